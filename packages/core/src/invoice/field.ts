@@ -1,0 +1,21 @@
+import type { Box } from '../reading/document.js'
+
+/** Where a value comes from: the place in the document that proves it. */
+export interface Evidence {
+  source: 'factur-x' | 'rules' | 'model' | 'derived'
+  /** From 1; null when the value has no place (embedded XML, derived value). */
+  page: number | null
+  box: Box | null
+  /** The words of the document, as printed. */
+  quote: string | null
+}
+
+/**
+ * A value with its proof. `confidence` is calibrated: of the fields at 0.9, nine in ten are right.
+ * A value that was not read is `null` instead of a field, never a default.
+ */
+export interface Field<T> {
+  value: T
+  confidence: number
+  evidence: readonly Evidence[]
+}

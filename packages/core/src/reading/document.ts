@@ -1,0 +1,64 @@
+/** A rectangle relative to its page: 0..1 on both axes, origin at the top left. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A run of characters without white space, with the place it was read from. */
+export interface Word {
+  text: string
+  box: Box
+  /** 0..1; 1 for a text layer. */
+  confidence: number
+}
+
+/** Words that share a baseline, left to right, as printed; a line may cross several columns. */
+export interface Line {
+  /** The words joined by single spaces. */
+  text: string
+  box: Box
+  words: readonly Word[]
+  /** Clockwise quarter turns of the text: 0 upright, 1 or 3 for vertical margin text, 2 upside down. */
+  quarterTurns: 0 | 1 | 2 | 3
+}
+
+/** One page of a document. */
+export interface Page {
+  /** From 1, across all files of the document in the order sent. */
+  number: number
+  widthPt: number
+  heightPt: number
+  origin: 'text-layer' | 'ocr'
+  /** Every word, upright ones first, in reading order (top to bottom, left to right). */
+  words: readonly Word[]
+  /** Every line, upright ones first, top to bottom. */
+  lines: readonly Line[]
+}
+
+/** A file embedded in the document (the XML of a Factur-X, for instance). */
+export interface Attachment {
+  name: string
+  bytes: Uint8Array
+}
+
+/** Something that the caller should know and that did not stop the work. */
+export interface Warning {
+  /** Stable, snake_case; listed in docs/reference/errors.md. */
+  code: string
+  /** French sentence. */
+  message: string
+  /** Path of the field concerned inside the invoice (`energies[0].power_kva`), when there is one. */
+  path?: string
+}
+
+/** What reading makes of one or several files: pages of words with their places. */
+export interface Document {
+  /** Hex SHA-256 of the input bytes (of the concatenated digests when there are several files). */
+  sha256: string
+  mediaType: string
+  pages: readonly Page[]
+  attachments: readonly Attachment[]
+  warnings: readonly Warning[]
+}
