@@ -1,0 +1,68 @@
+import type { Clock } from '../input/clock.js'
+import type { InputFile } from '../input/input-file.js'
+import type { Warning } from '../reading/document.js'
+import type { InvoiceAudit } from './audit/audit-result.js'
+import type { EnergyInvoice, EnergyType } from './energy-invoice.js'
+
+/** The energy that the caller expects; `auto` accepts what the document shows. */
+export type RequestedType = EnergyType | 'auto'
+
+/** What to analyse, and how strictly. */
+export interface AnalysisRequest {
+  /** The pages of one invoice: one PDF, or several files in the order of its pages. */
+  files: readonly InputFile[]
+  /** @default 'auto' */
+  type?: RequestedType
+  /** Confidence from which the detected energy type counts, 0..1. @default 0.5 */
+  confidenceMin?: number
+  /** Refuse a document whose energy contradicts `type` or stays unknown; otherwise warn. @default true */
+  strict?: boolean
+}
+
+export type AnalysisStage = 'reading' | 'extraction' | 'audit' | 'report'
+
+/** Where a long analysis stands. */
+export interface AnalysisProgress {
+  stage: AnalysisStage
+  /** Page just read, from 1, during `reading`. */
+  page?: number
+  pages?: number
+}
+
+/** What the analysis takes from its surroundings. */
+export interface AnalysisContext {
+  /** @default the machine's clock */
+  clock?: Clock
+  signal?: AbortSignal
+  onProgress?: (progress: AnalysisProgress) => void
+  /** Overall confidence below which `needs_review` is set. @default 0.85 */
+  reviewThreshold?: number
+}
+
+/** How the result came about. */
+export interface Provenance {
+  /** Hex SHA-256 of the input. */
+  sha256: string
+  /** Sources that contributed at least one value, in order of trust. */
+  sources: readonly string[]
+  /** Version of @constat/core. */
+  version: string
+  analyzed_at: string
+}
+
+/** One call's worth: the invoice, its audit, the highlights and the two reports. */
+export interface EnergyInvoiceAnalysis {
+  invoice: EnergyInvoice
+  audit: InvoiceAudit
+  /** 3 or 4 French lines, plain text, no names. */
+  highlights: readonly string[]
+  /** The two PDF files. */
+  reports: { full: Uint8Array; anonymous: Uint8Array }
+  /** 0..1 */
+  overall_confidence: number
+  needs_review: boolean
+  warnings: readonly Warning[]
+  provenance: Provenance
+  /** Milliseconds per stage, and in all. */
+  timings: Readonly<Record<AnalysisStage | 'total', number>>
+}
