@@ -1,8 +1,27 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
+  resolve: {
+    // Tests run on the sources of every package: no build is needed before them.
+    alias: [
+      { find: /^@constat\/core$/, replacement: fromRoot('packages/core/src/index.ts') },
+      { find: /^@constat\/core\/testing$/, replacement: fromRoot('packages/core/src/testing/index.ts') },
+      { find: /^@constat\/client$/, replacement: fromRoot('packages/client/src/index.ts') },
+    ],
+  },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/tests/**/*.test.ts', 'examples/**/*.test.ts', '*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/bench/**/*.test.ts',
+      'packages/*/evaluation/**/*.test.ts',
+      'packages/*/tests/**/*.test.ts',
+      'examples/**/*.test.ts',
+      'docs/**/*.test.ts',
+    ],
     testTimeout: 20_000,
+    reporters: ['default', fromRoot('.ci/summary-reporter.ts')],
   },
 })

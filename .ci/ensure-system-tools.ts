@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** A program that tests or benchmarks call, and the Debian package that brings it. */
+interface SystemTool {
+  name: string
+  /** Any one of these on the PATH, or at this absolute path, will do. */
+  found: () => boolean
+  debianPackages: readonly string[]
+  usedFor: string
+  /** Only `--bench` asks for it. */
+  benchmarkOnly?: boolean
+}
+
+const tools: readonly SystemTool[] = [
+  {
+    name: 'pdftotext and pdftoppm',
+    found: () => onPath('pdftotext') && onPath('pdftoppm'),
+    debianPackages: ['poppler-utils'],
+    usedFor: 'reading finished reports with a second engine, and as pictures',
+  },
+  {
+    name: 'qpdf',
+    found: () => onPath('qpdf'),
+    debianPackages: ['qpdf'],
+    usedFor: 'checking the structure of finished reports and making encrypted ones',
+  },
+  {
+    name: 'chromium',
+    found: () => ['chromium', 'chromium-browser', 'google-chrome'].some(onPath),
+    debianPackages: ['chromium'],
+    usedFor: 'the test of the web page in a real browser',
+  },
+  {
+    name: 'DejaVu fonts',
+    found: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') || process.platform !== 'linux',
+    debianPackages: ['fonts-dejavu-core'],
+    usedFor: 'text in the browser test',
+  },
+  {
+    name: 'pdfminer (Python)',
+    found: () => debianPythonHas('pdfminer'),
+    debianPackages: ['python3-pdfminer'],
+    usedFor: 'the benchmark: the peer that reads',
+    benchmarkOnly: true,
+  },
+  {
+    name: 'ReportLab (Python)',
+    found: () => debianPythonHas('reportlab'),
+    debianPackages: ['python3-reportlab'],
+    usedFor: 'the benchmark: the peer that renders',
+    benchmarkOnly: true,
+  },
+]
+
+function onPath(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((directory) => {
+    try {
+      accessSync(join(directory, program), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+function debianPythonHas(module: string): boolean {
+  try {
+    execFileSync('/usr/bin/python3', ['-c', `import ${module}`], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Waits for another apt instead of failing on its lock; never asks a question. */
+function installWithApt(packages: readonly string[]): void {
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'] as const,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
+  const lock = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3', '-qq']
+  execFileSync('apt-get', ['update', ...lock], { ...options, stdio: [...options.stdio] })
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...lock, ...packages], {
+    ...options,
+    stdio: [...options.stdio],
+  })
+}
+
+const forBenchmark = process.argv.includes('--bench')
+const wanted = tools.filter((tool) => forBenchmark || tool.benchmarkOnly !== true)
+const missing = wanted.filter((tool) => !tool.found())
+const packages = missing.flatMap((tool) => tool.debianPackages)
+
+if (packages.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+  console.error(`Installing with apt: ${packages.join(' ')}`)
+  try {
+    installWithApt(packages)
+  } catch (error) {
+    console.error(`apt failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const stillMissing = missing.filter((tool) => !tool.found())
+for (const tool of stillMissing) {
+  console.error(`Missing: ${tool.name}, for ${tool.usedFor}. Debian: apt-get install ${tool.debianPackages.join(' ')}`)
+}
+if (stillMissing.length > 0 && process.env['CI'] === 'true') process.exitCode = 1
+else if (stillMissing.length > 0) console.error('What needs them is skipped, by name.')

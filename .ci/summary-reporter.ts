@@ -1,0 +1,35 @@
+import type { Reporter, TestModule, TestSuite } from 'vitest/node'
+
+/**
+ * Closes a run with one line that people and machines read alike, `N passed, N failed, N skipped`, after the names
+ * of the suites that were skipped: nothing goes missing silently.
+ */
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 }
+    const skipped = new Set<string>()
+    for (const module of modules) {
+      // A file that fails before its first test (an import that throws) has no failed test to be counted by.
+      let failures = 0
+      for (const test of module.children.allTests()) {
+        const { state } = test.result()
+        if (state === 'passed') counts.passed += 1
+        else if (state === 'failed') failures += 1
+        else {
+          counts.skipped += 1
+          skipped.add(`${module.relativeModuleId}: ${outermostSkipped(test.parent) ?? test.fullName}`)
+        }
+      }
+      counts.failed += failures === 0 && !module.ok() ? 1 : failures
+    }
+    const lines = [...skipped].map((name) => `skipped  ${name}`)
+    const tail = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+    console.log([...lines, `${counts.passed} passed, ${counts.failed} failed${tail}`].join('\n'))
+  }
+}
+
+/** Name of the outermost suite that was skipped as a whole, so that a missing tool is told once. */
+function outermostSkipped(suite: TestSuite | TestModule): string | undefined {
+  if (suite.type === 'module') return undefined
+  return outermostSkipped(suite.parent) ?? (suite.state() === 'skipped' ? suite.fullName : undefined)
+}
