@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/out/**', 'docs/api/**', '**/node_modules/**', '**/specimens/**'] },
+  { ignores: ['**/dist/**', '**/out/**', 'docs/api/**', '**/node_modules/**', 'packages/core/specimens/**'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
