@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { EmptyFileError } from '../errors/empty-file-error.js'
+import { FileTooLargeError } from '../errors/file-too-large-error.js'
+import { ImageNotSupportedError } from '../errors/image-not-supported-error.js'
+import { NoFileError } from '../errors/no-file-error.js'
+import { TooManyFilesError } from '../errors/too-many-files-error.js'
+import { UnsupportedFileTypeError } from '../errors/unsupported-file-type-error.js'
+import { detectMediaType } from './file-type.js'
+import type { InputFile } from './input-file.js'
+import type { Limits } from './limits.js'
+
+/** Files that may be read: present, not empty, within the limits, PDF by their content. */
+export interface CheckedFiles {
+  files: readonly InputFile[]
+  /** Hex SHA-256 of the bytes of a single file, or of the concatenated digests of several. */
+  sha256: string
+}
+
+/** Refuses what cannot be read before any engine sees it. */
+export function checkFiles(files: readonly InputFile[], limits: Limits): CheckedFiles {
+  if (files.length === 0) throw new NoFileError()
+  if (files.length > limits.maxFiles) throw new TooManyFilesError({ files: files.length, maxFiles: limits.maxFiles })
+  const bytes = files.reduce((total, file) => total + file.bytes.byteLength, 0)
+  if (bytes > limits.maxBytes) throw new FileTooLargeError({ bytes, maxBytes: limits.maxBytes })
+  files.forEach(checkContent)
+  return { files, sha256: fingerprint(files) }
+}
+
+function checkContent({ bytes }: InputFile, index: number): void {
+  const file = index + 1
+  if (bytes.byteLength === 0) throw new EmptyFileError({ file })
+  const mediaType = detectMediaType(bytes)
+  if (mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file, mediaType })
+  if (mediaType !== 'application/pdf') throw new UnsupportedFileTypeError({ file, mediaType })
+}
+
+function fingerprint(files: readonly InputFile[]): string {
+  const digests = files.map((file) => createHash('sha256').update(file.bytes).digest())
+  const [single] = digests
+  if (single !== undefined && digests.length === 1) return single.toString('hex')
+  return createHash('sha256').update(Buffer.concat(digests)).digest('hex')
+}

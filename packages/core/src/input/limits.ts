@@ -1,0 +1,18 @@
+/** How much one document may ask for. */
+export interface Limits {
+  /** Bytes of all files of the document together. @default 16 777 216 (16 MiB) */
+  maxBytes: number
+  /** Files that make one document. @default 8 */
+  maxFiles: number
+  /** Pages of all files together. @default 200: the longest multi-site business bills stay below */
+  maxPages: number
+  /** Bytes of all files embedded in the document together. @default 8 388 608 (8 MiB) */
+  maxAttachmentBytes: number
+}
+
+export const defaultLimits: Readonly<Limits> = {
+  maxBytes: 16 * 1024 * 1024,
+  maxFiles: 8,
+  maxPages: 200,
+  maxAttachmentBytes: 8 * 1024 * 1024,
+}

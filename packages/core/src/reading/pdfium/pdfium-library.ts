@@ -1,0 +1,38 @@
+/**
+ * The functions of PDFium that reading needs, as its WebAssembly build exports them.
+ * Every argument and result is a number: a handle, a pointer into the memory, a count or a flag.
+ * Signatures: PDFium's public headers `fpdfview.h`, `fpdf_text.h`, `fpdf_attachment.h`.
+ */
+export interface PdfiumExports {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  malloc(size: number): number
+  free(pointer: number): void
+  FPDF_InitLibrary(): void
+  FPDF_LoadMemDocument(pointer: number, size: number, password: number): number
+  FPDF_GetLastError(): number
+  FPDF_GetPageCount(document: number): number
+  FPDF_CloseDocument(document: number): void
+  FPDF_LoadPage(document: number, index: number): number
+  FPDF_ClosePage(page: number): void
+  FPDF_GetPageBoundingBox(page: number, rectangle: number): number
+  FPDFPage_GetRotation(page: number): number
+  FPDFText_LoadPage(page: number): number
+  FPDFText_ClosePage(textPage: number): void
+  FPDFText_CountChars(textPage: number): number
+  FPDFText_GetUnicode(textPage: number, index: number): number
+  FPDFText_IsGenerated(textPage: number, index: number): number
+  FPDFText_GetTextObject(textPage: number, index: number): number
+  FPDFText_GetLooseCharBox(textPage: number, index: number, rectangle: number): number
+  FPDFText_GetMatrix(textPage: number, index: number, matrix: number): number
+  FPDFText_GetFontSize(textPage: number, index: number): number
+  FPDFDoc_GetAttachmentCount(document: number): number
+  FPDFDoc_GetAttachment(document: number, index: number): number
+  FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number
+  FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, writtenSize: number): number
+}
+
+/** One running copy of PDFium with a scratch area of 64 bytes for results that it writes to memory. */
+export interface PdfiumLibrary {
+  readonly exports: PdfiumExports
+  readonly scratch: number
+}

@@ -1,0 +1,11 @@
+import type { Limits } from '../input/limits.js'
+
+/** What the caller may set for the reading of a document. */
+export interface ReadOptions {
+  /** Only the limits to change; the others keep their defaults. */
+  limits?: Partial<Limits>
+  /** Stops the reading between two pages. */
+  signal?: AbortSignal
+  /** Called after each page with its number and the number of pages in all. */
+  onPage?: (page: number, pages: number) => void
+}
