@@ -1,0 +1,131 @@
+// What a stranger gets: packs the published packages, lints the tarballs, installs them into projects outside this
+// repository and uses them there on every Node line that they declare.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readCodeBlocks } from './read-code-blocks.js'
+
+const root = resolve(import.meta.dirname, '..')
+const bill = join(root, 'packages/core/specimens/dev/bills/dev-L3-01.pdf')
+/** The oldest declared version of each package's range first, then the lines alive today. */
+const nodeVersions = { core: ['20.19.0', '22', '24', '26'], server: ['22.12.0', '24', '26'] }
+
+let failures = 0
+let passes = 0
+
+function check(name: string, work: () => void): void {
+  try {
+    work()
+    passes += 1
+    console.log(`ok      ${name}`)
+  } catch (error) {
+    failures += 1
+    const { message, stdout = '', stderr = '' } = error as { message: string; stdout?: string; stderr?: string }
+    console.log(`failed  ${name}\n${message}\n${stdout}\n${stderr}`)
+  }
+}
+
+function run(command: string, parameters: readonly string[], cwd: string): string {
+  return execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+const bin = (name: string): string => join(root, 'node_modules/.bin', name)
+const temporary = mkdtempSync(join(tmpdir(), 'constat-packages-'))
+
+function pack(folder: 'core' | 'server'): string {
+  const destination = join(temporary, 'tarballs', folder)
+  mkdirSync(destination, { recursive: true })
+  const pnpm = process.env['npm_execpath'] ?? 'pnpm'
+  run(pnpm, ['pack', '--pack-destination', destination], join(root, 'packages', folder))
+  const [name] = readdirSync(destination)
+  if (name === undefined) throw new Error(`pnpm pack left nothing in ${destination}.`)
+  return join(destination, name)
+}
+
+/** A project of its own, with the tarballs installed by npm, as a user would. */
+function outsideProject(name: string, tarballs: readonly string[]): string {
+  const folder = join(temporary, name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true }))
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', ...tarballs], folder)
+  copyFileSync(bill, join(folder, 'facture.pdf'))
+  return folder
+}
+
+/** A Node binary of that line, from npm's own `node` package. */
+function nodeBinary(version: string): string {
+  const folder = join(temporary, `node-${version}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `node@${version}`], folder)
+  return join(folder, 'node_modules/node/bin/node')
+}
+
+/** The snippet of the README, as it stands there. */
+function readmeSnippet(): string {
+  const blocks = readCodeBlocks(readFileSync(join(root, 'README.md'), 'utf8'))
+  const snippet = blocks.find(({ language, code }) => language === 'ts' && code.includes(`from '@constat/core'`))
+  if (!snippet) throw new Error('README.md shows no code that uses @constat/core.')
+  return snippet.code
+}
+
+const requireProgram = `
+const core = require('@constat/core')
+const { readFileSync } = require('node:fs')
+core.analyzeEnergyInvoice({ files: [{ name: 'facture.pdf', bytes: readFileSync('facture.pdf') }] }).then((result) => {
+  const isPdf = (bytes) => Buffer.from(bytes).subarray(0, 5).toString() === '%PDF-'
+  if (!isPdf(result.reports.full) || !isPdf(result.reports.anonymous)) throw new Error('no report')
+  console.log(result.invoice.totals.ttc.value)
+})`
+
+const tarballs = { core: '', server: '' }
+check('pnpm pack', () => {
+  tarballs.core = pack('core')
+  tarballs.server = pack('server')
+})
+check('publint, core', () => run(bin('publint'), ['run', '--strict', tarballs.core], root))
+check('publint, server', () => run(bin('publint'), ['run', '--strict', tarballs.server], root))
+check('are the types wrong, core', () => run(bin('attw'), [tarballs.core, '--profile', 'node16'], root))
+check('are the types wrong, server', () => run(bin('attw'), [tarballs.server, '--profile', 'esm-only'], root))
+
+const nodes = new Map<string, string>()
+check('Node binaries', () => {
+  for (const version of new Set([...nodeVersions.core, ...nodeVersions.server])) nodes.set(version, nodeBinary(version))
+})
+
+let coreProject = ''
+check('npm install of core', () => {
+  coreProject = outsideProject('uses-core', [tarballs.core])
+  writeFileSync(join(coreProject, 'readme.mjs'), readmeSnippet())
+  writeFileSync(join(coreProject, 'require.cjs'), requireProgram)
+})
+for (const version of nodeVersions.core) {
+  const node = nodes.get(version) ?? 'node'
+  check(`core on Node ${version}: the snippet of the README`, () => {
+    const output = run(node, ['readme.mjs'], coreProject)
+    if (output.trim() === '') throw new Error('The snippet printed nothing.')
+  })
+  check(`core on Node ${version}: require`, () => {
+    const output = run(node, ['require.cjs'], coreProject).trim()
+    if (output !== '175.88') throw new Error(`Expected the total of the bill, 175.88, but got ${output}.`)
+  })
+}
+
+let serverProject = ''
+check('npm install of server', () => {
+  serverProject = outsideProject('uses-server', [tarballs.core, tarballs.server])
+})
+for (const version of nodeVersions.server) {
+  check(`server on Node ${version}: constat invoice`, () => {
+    const command = join(serverProject, 'node_modules/@constat/server/dist/cli.js')
+    const parameters = [command, 'invoice', 'facture.pdf', '--out', `out-${version}`, '--json']
+    JSON.parse(run(nodes.get(version) ?? 'node', parameters, serverProject))
+    const pdfs = readdirSync(join(serverProject, `out-${version}`)).filter((name) => name.endsWith('.pdf'))
+    if (pdfs.length !== 2) throw new Error(`Expected two PDF files but got: ${pdfs.join(', ')}`)
+  })
+}
+
+rmSync(temporary, { recursive: true, force: true })
+console.log(`Packages: ${passes} checks passed, ${failures} failed`)
+process.exitCode = failures > 0 ? 1 : 0

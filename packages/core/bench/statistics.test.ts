@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { median, spread } from './statistics.js'
+
+describe('median', () => {
+  it('is the middle of an odd count and the mean of the middle two of an even one', () => {
+    expect(median([9, 1, 5])).toBe(5)
+    expect(median([9, 1, 5, 7])).toBe(6)
+  })
+
+  it('is not swayed by one slow sample, and is no number for no sample', () => {
+    expect(median([1, 1, 1, 1, 1000])).toBe(1)
+    expect(median([])).toBeNaN()
+  })
+})
+
+describe('spread', () => {
+  it('is half the distance between the quartiles', () => {
+    expect(spread([1, 2, 3, 4, 5])).toBe(1)
+    expect(spread([3, 3, 3])).toBe(0)
+  })
+})
