@@ -1,27 +1,17 @@
 import { isBlank, isInvisible, printedCharacter } from '../text/character-class.js'
 import type { Glyph } from '../text/glyph.js'
-import { type Affine, combine, type PageFrame, type QuarterTurns, turnUpright } from './page-frame.js'
-import type { PdfiumLibrary } from './pdfium-library.js'
-import { readFloats } from './read-floats.js'
-
-/** Text tilted by more than this is decoration (a watermark across the page); less is a crooked scan's text layer. */
-const maxTiltDegrees = 8
-
-/** Characters of one text object share the font size, the matrix and therefore everything but their box. */
-interface TextRun {
-  turns: QuarterTurns
-  toUpright: Affine
-  baseline: number
-  size: number
-}
+import { FloatWindow } from './float-window.js'
+import type { Affine, PageFrame } from './page-frame.js'
+import type { PdfiumExports, PdfiumLibrary } from './pdfium-library.js'
+import { findTextDirection, type TextDirection } from './text-direction.js'
 
 /** Reads every printed character of a loaded text page, in the order of the page's content. */
 export function readGlyphs(library: PdfiumLibrary, textPage: number, frame: PageFrame): Glyph[] {
   const { exports, scratch } = library
+  const window = new FloatWindow(library)
+  const follow = followTextObjects(exports, scratch, window, textPage, frame)
   const glyphs: Glyph[] = []
   const count = exports.FPDFText_CountChars(textPage)
-  let object = -1
-  let run: TextRun | null = null
   let afterSpace = false
   let afterGuessedSpace = false
   for (let index = 0; index < count; index++) {
@@ -32,60 +22,78 @@ export function readGlyphs(library: PdfiumLibrary, textPage: number, frame: Page
       continue
     }
     if (isInvisible(code)) continue
-    const owner = exports.FPDFText_GetTextObject(textPage, index)
-    if (owner !== object || owner === 0) {
-      object = owner
-      run = readTextRun(library, textPage, index, frame)
-    }
-    if (run === null || exports.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue
-    glyphs.push(placeGlyph(printedCharacter(code), readFloats(library, 4), run, afterSpace, afterGuessedSpace))
+    const run = follow(index)
+    if (run.direction === null || exports.FPDFText_GetLooseCharBox(textPage, index, scratch) === 0) continue
+    const text = printedCharacter(code)
+    glyphs.push(placeGlyph(text, window.floats, run.direction, run.baseline, afterSpace, afterGuessedSpace))
     afterSpace = false
     afterGuessedSpace = false
   }
   return glyphs
 }
 
-/** Null when the text is tilted or has no usable size. */
-function readTextRun(library: PdfiumLibrary, textPage: number, index: number, frame: PageFrame): TextRun | null {
-  const { exports, scratch } = library
-  if (exports.FPDFText_GetMatrix(textPage, index, scratch) === 0) return null
-  const matrix = readFloats(library, 6) as unknown as Affine
-  const fontSize = exports.FPDFText_GetFontSize(textPage, index)
-  const [a, b, c, d] = combine(matrix, frame.toDisplay)
-  const direction = Math.sign(fontSize) || 1
-  const degrees = (Math.atan2(b * direction, a * direction) * 180) / Math.PI
-  const turns = ((Math.round(degrees / 90) + 4) % 4) as QuarterTurns
-  const tilt = Math.abs(degrees - Math.round(degrees / 90) * 90)
-  // Type 3 fonts and most modern producers put the size in the matrix: the font size alone may well be 1.
-  const size = Math.abs(fontSize) * Math.hypot(c, d)
-  if (!(tilt <= maxTiltDegrees) || !(size > 0) || !Number.isFinite(size)) return null
-  const toUpright = combine(frame.toDisplay, turnUpright(frame, turns))
-  const [, , , , , baseline] = combine(matrix, toUpright)
-  return { turns, toUpright, baseline, size }
+/**
+ * Characters of one text object share size, direction and baseline; many producers make one object per character, with
+ * the same matrix but for its origin. Both are asked for only when they change.
+ */
+function followTextObjects(
+  exports: PdfiumExports,
+  scratch: number,
+  window: FloatWindow,
+  textPage: number,
+  frame: PageFrame,
+): (index: number) => { direction: TextDirection | null; baseline: number } {
+  const run: { direction: TextDirection | null; baseline: number } = { direction: null, baseline: 0 }
+  const known = [NaN, NaN, NaN, NaN, NaN]
+  let object = 0
+  return (index) => {
+    const owner = exports.FPDFText_GetTextObject(textPage, index)
+    if (owner === object && owner !== 0) return run
+    object = owner
+    const fontSize = exports.FPDFText_GetFontSize(textPage, index)
+    if (exports.FPDFText_GetMatrix(textPage, index, scratch) === 0) {
+      run.direction = null
+      return run
+    }
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = window.floats
+    if (known[0] !== a || known[1] !== b || known[2] !== c || known[3] !== d || known[4] !== fontSize) {
+      known.splice(0, 5, a, b, c, d, fontSize)
+      run.direction = findTextDirection([a, b, c, d, 0, 0] satisfies Affine, fontSize, frame)
+    }
+    if (run.direction !== null) {
+      const upright = run.direction.toUpright
+      run.baseline = e * upright[1] + f * upright[3] + upright[5]
+    }
+    return run
+  }
 }
 
 function placeGlyph(
   text: string,
   box: Float32Array,
-  run: TextRun,
+  direction: TextDirection,
+  baseline: number,
   afterSpace: boolean,
   afterGuessedSpace: boolean,
 ): Glyph {
-  const [left = 0, top = 0, right = 0, bottom = 0] = box
-  const [a, b, c, d, e, f] = run.toUpright
-  const u0 = a * left + c * top + e
-  const u1 = a * right + c * bottom + e
-  const v0 = b * left + d * top + f
-  const v1 = b * right + d * bottom + f
+  const left = box[0] ?? 0
+  const top = box[1] ?? 0
+  const right = box[2] ?? 0
+  const bottom = box[3] ?? 0
+  const { toUpright, size, turns } = direction
+  const u0 = toUpright[0] * left + toUpright[2] * top + toUpright[4]
+  const u1 = toUpright[0] * right + toUpright[2] * bottom + toUpright[4]
+  const v0 = toUpright[1] * left + toUpright[3] * top + toUpright[5]
+  const v1 = toUpright[1] * right + toUpright[3] * bottom + toUpright[5]
   return {
     text,
     start: Math.min(u0, u1),
     end: Math.max(u0, u1),
     top: Math.min(v0, v1),
     bottom: Math.max(v0, v1),
-    baseline: run.baseline,
-    size: run.size,
-    turns: run.turns,
+    baseline,
+    size,
+    turns,
     afterSpace,
     afterGuessedSpace,
   }

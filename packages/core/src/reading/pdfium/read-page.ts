@@ -3,7 +3,7 @@ import { groupGlyphs } from '../text/group-glyphs.js'
 import { groupLines } from '../text/group-lines.js'
 import { createPageFrame, type PageFrame, type QuarterTurns } from './page-frame.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
-import { readFloats } from './read-floats.js'
+import { FloatWindow } from './float-window.js'
 import { readGlyphs } from './read-glyphs.js'
 
 /** Reads one page of an open document; null when the page itself is damaged beyond reading. */
@@ -31,7 +31,7 @@ export function readPage(library: PdfiumLibrary, document: number, index: number
 function readFrame(library: PdfiumLibrary, page: number): PageFrame | null {
   const { exports, scratch } = library
   if (exports.FPDF_GetPageBoundingBox(page, scratch) === 0) return null
-  const [left = 0, top = 0, right = 0, bottom = 0] = readFloats(library, 4)
+  const [left = 0, top = 0, right = 0, bottom = 0] = new FloatWindow(library).floats
   const rotation = (exports.FPDFPage_GetRotation(page) & 3) as QuarterTurns
   const isUsable = right > left && top > bottom && Number.isFinite(right - left) && Number.isFinite(top - bottom)
   return isUsable ? createPageFrame({ left, top, right, bottom }, rotation) : null

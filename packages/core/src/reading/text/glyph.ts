@@ -22,6 +22,8 @@ export interface GlyphRun {
   text: string
   start: number
   end: number
+  /** Where the word may really end, when it ends with a ligature whose letters lie on top of each other. */
+  reach: number
   top: number
   bottom: number
   baseline: number

@@ -18,22 +18,43 @@ const usualDescent = 0.22
 export function groupGlyphs(glyphs: readonly Glyph[]): GlyphRun[] {
   const words: GlyphRun[] = []
   let word: GlyphRun | null = null
+  let previous: Glyph | null = null
   for (const glyph of glyphs) {
-    if (word !== null && continues(word, glyph)) {
+    if (word !== null && sharesLigature(previous, glyph)) {
       extend(word, glyph)
+      word.reach += glyph.end - glyph.start
+    } else if (word !== null && continues(word, glyph)) {
+      extend(word, glyph)
+      word.reach = word.end
     } else {
       word = begin(glyph)
       words.push(word)
     }
+    previous = glyph
   }
   for (const finished of words) finished.text = finished.text.normalize('NFC')
   return words
 }
 
+/**
+ * PDFium spells a ligature out ("fi", "ffi", "ti") and begins each of its letters where the ligature begins. The box of
+ * a letter has the width of the whole ligature or of that letter alone, depending on the font.
+ */
+function sharesLigature(previous: Glyph | null, glyph: Glyph): boolean {
+  return (
+    previous !== null &&
+    !glyph.afterSpace &&
+    previous.turns === glyph.turns &&
+    previous.baseline === glyph.baseline &&
+    previous.start === glyph.start
+  )
+}
+
 function continues(word: GlyphRun, glyph: Glyph): boolean {
   if (glyph.afterSpace || glyph.turns !== word.turns) return false
   const size = Math.max(word.size, glyph.size)
-  const gap = (glyph.start - word.end) / size
+  const end = glyph.afterGuessedSpace ? word.end : Math.min(Math.max(glyph.start, word.end), word.reach)
+  const gap = (glyph.start - end) / size
   if (gap > gapOfNewWord || gap < -overlapOfNewWord) return false
   if (glyph.afterGuessedSpace && gap > gapWhereSpaceIsGuessed) return false
   const rise = Math.abs(glyph.baseline - word.baseline) / size
@@ -44,7 +65,7 @@ function continues(word: GlyphRun, glyph: Glyph): boolean {
 
 function begin(glyph: Glyph): GlyphRun {
   const { text, start, end, baseline, size, turns } = glyph
-  return { text, start, end, baseline, size, turns, top: inkTop(glyph), bottom: inkBottom(glyph) }
+  return { text, start, end, reach: end, baseline, size, turns, top: inkTop(glyph), bottom: inkBottom(glyph) }
 }
 
 function extend(word: GlyphRun, glyph: Glyph): void {
