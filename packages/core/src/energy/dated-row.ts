@@ -14,5 +14,14 @@ export interface DatedRow {
   /** Last day of validity, included; null while no later row is known. */
   readonly to: string | null
   readonly source: string
-  readonly confidence: DataConfidence
+  /** Null only on rows that stand for a figure still missing. */
+  readonly confidence: DataConfidence | null
+  readonly note?: string
+}
+
+/** A row of reference data in force on a day. */
+export interface Found<Row extends DatedRow> {
+  readonly row: Row
+  /** True past the date at which the figure is usually revised: it may no longer be right, so no EUR claim may rest on it. */
+  readonly stale: boolean
 }

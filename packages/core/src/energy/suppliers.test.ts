@@ -26,10 +26,12 @@ const supplierSchema = z.strictObject({
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const passesLuhn = (digits: string): boolean =>
-  Array.from(digits).reverse().reduce((sum, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2)
-    return sum + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0) %
+  Array.from(digits)
+    .reverse()
+    .reduce((sum, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2)
+      return sum + (doubled > 9 ? doubled - 9 : doubled)
+    }, 0) %
     10 ===
   0
 
