@@ -1,6 +1,7 @@
 import type { Page } from '../document.js'
 import { groupGlyphs } from '../text/group-glyphs.js'
 import { groupLines } from '../text/group-lines.js'
+import { dropWatermarks } from '../text/watermark.js'
 import { createPageFrame, type PageFrame, type QuarterTurns } from './page-frame.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
 import { FloatWindow } from './float-window.js'
@@ -42,7 +43,7 @@ function readLines(library: PdfiumLibrary, page: number, frame: PageFrame): Page
   const textPage = exports.FPDFText_LoadPage(page)
   if (textPage === 0) return []
   try {
-    return groupLines(groupGlyphs(readGlyphs(library, textPage, frame)), frame)
+    return groupLines(dropWatermarks(groupGlyphs(readGlyphs(library, textPage, frame))), frame)
   } finally {
     exports.FPDFText_ClosePage(textPage)
   }

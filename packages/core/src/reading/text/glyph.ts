@@ -11,13 +11,13 @@ export interface Glyph {
   /** Font size as it appears on the page, in points. */
   size: number
   turns: QuarterTurns
-  /** A white space character stands before it. */
+  /** A white space character stands before it in the content of the page. */
   afterSpace: boolean
-  /** The PDF reader thinks that a space is missing before it. */
+  /** The PDF engine thinks that a space is missing before it. */
   afterGuessedSpace: boolean
 }
 
-/** Glyphs that read as one word, in points on the upright page. */
+/** Characters that read as one word, in points on the upright page. */
 export interface GlyphRun {
   text: string
   start: number
@@ -29,4 +29,6 @@ export interface GlyphRun {
   baseline: number
   size: number
   turns: QuarterTurns
+  /** A white space character separates it from the word on its left. */
+  afterSpace: boolean
 }

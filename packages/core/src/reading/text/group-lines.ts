@@ -1,6 +1,7 @@
 import type { Line, Word } from '../document.js'
 import { type PageFrame, toRelativeBox } from '../pdfium/page-frame.js'
 import type { GlyphRun } from './glyph.js'
+import { joinTouching } from './join-touching.js'
 
 /** Share of the smaller font size by which baselines of one printed line may differ. */
 const sameLine = 0.3
@@ -27,26 +28,22 @@ function sharesLine(first: GlyphRun, word: GlyphRun): boolean {
 }
 
 function toLine(runs: GlyphRun[], frame: PageFrame): Line {
-  runs.sort((one, other) => one.start - other.start)
-  const words = runs.map((run): Word => ({ text: run.text, box: boxOf(run, frame), confidence: 1 }))
+  const words = joinTouching(runs.sort((one, other) => one.start - other.start))
   return {
     text: words.map((word) => word.text).join(' '),
-    box: boxOf(surround(runs), frame),
-    words,
-    quarterTurns: surround(runs).turns,
+    box: surround(words, frame),
+    words: words.map((run): Word => ({ text: run.text, box: surround([run], frame), confidence: 1 })),
+    quarterTurns: words[0]?.turns ?? 0,
   }
 }
 
-function surround(runs: readonly GlyphRun[]): GlyphRun {
-  return runs.reduce((whole, run) => ({
-    ...whole,
-    start: Math.min(whole.start, run.start),
-    end: Math.max(whole.end, run.end),
-    top: Math.min(whole.top, run.top),
-    bottom: Math.max(whole.bottom, run.bottom),
-  }))
-}
-
-function boxOf(run: GlyphRun, frame: PageFrame): Line['box'] {
-  return toRelativeBox(frame, run.turns, run.start, run.top, run.end, run.bottom)
+function surround(runs: readonly GlyphRun[], frame: PageFrame): Word['box'] {
+  let [start, end, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const run of runs) {
+    start = Math.min(start, run.start)
+    end = Math.max(end, run.end)
+    top = Math.min(top, run.top)
+    bottom = Math.max(bottom, run.bottom)
+  }
+  return toRelativeBox(frame, runs[0]?.turns ?? 0, start, top, end, bottom)
 }
