@@ -33,6 +33,12 @@ const tools: readonly SystemTool[] = [
     usedFor: 'the test of the web page in a real browser',
   },
   {
+    name: 'curl',
+    found: () => onPath('curl'),
+    debianPackages: ['curl'],
+    usedFor: 'running the commands of the README',
+  },
+  {
     name: 'DejaVu fonts',
     found: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') || process.platform !== 'linux',
     debianPackages: ['fonts-dejavu-core'],
