@@ -1,19 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
+import { AbortedError } from '../errors/aborted-error.js'
+import { NoTextLayerError } from '../errors/no-text-layer-error.js'
 import { checkFiles } from '../input/check-files.js'
 import type { InputFile } from '../input/input-file.js'
-import { defaultLimits } from '../input/limits.js'
-import type { Document } from './document.js'
-import { readPdfs } from './pdfium/read-pdfs.js'
+import { resolveLimits } from '../input/resolve-limits.js'
+import type { Document, Page } from './document.js'
+import { isPicture, type PageContent } from './pdfium/page-content.js'
+import { type Pace, readPdfs } from './pdfium/read-pdfs.js'
 import type { ReadOptions } from './read-options.js'
+import { warnOf } from './reading-warnings.js'
 
 /**
  * Reads the text layer of one or several PDF files into pages of words with their places.
  *
  * Several files make one document: their pages are numbered through, in the order given.
- * The reading engine loads on the first call.
+ * The reading engine loads on the first call; documents read at the same time take turns.
  *
  * @throws ConstatError with the codes `no_file`, `too_many_files`, `empty_file`, `file_too_large`,
  * `unsupported_file_type`, `image_not_supported`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`,
- * `no_text_layer`, `aborted`.
+ * `no_text_layer`, `invalid_option`, `aborted`.
  *
  * @example
  * ```ts
@@ -25,8 +30,34 @@ export async function readDocument(
   files: InputFile | readonly InputFile[],
   options: ReadOptions = {},
 ): Promise<Document> {
-  const limits = { ...defaultLimits, ...options.limits }
+  throwIfAborted(options.signal)
+  const limits = resolveLimits(options.limits)
   const checked = checkFiles('bytes' in files ? [files] : files, limits)
-  const { pages, attachments, warnings } = await readPdfs(checked.files, limits, options)
-  return { sha256: checked.sha256, mediaType: 'application/pdf', pages, attachments, warnings }
+  const content = await readPdfs(checked.files, limits, createPace(options))
+  if (content.pages.every(isPicture)) throw new NoTextLayerError({ pages: content.pages.length })
+  return {
+    sha256: checked.sha256,
+    mediaType: 'application/pdf',
+    pages: content.pages.map(toPage),
+    attachments: content.attachments,
+    warnings: warnOf(content),
+  }
+}
+
+/** Between two pages: reports, lets other work of the process run, and stops when asked to. */
+function createPace({ signal, onPage }: ReadOptions): Pace {
+  return async (done, total) => {
+    if (done > 0) onPage?.(done, total)
+    await setImmediate()
+    throwIfAborted(signal)
+  }
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new AbortedError(signal.reason)
+}
+
+function toPage({ widthPt, heightPt, lines }: PageContent, index: number): Page {
+  const words = lines.flatMap((line) => line.words)
+  return { number: index + 1, widthPt, heightPt, origin: 'text-layer', words, lines }
 }

@@ -30,7 +30,7 @@ export async function startPdfium(compiled: CompiledModule): Promise<PdfiumLibra
   })
   const exports = module.wasmExports as unknown as PdfiumExports
   exports.FPDF_InitLibrary()
-  return { exports, scratch: exports.malloc(scratchBytes) }
+  return { exports, scratch: exports.malloc(scratchBytes), isBroken: false }
 }
 
 /** Replaces the two imports through which a hostile document would take all memory or write to the console. */

@@ -2,42 +2,51 @@ import { compilePdfium, startPdfium } from './load-pdfium.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
 import type { CompiledModule } from './web-assembly.js'
 
-/** Memory never shrinks: past this, the next document gets a fresh copy and the swollen one is collected. */
+/** Memory of PDFium never shrinks: past this, the next document gets a fresh copy and the swollen one is collected. */
 const keepBelowBytes = 128 * 1024 * 1024
 
 /**
  * Lends PDFium to one document at a time, loads it on first use, and replaces the copy that a hostile document has
- * broken or swollen.
+ * broken or swollen. Taking turns costs nothing, since the work is synchronous, and keeps the memory to one document's.
  */
 export class PdfiumHost {
+  readonly #keepBelowBytes: number
   #compiled: Promise<CompiledModule> | null = null
   #library: PdfiumLibrary | null = null
   #turn: Promise<unknown> = Promise.resolve()
 
-  /** Runs `work` when its turn comes; after a fault of PDFium itself the next turn begins with a fresh copy. */
+  constructor(options: { keepBelowBytes?: number } = {}) {
+    this.#keepBelowBytes = options.keepBelowBytes ?? keepBelowBytes
+  }
+
+  /** Runs `work` when its turn comes. */
   async use<Result>(work: (library: PdfiumLibrary) => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(() => this.#run(work))
+    const result = this.#turn.then(() => this.#lend(work))
     this.#turn = result.catch(() => undefined)
     return result
   }
 
-  async #run<Result>(work: (library: PdfiumLibrary) => Promise<Result>): Promise<Result> {
-    const library = (this.#library ??= await startPdfium(await (this.#compiled ??= compilePdfium())))
+  async #lend<Result>(work: (library: PdfiumLibrary) => Promise<Result>): Promise<Result> {
+    const library = (this.#library ??= await this.#start())
     try {
       return await work(library)
-    } catch (error) {
-      if (isEngineFault(error)) this.#library = null
-      throw error
     } finally {
-      if (library.exports.memory.buffer.byteLength > keepBelowBytes) this.#library = null
+      const isSwollen = library.exports.memory.buffer.byteLength > this.#keepBelowBytes
+      if (library.isBroken || isSwollen) this.#library = null
+    }
+  }
+
+  async #start(): Promise<PdfiumLibrary> {
+    this.#compiled ??= compilePdfium()
+    try {
+      return await startPdfium(await this.#compiled)
+    } catch (error) {
+      // A failure to load (too many open files, no memory) must not be remembered for the life of the process.
+      this.#compiled = null
+      throw error
     }
   }
 }
 
-/** A trap inside WebAssembly (`RuntimeError`), or its stack overflowing: its memory may hold anything afterwards. */
-export function isEngineFault(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError)
-}
-
-/** PDFium costs 25 ms and 20 MB to start: one copy serves the whole thread. */
+/** PDFium takes tens of milliseconds and megabytes to start: one copy serves the whole thread. */
 export const pdfiumHost = new PdfiumHost()

@@ -1,7 +1,7 @@
 /**
  * The functions of PDFium that reading needs, as its WebAssembly build exports them.
  * Every argument and result is a number: a handle, a pointer into the memory, a count or a flag.
- * Signatures: PDFium's public headers `fpdfview.h`, `fpdf_text.h`, `fpdf_attachment.h`.
+ * Signatures: PDFium's public headers `fpdfview.h`, `fpdf_text.h`, `fpdf_edit.h`, `fpdf_attachment.h`.
  */
 export interface PdfiumExports {
   readonly memory: { readonly buffer: ArrayBuffer }
@@ -15,7 +15,12 @@ export interface PdfiumExports {
   FPDF_LoadPage(document: number, index: number): number
   FPDF_ClosePage(page: number): void
   FPDF_GetPageBoundingBox(page: number, rectangle: number): number
+  FPDF_GetPageSizeByIndexF(document: number, index: number, size: number): number
   FPDFPage_GetRotation(page: number): number
+  FPDFPage_CountObjects(page: number): number
+  FPDFPage_GetObject(page: number, index: number): number
+  FPDFPageObj_GetType(object: number): number
+  FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
   FPDFText_LoadPage(page: number): number
   FPDFText_ClosePage(textPage: number): void
   FPDFText_CountChars(textPage: number): number
@@ -31,8 +36,11 @@ export interface PdfiumExports {
   FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, writtenSize: number): number
 }
 
-/** One running copy of PDFium with a scratch area of 64 bytes for results that it writes to memory. */
+/** One running copy of PDFium. */
 export interface PdfiumLibrary {
   readonly exports: PdfiumExports
+  /** 64 bytes for the results that PDFium writes to memory. */
   readonly scratch: number
+  /** Set after a fault inside PDFium: its memory may hold anything, and the copy must not be used again. */
+  isBroken: boolean
 }

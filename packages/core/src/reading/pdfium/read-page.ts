@@ -1,32 +1,40 @@
-import type { Page } from '../document.js'
+import type { Line } from '../document.js'
 import { groupGlyphs } from '../text/group-glyphs.js'
 import { groupLines } from '../text/group-lines.js'
 import { dropWatermarks } from '../text/watermark.js'
+import { FloatWindow } from './float-window.js'
+import { isCoveredByImage } from './image-cover.js'
+import type { PageContent } from './page-content.js'
 import { createPageFrame, type PageFrame, type QuarterTurns } from './page-frame.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
-import { FloatWindow } from './float-window.js'
 import { readGlyphs } from './read-glyphs.js'
 
-/** Reads one page of an open document; null when the page itself is damaged beyond reading. */
-export function readPage(library: PdfiumLibrary, document: number, index: number, number: number): Page | null {
+/** Reads one page of an open document; `index` counts from 0. */
+export function readPage(library: PdfiumLibrary, document: number, index: number): PageContent {
   const { exports } = library
   const page = exports.FPDF_LoadPage(document, index)
-  if (page === 0) return null
+  if (page === 0) return unreadablePage(library, document, index)
   try {
     const frame = readFrame(library, page)
-    if (frame === null) return null
-    const lines = readLines(library, page, frame)
+    if (frame === null) return unreadablePage(library, document, index)
     return {
-      number,
       widthPt: frame.widthPt,
       heightPt: frame.heightPt,
-      origin: 'text-layer',
-      words: lines.flatMap((line) => line.words),
-      lines,
+      lines: readLines(library, page, frame),
+      isReadable: true,
+      isBlank: exports.FPDFPage_CountObjects(page) <= 0,
+      isCoveredByImage: isCoveredByImage(library, page, frame),
     }
   } finally {
     exports.FPDF_ClosePage(page)
   }
+}
+
+function unreadablePage(library: PdfiumLibrary, document: number, index: number): PageContent {
+  const { exports, scratch } = library
+  const isSized = exports.FPDF_GetPageSizeByIndexF(document, index, scratch) !== 0
+  const [widthPt = 0, heightPt = 0] = isSized ? new FloatWindow(library).floats : []
+  return { widthPt, heightPt, lines: [], isReadable: false, isBlank: false, isCoveredByImage: false }
 }
 
 function readFrame(library: PdfiumLibrary, page: number): PageFrame | null {
@@ -38,7 +46,7 @@ function readFrame(library: PdfiumLibrary, page: number): PageFrame | null {
   return isUsable ? createPageFrame({ left, top, right, bottom }, rotation) : null
 }
 
-function readLines(library: PdfiumLibrary, page: number, frame: PageFrame): Page['lines'] {
+function readLines(library: PdfiumLibrary, page: number, frame: PageFrame): Line[] {
   const { exports } = library
   const textPage = exports.FPDFText_LoadPage(page)
   if (textPage === 0) return []

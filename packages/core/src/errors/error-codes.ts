@@ -1,0 +1,27 @@
+/** Every code that a `ConstatError` can carry, with its meaning; `docs/reference/errors.md` says what to do about each. */
+export const errorCodes = [
+  { code: 'no_file', meaning: 'No file was given.' },
+  { code: 'too_many_files', meaning: 'More files than one document may have.' },
+  { code: 'empty_file', meaning: 'A file of zero bytes.' },
+  { code: 'file_too_large', meaning: 'The files of the document weigh more than allowed.' },
+  { code: 'unsupported_file_type', meaning: 'The content of a file is not a PDF, whatever its name says.' },
+  { code: 'image_not_supported', meaning: 'A file is a photograph or a scan in an image format.' },
+  { code: 'damaged_pdf', meaning: 'The file begins as a PDF and cannot be read as one.' },
+  { code: 'encrypted_pdf', meaning: 'The PDF needs a password to be opened.' },
+  { code: 'no_pages', meaning: 'The PDF has no page.' },
+  { code: 'too_many_pages', meaning: 'The document has more pages than allowed.' },
+  { code: 'no_text_layer', meaning: 'No page has text: the document is a scan.' },
+  { code: 'invalid_option', meaning: 'An option of the call has a value that it cannot have.' },
+  { code: 'not_an_energy_bill', meaning: 'The document is something else than a bill of electricity or gas.' },
+  { code: 'energy_type_mismatch', meaning: 'The document shows another energy than the one asked for.' },
+  { code: 'energy_type_undetermined', meaning: 'Nothing says clearly enough which energy the bill is for.' },
+  {
+    code: 'anonymous_report_leak',
+    meaning: 'The anonymous report still held something to be hidden; it was withheld.',
+  },
+  { code: 'aborted', meaning: 'The signal that the caller passed was aborted.' },
+  { code: 'internal_error', meaning: 'A fault of the product, not of the document.' },
+] as const
+
+/** A code of `errorCodes`. */
+export type ErrorCode = (typeof errorCodes)[number]['code']

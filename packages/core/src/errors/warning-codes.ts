@@ -1,0 +1,10 @@
+/** Every code that a `Warning` can carry, with its meaning. Whoever adds a warning adds its code here and in the docs. */
+export const warningCodes = [
+  { code: 'page_unreadable', meaning: 'A page is damaged; the others were read.' },
+  { code: 'page_without_text', meaning: 'A page holds pictures or drawings and no text; nothing was read from it.' },
+  { code: 'garbled_text_layer', meaning: 'The text of a page is coded in a way that gives wrong characters.' },
+  { code: 'attachment_skipped', meaning: 'A file embedded in the PDF is too large or cannot be read.' },
+] as const
+
+/** A code of `warningCodes`. */
+export type WarningCode = (typeof warningCodes)[number]['code']

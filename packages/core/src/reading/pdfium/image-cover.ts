@@ -1,0 +1,26 @@
+import { FloatWindow } from './float-window.js'
+import type { PageFrame } from './page-frame.js'
+import type { PdfiumLibrary } from './pdfium-library.js'
+
+/** `FPDF_PAGEOBJ_IMAGE` in fpdf_edit.h. */
+const imageType = 3
+
+/** A scanned page has one image, or a few strips, among its first objects. */
+const maxObjects = 64
+const mostOfThePage = 0.5
+
+/** Tells whether images cover most of the page, as they do on a scan. */
+export function isCoveredByImage(library: PdfiumLibrary, page: number, frame: PageFrame): boolean {
+  const { exports, scratch } = library
+  const window = new FloatWindow(library)
+  const count = Math.min(exports.FPDFPage_CountObjects(page), maxObjects)
+  let covered = 0
+  for (let index = 0; index < count; index++) {
+    const object = exports.FPDFPage_GetObject(page, index)
+    if (object === 0 || exports.FPDFPageObj_GetType(object) !== imageType) continue
+    if (exports.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) continue
+    const [left = 0, bottom = 0, right = 0, top = 0] = window.floats
+    covered += Math.abs((right - left) * (top - bottom))
+  }
+  return covered >= mostOfThePage * frame.widthPt * frame.heightPt
+}
