@@ -181,6 +181,8 @@ export interface EnergyInvoice {
     ttc: Read<number>
     already_paid: Read<number>
     previous_balance: Read<number>
+    /** Chèque énergie taken into account: a means of payment, not a price (positive). */
+    energy_voucher: Read<number>
     net_to_pay: Read<number>
   }
   instalment: { amount: Read<number>; count: Read<number>; next_date: Read<IsoDate> } | null

@@ -1,0 +1,99 @@
+import type { PageLayout } from '../../layout/cell.js'
+import type { EnergyKind, EnergySupply, EnergyType, Read } from '../energy-invoice.js'
+import type { Field } from '../field.js'
+import type { Candidate } from './candidates.js'
+import { consumptionLines, subscriptionLines, taxLines, type ValuedRow } from './charge-lines.js'
+import { derivedField } from './evidence.js'
+import { readHistories } from './read-history.js'
+import type { ReadingRow } from './read-readings.js'
+import {
+  periodOfLines,
+  readAnnualReference,
+  readCoefficient,
+  readCommunicating,
+  readDeliveryPoint,
+  readEnergyTotal,
+  readMeterSerial,
+  readNetworkShare,
+  readNetworkTariff,
+  readPower,
+  readTariffOption,
+  readTotalKwh,
+} from './read-supply.js'
+import { advanceContext, noSection } from './section-context.js'
+
+/** Everything read, before it is told apart by energy. */
+export interface SupplySources {
+  layouts: readonly PageLayout[]
+  rows: readonly ValuedRow[]
+  readings: readonly ReadingRow[]
+  type: Field<EnergyType>
+}
+
+/** One supply per energy of the bill, electricity first. */
+export function assembleEnergies(sources: SupplySources): readonly EnergySupply[] {
+  const { type } = sources
+  const kinds: readonly EnergyKind[] = type.value === 'dual' ? ['electricite', 'gaz'] : [type.value]
+  return kinds.map((energy) => assembleSupply(sources, energy, kinds.length > 1))
+}
+
+function assembleSupply(
+  { layouts, rows, readings, type }: SupplySources,
+  energy: EnergyKind,
+  isDual: boolean,
+): EnergySupply {
+  const ownRows = rows.filter(({ row }) => !isDual || row.energy === energy)
+  const ownReadings = readings.filter((reading) => !isDual || (reading.energy ?? energy) === energy)
+  const consumption = consumptionLines(ownRows, energy)
+  const energyOf = (candidate: Candidate<number>): EnergyKind | null => sectionEnergyAt(layouts, candidate)
+  const histories = readHistories(layouts).filter((history) => !isDual || history.energy === energy)
+  const volumes = ownReadings.flatMap((reading) => (reading.volume === null ? [] : [reading.volume]))
+  const coefficient = ownReadings.find((reading) => reading.coefficient !== null)?.coefficient ?? null
+  return {
+    energy: { value: energy, confidence: type.confidence, evidence: type.evidence },
+    delivery_point: readDeliveryPoint(layouts, energy),
+    power_kva: energy === 'gaz' ? null : readPower(layouts),
+    tariff_option: energy === 'gaz' ? null : readTariffOption(layouts, consumption),
+    network_tariff: energy === 'gaz' ? null : readNetworkTariff(layouts),
+    meter: { serial: readMeterSerial(layouts, energy, ownReadings), communicating: readCommunicating(layouts, energy) },
+    period: periodOfLines(consumption),
+    readings: ownReadings.map(({ reading }) => reading),
+    consumption,
+    total_kwh: readTotalKwh(layouts, energy, isDual, consumption, energyOf),
+    volume_m3: energy === 'gaz' ? total(volumes) : null,
+    conversion_coefficient: energy === 'gaz' ? (coefficient ?? readCoefficient(layouts)) : null,
+    annual_reference_kwh: energy === 'gaz' ? readAnnualReference(layouts) : null,
+    subscription: subscriptionLines(ownRows),
+    network_share_ht: readNetworkShare(layouts),
+    taxes: taxLines(ownRows, energy),
+    history: histories[0]?.months ?? [],
+    total_ht: isDual ? readEnergyTotal(layouts, energy, 'ht') : null,
+    total_ttc: isDual ? readEnergyTotal(layouts, energy, 'ttc') : null,
+  }
+}
+
+function total(volumes: readonly Field<number>[]): Read<number> {
+  const first = volumes[0]
+  if (first === undefined) return null
+  if (volumes.length === 1) return first
+  return derivedField(
+    volumes.reduce((sum, volume) => sum + volume.value, 0),
+    0.9,
+    volumes,
+  )
+}
+
+/** The energy of the section that a candidate stands in; its own row may name it ("... kWh de gaz naturel"). */
+function sectionEnergyAt(layouts: readonly PageLayout[], candidate: Candidate<number>): EnergyKind | null {
+  const after = candidate.cell.folded.slice(candidate.end)
+  if (/^.{0,12}\bgaz\b/.test(after)) return 'gaz'
+  if (/^.{0,14}electricite/.test(after)) return 'electricite'
+  let context = noSection
+  for (const layout of layouts) {
+    for (const row of layout.rows) {
+      context = advanceContext(context, row)
+      if (row.cells.includes(candidate.cell)) return context.energy
+    }
+  }
+  return context.energy
+}

@@ -1,0 +1,87 @@
+import type { PageLayout } from '../../layout/cell.js'
+import type { EnergyType } from '../energy-invoice.js'
+import type { ChargeRow } from './charge-row.js'
+import type { ReadingRow } from './read-readings.js'
+
+/** Which energy a bill is about, and how surely (0..1). `isBill` false: not an energy bill at all. */
+export interface EnergyClassification {
+  type: EnergyType | null
+  confidence: number
+  isBill: boolean
+}
+
+type Signs = readonly (readonly [pattern: RegExp, weight: number])[]
+
+const electricitySigns: Signs = [
+  [/puissance(?: souscrite)?.{0,20}\d ?kva|\b\d{1,2} ?kva\b/, 3],
+  [/\b(?:pdl|prm)\b|point de livraison/, 2],
+  [/linky/, 2],
+  [/heures? (?:pleines|creuses)/, 2],
+  [/\benedis\b/, 1],
+  [/turpe|btinf|accise sur l'electricite/, 1],
+]
+const gasSigns: Signs = [
+  [/\bpce\b|point de comptage/, 3],
+  [/gazpar|compteur gaz/, 2],
+  [/coeff?(?:icient)? (?:de )?conv|kwh ?\/ ?m[3³]/, 2],
+  [/consommation annuelle de reference|\bcar\b.{0,12}kwh/, 2],
+  [/\bgrdf\b|urgence (?:securite )?gaz/, 1],
+  [/accise sur le gaz|ticgn/, 1],
+]
+const billSigns: Signs = [
+  [/\bfacture\b|\bavoir\b|\becheancier\b/, 2],
+  [/\bkwh\b/, 2],
+  [/abonnement|part fixe|prime fixe/, 1],
+  [/\bcta\b|contribution tarifaire|accise|ticfe|ticgn|\bcspe\b/, 2],
+  [/\b(?:pdl|prm|pce)\b|point de (?:livraison|comptage)|reference d'acheminement|\brae\b/, 2],
+  [/(?:net|reste|montant|total).{0,20}a (?:payer|regler)|total ttc|\bttc\b/, 1],
+  [/mediateur national de l'energie|energie-mediateur|energie-info/, 1],
+]
+/** Documents that talk about energy without billing it. */
+const otherDocument =
+  /\bdevis\b|proposition (?:commerciale|d'offre|tarifaire)|simulation tarifaire|bon pour accord|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|salaire)|quittance de loyer|appel de (?:charges|fonds)|charges de copropriete|^ticket\b|^attestation\b|conditions (?:generales|particulieres) de vente/
+
+function score(text: string, signs: Signs): number {
+  return signs.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0)
+}
+
+/** Decides from charged rows and readings first, from the words around them second. */
+export function classifyEnergy(
+  layouts: readonly PageLayout[],
+  rows: readonly ChargeRow[],
+  readings: readonly ReadingRow[],
+): EnergyClassification {
+  const text = layouts.map((layout) => layout.cells.map((cell) => cell.folded).join('\n')).join('\n')
+  const charged = rows.filter((row) => row.category !== 'service')
+  const billScore = score(text, billSigns) + Math.min(4, charged.length)
+  const title =
+    layouts[0]?.cells
+      .filter((cell) => cell.text.length < 90)
+      .map((cell) => cell.folded)
+      .join('\n') ?? ''
+  const isOther =
+    title.split('\n').some((line) => otherDocument.test(line)) &&
+    !/\bfacture\b(?! pro ?forma)/.test(title.split('\n').slice(0, 12).join('\n'))
+  const isBill = billScore >= 8 && charged.length >= 2 && !isOther
+  const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
+  const gas = structural('gaz', charged, readings) + score(text, gasSigns)
+  if (electricity + gas === 0) return { type: null, confidence: 0, isBill }
+  const high = Math.max(electricity, gas)
+  const low = Math.min(electricity, gas)
+  if (low >= 7 && low / high > 0.45) return { type: 'dual', confidence: confidence(low, 3), isBill }
+  return { type: electricity > gas ? 'electricite' : 'gaz', confidence: confidence(high - low, 1.5), isBill }
+}
+
+function structural(
+  energy: 'electricite' | 'gaz',
+  rows: readonly ChargeRow[],
+  readings: readonly ReadingRow[],
+): number {
+  const charged = rows.filter((row) => row.energy === energy).length
+  const read = readings.filter((reading) => reading.energy === energy).length
+  return Math.min(8, 1.5 * charged) + Math.min(3, 2 * read)
+}
+
+function confidence(margin: number, scale: number): number {
+  return Math.round((1 - Math.exp(-margin / scale)) * 0.99 * 100) / 100
+}

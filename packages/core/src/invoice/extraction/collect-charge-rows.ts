@@ -1,0 +1,171 @@
+import type { Cell, PageLayout, Row } from '../../layout/cell.js'
+import { joinCells } from '../../layout/join-cells.js'
+import { onSameRow } from '../../layout/neighbours.js'
+import type { EnergyKind } from '../energy-invoice.js'
+import type { ChargeRow, RowFigure } from './charge-row.js'
+import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
+import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { advanceContext, noSection, type SectionContext } from './section-context.js'
+import { tokensOf } from './tokens.js'
+
+/** A label rarely runs over more lines than this. */
+const longestLabel = 4
+/** Lines of one label follow each other within this share of a line height. */
+const lineGap = 0.75
+
+/** A longer label that holds its own figures is a sentence. */
+const longestPlainRow = 70
+
+interface Anchor {
+  cell: Cell
+  row: Row
+  category: ChargeCategory
+  context: SectionContext
+}
+
+/** Every row of the pages that charges for something, in reading order. */
+export function collectChargeRows(layouts: readonly PageLayout[]): readonly ChargeRow[] {
+  let context = noSection
+  return layouts.flatMap((layout) => {
+    const headers = findColumnHeaders(layout)
+    const anchors: Anchor[] = []
+    for (const row of layout.rows) {
+      context = advanceContext(context, row)
+      for (const cell of row.cells) {
+        const category = anchorCategory(cell, row, context)
+        if (category !== null) anchors.push({ cell, row, category, context })
+      }
+    }
+    const starts = new Set(anchors.map((anchor) => anchor.cell))
+    return anchors.map((anchor) => toChargeRow(anchor, layout, headers, starts)).filter((row) => row !== null)
+  })
+}
+
+/** "Conso 448 kWh" in the head of a table: a total, not a row. */
+const bareTotal = /^conso\w*\.? [\d .]+ ?kwh$/
+
+function anchorCategory(cell: Cell, row: Row, context: SectionContext): ChargeCategory | null {
+  if (!/[a-z]{2}/.test(cell.folded) || cell.text.length > 140 || bareTotal.test(cell.folded)) return null
+  const category = categoryOf(cell.folded)
+  if (category !== null && category !== 'service')
+    return inServices(cell, context) && category !== 'tax' ? 'service' : category
+  if (category === 'service') return /^services? clients?/.test(cell.folded) ? null : 'service'
+  const isFirst = row.cells[0] === cell
+  if (
+    inServices(cell, context) &&
+    isFirst &&
+    !/^[\s*]*(?:total|sous|designation|dont|montant|prix|quantite|e-?facture|base|hors|tva|taux)\b/.test(cell.folded)
+  ) {
+    return row.cells.length > 1 ? 'service' : null
+  }
+  return null
+}
+
+/** A row of the open services section: in its column, not in a sidebar. */
+function inServices(cell: Cell, context: SectionContext): boolean {
+  return context.services !== null && Math.abs(cell.left - context.services) < 40
+}
+
+function toChargeRow(
+  anchor: Anchor,
+  layout: PageLayout,
+  headers: readonly ColumnHeader[],
+  starts: ReadonlySet<Cell>,
+): ChargeRow | null {
+  const labelCells = labelLines(anchor.cell, layout, starts)
+  const labelCell = joinCells(anchor.cell, ...labelCells.slice(1))
+  const nextStart = nextOnRow(anchor.cell, layout, starts)
+  const valueCells = layout.cells.filter(
+    (cell) =>
+      cell.left > anchor.cell.left + 5 &&
+      !labelCells.includes(cell) &&
+      cell.left < nextStart &&
+      (cell.top + cell.bottom) / 2 > anchor.cell.top &&
+      (cell.top + cell.bottom) / 2 < labelCell.bottom &&
+      (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)),
+  )
+  const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
+  const figures: RowFigure[] = ordered.flatMap((cell) =>
+    tokensOf(cell).map((token) => ({
+      token,
+      header: cell === labelCell ? null : headerOf(cell, headers),
+    })),
+  )
+  const outside = figures.some((figure) => isMoneyLike(figure) && figure.token.cell !== labelCell)
+  if (!outside && (anchor.cell.text.length > longestPlainRow || !figures.some(isMoneyLike))) return null
+  const context = [labelCell.folded, ...valueCells.map((cell) => cell.folded)].join(' ')
+  return {
+    page: layout.page,
+    order: anchor.row.order,
+    category: anchor.category,
+    label: labelCell.folded,
+    labelCell,
+    figures,
+    quote: ordered.map((cell) => cell.text).join(' '),
+    energy: energyOfRow(context) ?? anchor.context.energy,
+    top: anchor.cell.top,
+  }
+}
+
+function isMoneyLike({ token }: RowFigure): boolean {
+  return token.kind === 'amount' || token.kind === 'unit_price' || (token.kind === 'number' && token.decimals >= 2)
+}
+
+function labelLines(first: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): Cell[] {
+  const lines = [first]
+  for (let count = 1; count < longestLabel; count++) {
+    const last = lines.at(-1) ?? first
+    const height = last.bottom - last.top
+    const next = layout.cells.find(
+      (cell) =>
+        cell.top > last.top + 0.5 * height &&
+        cell.top - last.bottom < lineGap * height &&
+        Math.abs(cell.left - first.left) < 6 &&
+        Math.abs(cell.bottom - cell.top - height) < 0.4 * height,
+    )
+    if (next === undefined || starts.has(next) || !continuesLabel(next)) break
+    // A line with an amount of its own, under a line that has one, is another row.
+    if (hasAmountBeside(first, layout) && hasAmountBeside(next, layout)) break
+    lines.push(next)
+  }
+  return lines
+}
+
+function hasAmountBeside(cell: Cell, layout: PageLayout): boolean {
+  return layout.cells.some(
+    (other) =>
+      other.left > cell.right &&
+      /\d[.,]\d{2}(?!\d)/.test(other.folded) &&
+      onSameRow(cell, other) &&
+      !/[a-z]{3}/.test(other.folded),
+  )
+}
+
+const newRow =
+  /^[\s•*]*(?:total|sous-total|dont|tva|montant|net a payer|soit|contributions? et taxes|taxes et|acheminement|designation|index\b|\*|\(\d\)|r ?: )/
+
+function continuesLabel(cell: Cell): boolean {
+  return !newRow.test(cell.folded) && cell.text.length < 120
+}
+
+function nextOnRow(cell: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): number {
+  let next = Infinity
+  for (const other of layout.cells) {
+    if (other === cell || !starts.has(other) || other.left <= cell.right || !onSameRow(cell, other)) continue
+    // A band beside its heading ("Consommation | Heures pleines | ...") is part of the row, not a second table.
+    if (other.left - cell.right > 60) next = Math.min(next, other.left)
+  }
+  return next
+}
+
+function sharesRowWithStart(cell: Cell, own: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): boolean {
+  return layout.cells.some(
+    (other) => other !== own && starts.has(other) && other.left < cell.left && onSameRow(other, cell),
+  )
+}
+
+function energyOfRow(folded: string): EnergyKind | null {
+  const electricity = /electricite|\bkva\b|heures? (?:pleines|creuses)|\bhp\b|\bhc\b|ticfe/.test(folded)
+  const gas = /\bgaz\b|ticgn|\bm3\b|m³/.test(folded)
+  return electricity === gas ? null : electricity ? 'electricite' : 'gaz'
+}

@@ -1,0 +1,58 @@
+import { layoutDocument } from '../../layout/layout-document.js'
+import type { Document, Warning } from '../../reading/document.js'
+import type { RequestedType } from '../analysis.js'
+import type { EnergyInvoice } from '../energy-invoice.js'
+import { valueRows } from './charge-lines.js'
+import { classifyEnergy } from './classify-energy.js'
+import { collectChargeRows } from './collect-charge-rows.js'
+import { decideEnergyType } from './decide-energy-type.js'
+import { extractByRules } from './extract-by-rules.js'
+import { overallConfidence } from './overall-confidence.js'
+import { collectReadingRows } from './read-readings.js'
+
+/** How strictly the energy of the document is checked. */
+export interface ExtractionOptions {
+  /** @default 'auto' */
+  type?: RequestedType
+  /** Confidence from which the detected energy counts, 0..1. @default 0.5 */
+  confidenceMin?: number
+  /** @default true */
+  strict?: boolean
+  /** Overall confidence below which `needs_review` is set. @default 0.85 */
+  reviewThreshold?: number
+}
+
+/** The invoice with how much it can be trusted. */
+export interface Extraction {
+  invoice: EnergyInvoice
+  /** 0..1 */
+  overall_confidence: number
+  needs_review: boolean
+  warnings: readonly Warning[]
+}
+
+/**
+ * Reads the fields of an energy bill out of a document; every value carries its place in it.
+ *
+ * @throws NotAnEnergyBillError, EnergyTypeMismatchError, EnergyTypeUndeterminedError
+ * @example
+ * ```ts
+ * const document = await readDocument({ name: 'facture.pdf', bytes })
+ * const { invoice } = extractEnergyInvoice(document)
+ * console.log(invoice.totals.ttc?.value, invoice.totals.ttc?.evidence[0]?.quote)
+ * ```
+ */
+export function extractEnergyInvoice(document: Document, options: ExtractionOptions = {}): Extraction {
+  const layouts = layoutDocument(document)
+  const rows = collectChargeRows(layouts)
+  const readings = collectReadingRows(layouts)
+  const decision = decideEnergyType(classifyEnergy(layouts, rows, readings), layouts, options)
+  const invoice = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
+  const overall = overallConfidence(invoice)
+  return {
+    invoice,
+    overall_confidence: overall,
+    needs_review: overall < (options.reviewThreshold ?? 0.85),
+    warnings: [...document.warnings, ...decision.warnings],
+  }
+}

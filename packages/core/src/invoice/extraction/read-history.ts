@@ -1,0 +1,134 @@
+import type { Cell, PageLayout } from '../../layout/cell.js'
+import type { EnergyKind, HistoryMonth, ReadingNature } from '../energy-invoice.js'
+import { fieldAt } from './evidence.js'
+import { parseMonthLabel } from './french-dates.js'
+import { parseFrenchNumber } from './french-numbers.js'
+
+/** Fewer labels in a row are dates of something else. */
+const leastMonths = 4
+/** A bar is rarely taller than this, in points. */
+const chartHeight = 230
+
+interface MonthLabel {
+  cell: Cell
+  month: string
+}
+
+/** A printed consumption history with the energy of its section, when a title tells. */
+export interface ConsumptionHistory {
+  energy: EnergyKind | null
+  months: readonly HistoryMonth[]
+}
+
+/** Bar charts and tables of monthly consumption: a row of months with a figure above or below each. */
+export function readHistories(layouts: readonly PageLayout[]): readonly ConsumptionHistory[] {
+  return layouts.flatMap((layout) => {
+    const across = layout.rows.flatMap((row) => fromMonthRow(monthLabels(row.cells), layout))
+    const down = fromMonthColumn(layout)
+    return [...across, ...down]
+  })
+}
+
+function monthLabels(cells: readonly Cell[]): MonthLabel[] {
+  return cells.flatMap((cell) => {
+    const month = parseMonthLabel(cell.folded)
+    return month === null ? [] : [{ cell, month }]
+  })
+}
+
+function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): ConsumptionHistory[] {
+  const first = labels[0]
+  const second = labels[1]
+  if (labels.length < leastMonths || first === undefined || second === undefined) return []
+  const spacing = Math.abs(centre(second.cell) - centre(first.cell))
+  const find = (label: MonthLabel, above: boolean): Cell | null => figureNear(label.cell, layout, spacing, above)
+  const above = labels.map((label) => find(label, true))
+  const below = labels.map((label) => find(label, false))
+  const figures = count(above) >= count(below) ? above : below
+  if (count(figures) < leastMonths) return []
+  const nature = natureNear(first.cell, layout)
+  const months = labels.flatMap((label, index) => {
+    const figure = figures[index]
+    return figure === null || figure === undefined ? [] : [toMonth(label, figure, nature)]
+  })
+  return [{ energy: energyNear(first.cell, layout), months }]
+}
+
+function count(cells: readonly (Cell | null)[]): number {
+  return cells.filter((cell) => cell !== null).length
+}
+
+function centre(cell: Cell): number {
+  return (cell.left + cell.right) / 2
+}
+
+function wholeNumber(cell: Cell): number | null {
+  const text = cell.folded.replace(/\s?kwh$/, '')
+  return /^\d{1,3}(?:[ .]\d{3})*$|^\d+$/.test(text) ? parseFrenchNumber(text) : null
+}
+
+function figureNear(label: Cell, layout: PageLayout, spacing: number, above: boolean): Cell | null {
+  let best: Cell | null = null
+  for (const cell of layout.cells) {
+    const gap = above ? label.top - cell.bottom : cell.top - label.bottom
+    if (gap < -2 || gap > (above ? chartHeight : 25)) continue
+    if (Math.abs(centre(cell) - centre(label)) > spacing * 0.4 || wholeNumber(cell) === null) continue
+    if (best === null || gap < (above ? label.top - best.bottom : best.top - label.bottom)) best = cell
+  }
+  return best
+}
+
+function toMonth(label: MonthLabel, figure: Cell, nature: ReadingNature | null): HistoryMonth {
+  const quote = `${label.cell.text} : ${figure.text}`
+  const kwh = wholeNumber(figure)
+  return {
+    month: fieldAt(label.month, 0.96, label.cell, 0, label.cell.text.length, quote),
+    kwh: kwh === null ? null : fieldAt(kwh, 0.96, figure, 0, figure.text.length, quote),
+    nature: nature === null ? null : fieldAt(nature, 0.85, figure, 0, figure.text.length, quote),
+  }
+}
+
+function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
+  const labels = layout.rows.flatMap((row) => {
+    const label = monthLabels(row.cells.slice(0, 3))[0]
+    const figure =
+      label === undefined
+        ? undefined
+        : row.cells.find((cell) => cell.left > label.cell.right && wholeNumber(cell) !== null)
+    return label === undefined || figure === undefined ? [] : [{ label, figure }]
+  })
+  const first = labels[0]
+  if (labels.length < leastMonths || first === undefined) return []
+  const aligned = labels.filter(({ label }) => Math.abs(label.cell.left - first.label.cell.left) < 20)
+  if (aligned.length < leastMonths) return []
+  const nature = natureNear(first.label.cell, layout)
+  return [
+    {
+      energy: energyNear(first.label.cell, layout),
+      months: aligned.map(({ label, figure }) => toMonth(label, figure, nature)),
+    },
+  ]
+}
+
+/** The nearest title above that names an energy. */
+function energyNear(cell: Cell, layout: PageLayout): EnergyKind | null {
+  const titles = layout.cells
+    .filter((other) => other.bottom <= cell.top + 2 && /historique|evolution|consommation/.test(other.folded))
+    .sort((a, b) => b.top - a.top)
+  for (const title of titles) {
+    const electricity = title.folded.includes('electricite')
+    const gas = /\bgaz\b/.test(title.folded)
+    if (electricity !== gas) return electricity ? 'electricite' : 'gaz'
+  }
+  return null
+}
+
+function natureNear(cell: Cell, layout: PageLayout): ReadingNature | null {
+  const near = layout.cells.filter((other) => Math.abs(other.top - cell.top) < chartHeight && other.text.length > 20)
+  const text = near
+    .map((other) => other.folded)
+    .filter((folded) => /kwh|index|releves?|historique/.test(folded))
+    .join(' ')
+  if (/(?:releves?|index) (?:distributeur \()?(?:reels?|telereleves?)|\(r\)/.test(text)) return 'R'
+  return /(?:releves?|index) estimes?/.test(text) ? 'E' : null
+}

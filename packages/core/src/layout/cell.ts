@@ -1,0 +1,56 @@
+import type { Box, Word } from '../reading/document.js'
+
+/** A run of words without a wide gap: one label, one figure, one column of a table row. Coordinates in points. */
+export interface Cell {
+  page: number
+  /** The words joined by single spaces. */
+  text: string
+  /** `text` folded for comparison (case, accents, dashes, apostrophes); same length as `text`. */
+  folded: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+  words: readonly Word[]
+  /** Where each word of `words` starts in `text`. */
+  offsets: readonly number[]
+}
+
+/** Cells whose middles share a height, left to right. */
+export interface Row {
+  page: number
+  /** Place in the reading order of the whole document, from 0. */
+  order: number
+  top: number
+  bottom: number
+  cells: readonly Cell[]
+}
+
+/** One page as rows and cells, upright text apart from the text in the margins. */
+export interface PageLayout {
+  page: number
+  widthPt: number
+  heightPt: number
+  rows: readonly Row[]
+  cells: readonly Cell[]
+  /** Text that is turned by 90, 180 or 270 degrees. */
+  turned: readonly Cell[]
+}
+
+/** The smallest relative box around the words of `cell` between two positions of its text. */
+export function boxOfRange(cell: Cell, start = 0, end = cell.text.length): Box {
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  for (const [index, word] of cell.words.entries()) {
+    const from = cell.offsets[index] ?? 0
+    if (from >= end || from + word.text.length <= start) continue
+    left = Math.min(left, word.box.x)
+    top = Math.min(top, word.box.y)
+    right = Math.max(right, word.box.x + word.box.width)
+    bottom = Math.max(bottom, word.box.y + word.box.height)
+  }
+  if (left === Infinity) return boxOfRange(cell)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
