@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { EmptyFileError } from '../errors/empty-file-error.js'
 import { FileTooLargeError } from '../errors/file-too-large-error.js'
 import { ImageNotSupportedError } from '../errors/image-not-supported-error.js'
+import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { NoFileError } from '../errors/no-file-error.js'
 import { TooManyFilesError } from '../errors/too-many-files-error.js'
 import { UnsupportedFileTypeError } from '../errors/unsupported-file-type-error.js'
@@ -16,14 +17,29 @@ export interface CheckedFiles {
   sha256: string
 }
 
-/** Refuses what cannot be read before any engine sees it. */
-export function checkFiles(files: readonly InputFile[], limits: Limits): CheckedFiles {
+/**
+ * Refuses what cannot be read before any engine sees it.
+ *
+ * @throws NoFileError, TooManyFilesError, InvalidOptionError, FileTooLargeError, EmptyFileError, ImageNotSupportedError,
+ * UnsupportedFileTypeError
+ */
+export function checkFiles(given: InputFile | readonly InputFile[], limits: Limits): CheckedFiles {
+  const files = isList(given) ? given : [given]
   if (files.length === 0) throw new NoFileError()
   if (files.length > limits.maxFiles) throw new TooManyFilesError({ files: files.length, maxFiles: limits.maxFiles })
+  files.forEach(checkShape)
   const bytes = files.reduce((total, file) => total + file.bytes.byteLength, 0)
   if (bytes > limits.maxBytes) throw new FileTooLargeError({ bytes, maxBytes: limits.maxBytes })
   files.forEach(checkContent)
   return { files, sha256: fingerprint(files) }
+}
+
+/** JavaScript callers, and those who read a file as text, get a sentence instead of a fault deep inside. */
+function checkShape(file: unknown, index: number): void {
+  const bytes = typeof file === 'object' && file !== null && 'bytes' in file ? file.bytes : undefined
+  if (bytes instanceof Uint8Array) return
+  const received = bytes === null ? 'null' : typeof bytes
+  throw new InvalidOptionError({ option: `files[${index}].bytes`, expected: 'un Uint8Array', received })
 }
 
 function checkContent({ bytes }: InputFile, index: number): void {
@@ -32,6 +48,10 @@ function checkContent({ bytes }: InputFile, index: number): void {
   const mediaType = detectMediaType(bytes)
   if (mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file, mediaType })
   if (mediaType !== 'application/pdf') throw new UnsupportedFileTypeError({ file, mediaType })
+}
+
+function isList(given: InputFile | readonly InputFile[]): given is readonly InputFile[] {
+  return Array.isArray(given)
 }
 
 function fingerprint(files: readonly InputFile[]): string {

@@ -32,7 +32,7 @@ export async function readDocument(
 ): Promise<Document> {
   throwIfAborted(options.signal)
   const limits = resolveLimits(options.limits)
-  const checked = checkFiles('bytes' in files ? [files] : files, limits)
+  const checked = checkFiles(files, limits)
   const content = await readPdfs(checked.files, limits, createPace(options))
   if (content.pages.every(isPicture)) throw new NoTextLayerError({ pages: content.pages.length })
   return {
