@@ -14,14 +14,25 @@ interface Mention {
 
 interface KnownSupplier {
   supplier: Supplier
-  names: readonly RegExp[]
-  domains: readonly RegExp[]
+  names: readonly Term[]
+  domains: readonly Term[]
+}
+
+/** A name or domain: its plain text decides fast that a page does not hold it, its pattern where exactly it stands. */
+interface Term {
+  folded: string
+  pattern: RegExp
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-function wholeWord(name: string): RegExp {
-  return new RegExp(String.raw`(?<![\w@.-])${escape(fold(name)).replace(/ /g, String.raw`\s`)}(?![\w-]|\.[a-z])`)
+function nameTerm(name: string): Term {
+  const folded = fold(name)
+  return { folded, pattern: new RegExp(String.raw`(?<![\w@.-])${escape(folded)}(?![\w-]|\.[a-z])`) }
+}
+
+function domainTerm(domain: string): Term {
+  return { folded: domain, pattern: new RegExp(String.raw`(?<![\w-])(?:[\w.-]+[@.])?${escape(domain)}(?![\w.-]*\w)`) }
 }
 
 let known: readonly KnownSupplier[] | null = null
@@ -31,15 +42,17 @@ function knownSuppliers(): readonly KnownSupplier[] {
   known ??= suppliers().map((supplier) => {
     const plain = new Set(supplier.plainWordNames)
     const names = [supplier.name, ...supplier.aliases, ...supplier.brands].filter((name) => !plain.has(name))
-    return {
-      supplier,
-      names: names.map(wholeWord),
-      domains: supplier.domains.map(
-        (domain) => new RegExp(String.raw`(?<![\w-])(?:[\w.-]+[@.])?${escape(domain)}(?![\w.-]*\w)`),
-      ),
-    }
+    return { supplier, names: names.map(nameTerm), domains: supplier.domains.map(domainTerm) }
   })
   return known
+}
+
+function firstMatch(terms: readonly Term[], text: string): RegExpExecArray | undefined {
+  for (const term of terms) {
+    const match = text.includes(term.folded) ? term.pattern.exec(text) : null
+    if (match !== null) return match
+  }
+  return undefined
 }
 
 const legalLine = /\b(?:r\.?c\.?s\.?|capital|siege social|n[°i]? tva|siren)\b/
@@ -52,13 +65,17 @@ export function recogniseSupplier(
   const operators = networkOperators()
     .flatMap((operator) => [operator.name, ...operator.aliases])
     .map(fold)
+  const whole = allCells(layouts)
+    .map((cell) => cell.folded)
+    .join('\n')
   for (const one of knownSuppliers()) {
+    if (![...one.names, ...one.domains].some((term) => whole.includes(term.folded))) continue
     let score = 0
     let mention: Mention | null = null
     for (const layout of layouts) {
       for (const cell of [...layout.cells, ...layout.turned]) {
-        const domain = one.domains.map((pattern) => pattern.exec(cell.folded)).find((match) => match !== null)
-        const name = one.names.map((pattern) => pattern.exec(cell.folded)).find((match) => match !== null)
+        const domain = firstMatch(one.domains, cell.folded)
+        const name = firstMatch(one.names, cell.folded)
         if (domain !== undefined) score += 2
         if (name === undefined || operators.includes(name[0])) continue
         const legal = legalLine.test(cell.folded) && name.index < 45
