@@ -1,0 +1,31 @@
+import { ekwateurBills } from './bills/ekwateur.js'
+import { gazDeBordeauxBills } from './bills/gaz-de-bordeaux.js'
+import { octopusBills } from './bills/octopus.js'
+import { plenitudeBills } from './bills/plenitude.js'
+import { vattenfallBills } from './bills/vattenfall.js'
+import { framedForm } from './layouts/framed-form.js'
+import { letterCards } from './layouts/letter-cards.js'
+import { professionalStatement } from './layouts/professional-statement.js'
+import { rightSidebar } from './layouts/right-sidebar.js'
+import { twoEnergies } from './layouts/two-energies.js'
+import type { Bill } from './model/bill.js'
+
+/** A specimen: what it prints and how it is drawn. */
+export interface CatalogEntry {
+  folder: 'own' | 'held-out' | 'demonstration'
+  bill: Bill
+  draw: (bill: Bill) => string
+}
+
+function entries(folder: CatalogEntry['folder'], bills: readonly Bill[], draw: CatalogEntry['draw']): CatalogEntry[] {
+  return bills.map((bill) => ({ folder, bill, draw }))
+}
+
+/** Every bill that the generator writes. */
+export const catalog: readonly CatalogEntry[] = [
+  ...entries('own', ekwateurBills, rightSidebar),
+  ...entries('own', octopusBills, letterCards),
+  ...entries('own', gazDeBordeauxBills, framedForm),
+  ...entries('own', plenitudeBills, twoEnergies),
+  ...entries('own', vattenfallBills, professionalStatement),
+]
