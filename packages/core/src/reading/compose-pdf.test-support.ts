@@ -24,6 +24,12 @@ export function write(pdf: PDFKit.PDFDocument, text: string, x: number, y: numbe
   pdf.fontSize(size).text(text, x, y, { lineBreak: false })
 }
 
+/** Sets an entry of the current page that pdfkit has no option for, such as `Rotate` or `CropBox`. */
+export function setPageEntry(pdf: PDFKit.PDFDocument, name: string, value: unknown): void {
+  const entries: Record<string, unknown> = pdf.page.dictionary.data
+  entries[name] = value
+}
+
 /** Replaces text of a PDF by text of the same length, so that its table of offsets stays right. */
 export function patchPdf(bytes: Uint8Array, before: string, after: string): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1')

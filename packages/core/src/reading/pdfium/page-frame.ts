@@ -54,6 +54,11 @@ export function turnUpright(frame: PageFrame, turns: QuarterTurns): Affine {
   return upright[turns]
 }
 
+/** Width and height of the page turned so that text with `turns` clockwise quarter turns stands upright. */
+export function uprightSize(frame: PageFrame, turns: QuarterTurns): readonly [width: number, height: number] {
+  return turns % 2 === 0 ? [frame.widthPt, frame.heightPt] : [frame.heightPt, frame.widthPt]
+}
+
 /** The matrix that applies `first`, then `second`. */
 export function combine(first: Affine, second: Affine): Affine {
   const [a, b, c, d, e, f] = first

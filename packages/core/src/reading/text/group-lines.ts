@@ -1,14 +1,18 @@
 import type { Line, Word } from '../document.js'
-import { type PageFrame, toRelativeBox } from '../pdfium/page-frame.js'
+import { type PageFrame, toRelativeBox, uprightSize } from '../pdfium/page-frame.js'
 import type { GlyphRun } from './glyph.js'
 import { joinTouching } from './join-touching.js'
 
 /** Share of the smaller font size by which baselines of one printed line may differ. */
 const sameLine = 0.3
 
-/** Sorts words into lines over the whole width of the page: upright lines first, from top to bottom. */
+/**
+ * Sorts words into lines over the whole width of the page: upright lines first, from top to bottom. Words outside of
+ * the visible page (cut off by its crop box) are left out.
+ */
 export function groupLines(words: readonly GlyphRun[], frame: PageFrame): Line[] {
-  const inOrder = [...words].sort((one, other) => one.turns - other.turns || one.baseline - other.baseline)
+  const visible = words.filter((word) => isVisible(word, frame))
+  const inOrder = visible.sort((one, other) => one.turns - other.turns || one.baseline - other.baseline)
   const lines: GlyphRun[][] = []
   let current: GlyphRun[] = []
   for (const word of inOrder) {
@@ -21,6 +25,12 @@ export function groupLines(words: readonly GlyphRun[], frame: PageFrame): Line[]
     }
   }
   return lines.map((line) => toLine(line, frame))
+}
+
+function isVisible({ start, end, top, bottom, turns }: GlyphRun, frame: PageFrame): boolean {
+  const [width, height] = uprightSize(frame, turns)
+  const [x, y] = [(start + end) / 2, (top + bottom) / 2]
+  return x >= 0 && x <= width && y >= 0 && y <= height
 }
 
 function sharesLine(first: GlyphRun, word: GlyphRun): boolean {

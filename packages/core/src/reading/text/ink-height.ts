@@ -1,8 +1,8 @@
 import type { Glyph } from './glyph.js'
 
 // Shares of the font size. A font may declare a height of several lines, or none: what is marked is what letters reach.
-const highestAscent = 1
-const deepestDescent = 0.3
+const highestAscent = 0.85
+const deepestDescent = 0.25
 const usualAscent = 0.75
 const usualDescent = 0.22
 
