@@ -2,8 +2,10 @@ import type { Line, Page, Word } from '../reading/document.js'
 import type { Cell, PageLayout, Row } from './cell.js'
 import { fold } from './fold.js'
 
-/** A gap wider than this share of the line height ends a cell; a space is about 0.25, a column gap above 0.8. */
+/** A gap wider than this share of the line height ends a cell; a space is about 0.25, a column gap above 0.8... */
 const cellGap = 0.55
+/** ...and wider than this many characters: the space of a fixed-pitch font is as wide as its letters. */
+const cellGapCharacters = 1.3
 /** Two lines whose middles are nearer than this share of a line height belong to one row. */
 const rowTolerance = 0.35
 
@@ -36,18 +38,22 @@ function toCell(words: readonly Word[], page: Page): Cell {
   }
 }
 
+function isColumnGap(previous: Word, word: Word, page: Page): boolean {
+  const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
+  const height = Math.min(word.box.height, previous.box.height) * page.heightPt
+  const characters = previous.text.length + word.text.length
+  const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
+  return gap > Math.max(cellGap * height, cellGapCharacters * advance)
+}
+
 function splitLine(line: Line, page: Page): Cell[] {
   const cells: Cell[] = []
   let run: Word[] = []
   for (const word of line.words) {
     const previous = run.at(-1)
-    if (previous !== undefined) {
-      const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
-      const height = Math.min(word.box.height, previous.box.height) * page.heightPt
-      if (gap > cellGap * height) {
-        cells.push(toCell(run, page))
-        run = []
-      }
+    if (previous !== undefined && isColumnGap(previous, word, page)) {
+      cells.push(toCell(run, page))
+      run = []
     }
     run.push(word)
   }
