@@ -1,0 +1,29 @@
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
+const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
+const price = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
+const signedPercent = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+
+/** @param {number} amount */
+export const formatEuros = (amount) => euros.format(amount)
+
+/** @param {number} quantity */
+export const formatKilowattHours = (quantity) => `${whole.format(quantity)}\u00a0kWh`
+
+/** @param {number} amount EUR per kWh */
+export const formatPrice = (amount) => `${price.format(amount)}\u00a0€/kWh`
+
+/** @param {number} ratio 0..1 */
+export const formatPercent = (ratio) => percent.format(ratio)
+
+/** @param {number} gap in percent */
+export const formatGap = (gap) => `${signedPercent.format(gap)}\u00a0%`
+
+/** @param {string} isoDate `YYYY-MM-DD` */
+export const formatDate = (isoDate) => isoDate.split('-').reverse().join('/')
+
+/** @param {readonly [number, number]} range */
+export function formatRange([low, high]) {
+  const [lowText, highText] = [formatEuros(low), formatEuros(high)]
+  return lowText === highText ? lowText : `de ${lowText} à ${highText}`
+}

@@ -1,0 +1,83 @@
+import { element } from './elements.js'
+
+/** Addresses of the reports on the page, let go before the next ones come. */
+let addresses = /** @type {string[]} */ ([])
+
+/**
+ * The two reports side by side, each with its download.
+ *
+ * @param {import('./answer.js').InvoiceAnswer} answer
+ * @param {string} billName
+ */
+export function showReports(answer, billName) {
+  addresses.forEach((address) => URL.revokeObjectURL(address))
+  const stem = billName.replace(/\.pdf$/i, '')
+  const full = blobAddress(answer.non_anonymous_report_base64)
+  const anonymous = blobAddress(answer.anonymous_report_base64)
+  addresses = [full, anonymous]
+  return element(
+    'section',
+    { class: 'reports', 'aria-labelledby': 'reports' },
+    element('h2', { id: 'reports', class: 'section' }, 'Rapports'),
+    element(
+      'div',
+      { class: 'reports-grid' },
+      showReport('Rapport complet', 'Avec vos coordonnées et le nom du fournisseur.', full, `${stem}-rapport.pdf`),
+      // Its file name does not repeat the name of the bill, which may be the name of the customer.
+      showReport(
+        'Rapport anonyme',
+        'Sans l’identité du client ni celle du fournisseur, à partager.',
+        anonymous,
+        'rapport-anonyme.pdf',
+      ),
+    ),
+  )
+}
+
+/**
+ * @param {string} title
+ * @param {string} description
+ * @param {string} address
+ * @param {string} fileName
+ */
+function showReport(title, description, address, fileName) {
+  return element(
+    'article',
+    { class: 'report' },
+    element('div', { class: 'report-head' }, element('h3', {}, title), element('p', {}, description)),
+    element(
+      'div',
+      { class: 'report-actions' },
+      element(
+        'a',
+        { class: 'button primary', href: address, download: fileName, 'aria-label': `Télécharger : ${title}` },
+        'Télécharger',
+      ),
+      element(
+        'a',
+        {
+          class: 'button secondary',
+          href: address,
+          target: '_blank',
+          rel: 'noopener',
+          'aria-label': `Ouvrir : ${title}`,
+        },
+        'Ouvrir',
+      ),
+    ),
+    // Phones often cannot show a PDF inside a page; the buttons work everywhere.
+    navigator.pdfViewerEnabled
+      ? element('iframe', { src: `${address}#view=FitH&navpanes=0`, title })
+      : element(
+          'p',
+          { class: 'no-viewer' },
+          'Ce navigateur n’affiche pas les PDF dans la page. Ouvrez ou téléchargez le rapport.',
+        ),
+  )
+}
+
+/** @param {string} base64 */
+function blobAddress(base64) {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
+}

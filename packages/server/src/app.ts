@@ -1,0 +1,39 @@
+import express, { type Express } from 'express'
+import type { Dependencies } from './dependencies.js'
+import { answerError } from './http/answer-error.js'
+import { allowOrigins } from './http/cross-origin.js'
+import { healthRoutes } from './http/health-routes.js'
+import { invoiceRoutes } from './http/invoice-routes.js'
+import { neverStored } from './http/never-stored.js'
+import { notFound } from './http/not-found.js'
+import { identifyRequest } from './http/request-id.js'
+import { logRequests } from './http/request-log.js'
+import { securityHeaders } from './http/security-headers.js'
+import { webPage } from './http/web-page.js'
+import { WorkSlots } from './work/work-slots.js'
+
+/**
+ * The whole HTTP application, without a port and without the environment: mount it, or give it to `startServer`.
+ *
+ * @example
+ * ```ts
+ * const app = createApp(await createDependencies(readConfig()))
+ * app.listen(3000)
+ * ```
+ */
+export function createApp(dependencies: Dependencies): Express {
+  const app = express()
+  const slots = new WorkSlots(dependencies.limits.concurrentAnalyses)
+
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(identifyRequest, logRequests(dependencies.logger), securityHeaders)
+  app.use(allowOrigins(dependencies.allowedOrigins))
+  app.use(webPage())
+  app.use(neverStored)
+  app.use(healthRoutes(dependencies, slots))
+  app.use(invoiceRoutes(dependencies, slots))
+  app.use(notFound)
+  app.use(answerError)
+  return app
+}

@@ -1,0 +1,25 @@
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
+const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
+const seconds = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
+
+/** `112,40 €` */
+export const formatEuros = (amount: number): string => euros.format(amount)
+
+/** `1 234 kWh` */
+export const formatKilowattHours = (quantity: number): string => `${whole.format(quantity)}\u00a0kWh`
+
+/** `97 %`, of a ratio from 0 to 1. */
+export const formatPercent = (ratio: number): string => percent.format(ratio)
+
+/** `0,21 s` */
+export const formatSeconds = (milliseconds: number): string => `${seconds.format(milliseconds / 1000)}\u00a0s`
+
+/** `14/06/2025`, of `2025-06-14`. */
+export const formatDate = (isoDate: string): string => isoDate.split('-').reverse().join('/')
+
+/** `4,00 €`, or `de 3,00 € à 5,00 €`. */
+export function formatRange([low, high]: readonly [number, number]): string {
+  const [lowText, highText] = [formatEuros(low), formatEuros(high)]
+  return lowText === highText ? lowText : `de ${lowText} à ${highText}`
+}

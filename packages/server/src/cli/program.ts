@@ -1,0 +1,91 @@
+import { Command } from 'commander'
+import { version } from '../version.js'
+import type { Terminal } from './terminal.js'
+
+/** What each command does once its line is understood. */
+export interface CommandActions {
+  invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
+  serve: (options: ServeCommandOptions) => Promise<void>
+  start: (file: string | undefined, options: ServeCommandOptions & { out: string }) => Promise<void>
+}
+
+export interface InvoiceCommandOptions {
+  type: string
+  confidenceMin: string
+  strict: boolean
+  out?: string
+  json?: boolean
+}
+
+export interface ServeCommandOptions {
+  port?: string
+  host?: string
+}
+
+/** The command line `constat`: names, options and French help; it decides nothing. */
+export function createProgram(actions: CommandActions, terminal: Terminal): Command {
+  const program = inFrench(new Command('constat'), terminal)
+    .usage('[commande] [options]')
+    .description('Lit une facture d’électricité ou de gaz, la vérifie et en tire deux rapports PDF.')
+    .version(version, '-V, --version', 'affiche la version')
+    .helpCommand('help [commande]', 'affiche l’aide d’une commande')
+
+  inFrench(program.command('invoice'), terminal)
+    .usage('FICHIER... [options]')
+    .summary('analyse une ou plusieurs factures PDF')
+    .description(
+      'Analyse des factures PDF, une par fichier : résumé, constats avec leur preuve, rapport complet et rapport anonyme.',
+    )
+    .argument('<FICHIER...>', 'factures au format PDF')
+    .option('--type <type>', 'énergie attendue : auto, electricite, gaz ou dual', 'auto')
+    .option('--confidence-min <nombre>', 'confiance minimale du type d’énergie, de 0 à 1', '0.5')
+    .option('--no-strict', 'avertit au lieu de refuser quand le type d’énergie est contredit ou incertain')
+    .option(
+      '--out <dossier>',
+      'dossier des deux rapports (par défaut : le dossier courant ; aucun rapport avec --json)',
+    )
+    .option('--json', 'écrit un objet JSON par facture, un par ligne, et rien d’autre, sur la sortie standard')
+    .action((files: string[], options: InvoiceCommandOptions) => actions.invoice(files, options))
+
+  inFrench(program.command('serve'), terminal)
+    .usage('[options]')
+    .summary('démarre le serveur HTTP et sa page web')
+    .description('Démarre le serveur HTTP et sa page web. Les autres réglages sont lus dans l’environnement.')
+    .option('--port <port>', 'port d’écoute (réglage PORT)')
+    .option('--host <adresse>', 'adresse d’écoute (réglage HOST)')
+    .action((options: ServeCommandOptions) => actions.serve(options))
+
+  inFrench(program.command('start'), terminal)
+    .usage('[FICHIER] [options]')
+    .summary('analyse une facture de démonstration, puis démarre le serveur')
+    .description('Analyse une facture (celle de démonstration par défaut), puis démarre le serveur et sa page web.')
+    .argument('[FICHIER]', 'facture au format PDF')
+    .option('--out <dossier>', 'dossier des deux rapports', 'out')
+    .option('--port <port>', 'port d’écoute (réglage PORT)')
+    .option('--host <adresse>', 'adresse d’écoute (réglage HOST)')
+    .action((file: string | undefined, options: ServeCommandOptions & { out: string }) => actions.start(file, options))
+
+  return program
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+}
+
+function inFrench(command: Command, terminal: Terminal): Command {
+  return command
+    .helpOption('-h, --help', 'affiche cette aide')
+    .configureHelp({ helpWidth: terminal.width, styleTitle: (title) => terminal.colors.bold(titles[title] ?? title) })
+    .configureOutput({
+      writeOut: terminal.writeOut,
+      writeErr: terminal.writeError,
+      // The caller words what is wrong, in French.
+      outputError: () => undefined,
+      getOutHasColors: () => terminal.colors.isColorSupported,
+      getErrHasColors: () => terminal.errorColors.isColorSupported,
+    })
+    .exitOverride()
+}

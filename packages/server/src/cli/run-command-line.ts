@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander'
+import { describeFailure } from './describe-failure.js'
+import { exitCodes, type ExitCode } from './exit-codes.js'
+import { explainUsage } from './explain-usage.js'
+import { printFailure } from './print-failure.js'
+import { createProgram } from './program.js'
+import type { Terminal } from './terminal.js'
+
+/** Runs one command line and gives its exit code. Each command loads what it needs only when it runs. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done
+  const program = createProgram(
+    {
+      invoice: async (files, options) => {
+        const { invoiceCommand } = await import('./invoice-command.js')
+        exitCode = await invoiceCommand(files, options, terminal)
+      },
+      serve: async (options) => {
+        const { serveCommand } = await import('./serve-command.js')
+        await serveCommand(options, terminal)
+      },
+      start: async (file, options) => {
+        const { startCommand } = await import('./start-command.js')
+        exitCode = await startCommand(file, options, terminal)
+      },
+    },
+    terminal,
+  )
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    const explained = error instanceof CommanderError ? explainUsage(error) : error
+    if (explained === null) return exitCodes.done
+    const failure = describeFailure(explained)
+    printFailure(failure, terminal)
+    return failure.exitCode
+  }
+}

@@ -1,0 +1,35 @@
+import picocolors from 'picocolors'
+
+export type Colors = ReturnType<typeof picocolors.createColors>
+
+/** Where a command writes and how; given by the caller so that tests can read it. */
+export interface Terminal {
+  writeOut: (text: string) => void
+  writeError: (text: string) => void
+  /** Of standard output; without effect when it is not a terminal or `NO_COLOR` is set. */
+  colors: Colors
+  errorColors: Colors
+  /** Columns that text may fill. */
+  width: number
+  /** Whether standard error is a terminal, where a line can be rewritten. */
+  showsProgress: boolean
+  /** Whether a person reads standard output. */
+  isInteractive: boolean
+}
+
+const widest = 100
+const usual = 80
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process
+  return {
+    writeOut: (text) => void stdout.write(text),
+    writeError: (text) => void stderr.write(text),
+    colors: picocolors.createColors(picocolors.isColorSupported && stdout.isTTY),
+    errorColors: picocolors.createColors(picocolors.isColorSupported && stderr.isTTY),
+    width: Math.min(stdout.isTTY ? stdout.columns : usual, widest),
+    showsProgress: stderr.isTTY,
+    isInteractive: stdout.isTTY,
+  }
+}

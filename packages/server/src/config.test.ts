@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readConfig, type SettingTexts } from './config.js'
+import { ConfigError } from './config/config-error.js'
+
+const refusal = (texts: SettingTexts): string => {
+  try {
+    readConfig({}, texts)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  return ''
+}
+
+describe('readConfig', () => {
+  it('has a working default for every setting', () => {
+    expect(readConfig({}, {})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      apiKeys: [],
+      allowedOrigins: [],
+      maxContentLength: 16_777_216,
+      maxConcurrentAnalyses: 2,
+      maxWaitingAnalyses: 16,
+      dataFolder: resolve('.data'),
+      logLevel: 'info',
+      environment: 'development',
+      given: new Set(),
+    })
+  })
+
+  it('reads lists, trims blanks, and takes a blank text for none', () => {
+    const config = readConfig(
+      {},
+      { API_KEY: ' key1, key2 ,', ALLOWED_ORIGINS: 'https://a.fr,http://b.fr:81', PORT: ' ' },
+    )
+    expect(config.apiKeys).toEqual(['key1', 'key2'])
+    expect(config.allowedOrigins).toEqual(['https://a.fr', 'http://b.fr:81'])
+    expect(config.port).toBe(3000)
+    expect([...config.given]).toEqual(['API_KEY', 'ALLOWED_ORIGINS'])
+  })
+
+  it('lets overrides win over the environment', () => {
+    expect(readConfig({ PORT: '0' }, { PORT: '8080', HOST: '::1' })).toMatchObject({ port: 0, host: '::1' })
+  })
+
+  it('cannot be changed', () => {
+    const config = readConfig({}, { API_KEY: 'key1' })
+    expect(Object.isFrozen(config)).toBe(true)
+    expect(Object.isFrozen(config.apiKeys)).toBe(true)
+  })
+
+  it.each([
+    [
+      { PORT: 'abc' },
+      'Réglage PORT invalide (reçu : texte de 3 caractères, "abc"). Indiquez un nombre entier de 0 à 65535',
+    ],
+    [{ PORT: '65536' }, 'Réglage PORT invalide'],
+    [{ MAX_CONTENT_LENGTH: '-1' }, 'Réglage MAX_CONTENT_LENGTH invalide'],
+    [{ MAX_CONTENT_LENGTH: '16 Mo' }, 'octets'],
+    [{ ALLOWED_ORIGINS: '*' }, '« * » n’est pas admis'],
+    [{ ALLOWED_ORIGINS: 'https://a.fr/' }, 'sans chemin ni barre finale'],
+    [{ LOG_LEVEL: 'verbose' }, 'Choisissez parmi fatal, error, warn, info, debug, trace, silent.'],
+    [{ ENV: 'pré prod' }, 'Réglage ENV invalide'],
+    [{ HOST: 'http://a' }, 'Réglage HOST invalide'],
+  ])('stops on %j with the name, the shape and the remedy', (texts, words) => {
+    expect(refusal(texts)).toContain(words)
+  })
+
+  it('tells the length of a wrong secret, never its value', () => {
+    const message = refusal({ API_KEY: 'clé-secrète' })
+    expect(message).toContain('Réglage API_KEY invalide (reçu : texte de 11 caractères)')
+    expect(message).not.toContain('clé-secrète')
+  })
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** A whole number written in decimal digits, between two bounds included. */
+export function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+}
+
+/** Elements separated by commas; blanks around them and empty elements do not count. */
+export function commaList(element: z.ZodType<string, string>) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(element))
+}

@@ -1,0 +1,77 @@
+import {
+  analyzeEnergyInvoice,
+  type AnalysisContext,
+  type AnalysisRequest,
+  type Clock,
+  type EnergyInvoiceAnalysis,
+} from '@constat/core'
+import type { DestinationStream, Logger } from 'pino'
+import type { Config } from './config.js'
+import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
+import { digestKey } from './keys/digest-key.js'
+import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
+import { createLogger } from './logging/create-logger.js'
+
+/** The analysis of one invoice, as `@constat/core` does it. */
+export type AnalyzeEnergyInvoice = (
+  request: AnalysisRequest,
+  context?: AnalysisContext,
+) => Promise<EnergyInvoiceAnalysis>
+
+/** Everything that the application takes from outside. */
+export interface Dependencies {
+  analyze: AnalyzeEnergyInvoice
+  apiKeys: ApiKeys
+  logger: Logger
+  clock: Clock
+  environment: string
+  allowedOrigins: readonly string[]
+  limits: {
+    /** Bytes. */
+    maxContentLength: number
+    concurrentAnalyses: number
+    waitingAnalyses: number
+  }
+}
+
+/** Dependencies, and what the person who starts the server must be told about its keys. */
+export interface ComposedDependencies extends Dependencies {
+  /** Null when the keys come from `API_KEY`. */
+  firstKey: FirstKey | null
+}
+
+export interface CompositionOptions {
+  /** Further key accepted until the server stops, kept nowhere. */
+  sessionKey?: string
+  /** @default standard output */
+  logDestination?: DestinationStream
+  /** @default the machine's clock */
+  clock?: Clock
+}
+
+/** The composition root: the one place that knows which concrete parts a server is made of. */
+export async function createDependencies(
+  config: Config,
+  options: CompositionOptions = {},
+): Promise<ComposedDependencies> {
+  const clock = options.clock ?? (() => new Date())
+  const firstKey = config.apiKeys.length === 0 ? await loadOrGenerateFirstKey(config.dataFolder, clock()) : null
+  const digests = config.apiKeys.map(digestKey)
+  if (firstKey !== null) digests.push(firstKey.digest)
+  if (options.sessionKey !== undefined) digests.push(digestKey(options.sessionKey))
+
+  return {
+    analyze: analyzeEnergyInvoice,
+    apiKeys: keysByDigest(digests),
+    logger: createLogger(config, options.logDestination),
+    clock,
+    environment: config.environment,
+    allowedOrigins: config.allowedOrigins,
+    limits: {
+      maxContentLength: config.maxContentLength,
+      concurrentAnalyses: config.maxConcurrentAnalyses,
+      waitingAnalyses: config.maxWaitingAnalyses,
+    },
+    firstKey,
+  }
+}

@@ -1,0 +1,108 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { AnalyzeEnergyInvoice } from '../dependencies.js'
+import { invoiceForm } from '../testing/invoice-form.js'
+import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { serveForTest, testDependencies, testKey } from '../testing/serve-for-test.js'
+
+interface Held {
+  signal: AbortSignal | undefined
+  finish: () => void
+}
+
+/** An analysis that each test lets go when it wants. */
+function heldAnalyses() {
+  const held: Held[] = []
+  const analyze: AnalyzeEnergyInvoice = (_request, context) =>
+    new Promise((resolve, reject) => {
+      const signal = context?.signal
+      signal?.addEventListener('abort', () => {
+        reject(signal.reason as Error)
+      })
+      held.push({
+        signal,
+        finish: () => {
+          resolve(sampleAnalysis())
+        },
+      })
+    })
+  return { held, analyze }
+}
+
+const post = (url: string, signal?: AbortSignal) =>
+  fetch(`${url}/v1/invoices/pdf`, {
+    method: 'POST',
+    headers: { 'X-API-Key': testKey },
+    body: invoiceForm(),
+    ...(signal === undefined ? {} : { signal }),
+  })
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await nextTurn()
+}
+
+const details = async (url: string) => {
+  const response = await fetch(`${url}/health`, { headers: { 'X-API-Key': testKey } })
+  return (await response.json()) as { analyses: { running: number; waiting: number } }
+}
+
+describe('several requests at once', () => {
+  const limits = { ...testDependencies().limits, concurrentAnalyses: 1, waitingAnalyses: 1 }
+
+  it('runs so many, lets so many wait, and sends the next away with Retry-After', async () => {
+    const { held, analyze } = heldAnalyses()
+    const { url } = await serveForTest({ analyze, limits })
+    const first = post(url)
+    await until(() => held.length === 1)
+    const second = post(url)
+    while ((await details(url)).analyses.waiting !== 1) await nextTurn()
+
+    const third = await post(url)
+    expect(third.status).toBe(503)
+    expect(third.headers.get('retry-after')).toBe('5')
+    expect(await third.json()).toMatchObject({
+      code: 'busy',
+      detail: 'Le serveur traite déjà trop de factures. Réessayez dans quelques secondes.',
+    })
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true })
+
+    held[0]?.finish()
+    await until(() => held.length === 2)
+    held[1]?.finish()
+    expect((await first).status).toBe(200)
+    expect((await second).status).toBe(200)
+  })
+
+  it('stops the analysis of a client that has gone, and frees its place', async () => {
+    const { held, analyze } = heldAnalyses()
+    const { url } = await serveForTest({ analyze, limits })
+    const leaving = new AbortController()
+    const gone = post(url, leaving.signal)
+    await until(() => held.length === 1)
+    leaving.abort()
+    await expect(gone).rejects.toThrow()
+    await until(() => held[0]?.signal?.aborted === true)
+
+    const next = post(url)
+    await until(() => held.length === 2)
+    held[1]?.finish()
+    expect((await next).status).toBe(200)
+  })
+
+  it('never starts the analysis of a client that has gone while it waited', async () => {
+    const { held, analyze } = heldAnalyses()
+    const { url } = await serveForTest({ analyze, limits })
+    const first = post(url)
+    await until(() => held.length === 1)
+    const leaving = new AbortController()
+    const gone = post(url, leaving.signal)
+    while ((await details(url)).analyses.waiting !== 1) await nextTurn()
+    leaving.abort()
+    await expect(gone).rejects.toThrow()
+    while ((await details(url)).analyses.waiting !== 0) await nextTurn()
+
+    held[0]?.finish()
+    expect((await first).status).toBe(200)
+    expect(held).toHaveLength(1)
+  })
+})

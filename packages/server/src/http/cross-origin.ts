@@ -1,0 +1,24 @@
+import cors from 'cors'
+import type { RequestHandler } from 'express'
+
+/** CORS headers for exactly the origins listed; none at all for the others. */
+export function allowOrigins(allowedOrigins: readonly string[]): RequestHandler {
+  const forAllowed = cors({
+    origin: [...allowedOrigins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'X-API-Key', 'X-Request-Id'],
+    exposedHeaders: ['Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  })
+  return (request, response, next) => {
+    if (allowedOrigins.length === 0) {
+      next()
+      return
+    }
+    // The answer depends on the origin even where it carries no CORS header: a shared cache must know.
+    response.vary('Origin')
+    const origin = request.get('origin')
+    if (origin !== undefined && allowedOrigins.includes(origin)) forAllowed(request, response, next)
+    else next()
+  }
+}

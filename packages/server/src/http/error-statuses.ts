@@ -1,0 +1,40 @@
+/**
+ * The HTTP status of every error code, ours and those of `@constat/core`: the only place that decides it. The command
+ * line takes its exit code from it too: below 500 the input is at fault.
+ */
+export const errorStatuses = {
+  // The request
+  unauthorized: 401,
+  not_found: 404,
+  method_not_allowed: 405,
+  invalid_request: 400,
+  invalid_field: 400,
+  invalid_option: 400,
+  unexpected_file: 400,
+  // The file
+  no_file: 400,
+  too_many_files: 400,
+  empty_file: 400,
+  unsupported_file_type: 400,
+  image_not_supported: 400,
+  file_too_large: 413,
+  // The document
+  damaged_pdf: 422,
+  encrypted_pdf: 422,
+  no_pages: 422,
+  too_many_pages: 422,
+  no_text_layer: 422,
+  not_an_energy_bill: 422,
+  energy_type_mismatch: 422,
+  energy_type_undetermined: 422,
+  // The server
+  busy: 503,
+  anonymous_report_leak: 500,
+  internal_error: 500,
+  // nginx's status for a client that is gone: logged only, there is no one left to answer.
+  aborted: 499,
+} as const satisfies Readonly<Record<string, number>>
+
+export function statusOf(code: string): number | undefined {
+  return (errorStatuses as Readonly<Record<string, number>>)[code]
+}

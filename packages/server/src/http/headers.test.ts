@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { serveForTest } from '../testing/serve-for-test.js'
+
+const allowed = 'https://app.example.fr'
+const corsHeaders = (headers: Headers) => [...headers.keys()].filter((name) => name.startsWith('access-control-'))
+
+describe('security headers', () => {
+  it('are on every answer, pages and errors alike', async () => {
+    const { url } = await serveForTest()
+    for (const path of ['/', '/healthz', '/nowhere']) {
+      const { headers } = await fetch(`${url}${path}`)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toContain('unsafe-inline')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-powered-by')).toBeNull()
+    }
+  })
+
+  it('keep answers of the API out of caches', async () => {
+    const { url } = await serveForTest()
+    expect((await fetch(`${url}/health`)).headers.get('cache-control')).toBe('no-store')
+    expect((await fetch(`${url}/v1/invoices/pdf`)).headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('CORS', () => {
+  it('has no header at all when no origin is allowed', async () => {
+    const { url } = await serveForTest()
+    const response = await fetch(`${url}/healthz`, { headers: { Origin: allowed } })
+    expect(corsHeaders(response.headers)).toEqual([])
+  })
+
+  it('names an allowed origin, and lets its preflight pass before any key', async () => {
+    const { url } = await serveForTest({ allowedOrigins: ['http://localhost:5173', allowed] })
+    const answer = await fetch(`${url}/healthz`, { headers: { Origin: allowed } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe(allowed)
+    expect(answer.headers.get('access-control-expose-headers')).toContain('X-Request-Id')
+
+    const preflight = await fetch(`${url}/v1/invoices/pdf`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: allowed,
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'x-api-key',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('X-API-Key')
+  })
+
+  it.each(['https://app.example.fr.evil.test', 'http://app.example.fr', 'https://APP.example.fr', 'null'])(
+    'has no header for the origin %s',
+    async (origin) => {
+      const { url } = await serveForTest({ allowedOrigins: [allowed] })
+      const response = await fetch(`${url}/healthz`, { headers: { Origin: origin } })
+      expect(corsHeaders(response.headers)).toEqual([])
+      expect(response.headers.get('vary')).toContain('Origin')
+    },
+  )
+})

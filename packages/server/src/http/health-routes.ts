@@ -1,0 +1,46 @@
+import { Router } from 'express'
+import type { Dependencies } from '../dependencies.js'
+import { version } from '../version.js'
+import type { WorkSlots } from '../work/work-slots.js'
+import { isAuthenticated } from './authenticate.js'
+import { methodNotAllowed } from './method-not-allowed.js'
+
+/** `GET /health` for people and monitors, `GET /healthz` for probes. */
+export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Router {
+  const router = Router()
+  const startedAt = dependencies.clock().getTime()
+  const onlyGet = methodNotAllowed(['GET', 'HEAD'])
+
+  router
+    .route('/healthz')
+    .get((_request, response) => {
+      response.json({ ok: true })
+    })
+    .all(onlyGet)
+
+  router
+    .route('/health')
+    .get((request, response) => {
+      if (!isAuthenticated(request, dependencies.apiKeys)) {
+        response.json({ status: 'ok' })
+        return
+      }
+      const { limits } = dependencies
+      response.json({
+        status: 'ok',
+        version,
+        node: process.version,
+        environment: dependencies.environment,
+        uptime_seconds: Math.round((dependencies.clock().getTime() - startedAt) / 1000),
+        analyses: { running: slots.running, waiting: slots.waiting },
+        limits: {
+          max_content_length: limits.maxContentLength,
+          max_concurrent_analyses: limits.concurrentAnalyses,
+          max_waiting_analyses: limits.waitingAnalyses,
+        },
+      })
+    })
+    .all(onlyGet)
+
+  return router
+}

@@ -1,0 +1,37 @@
+import type { EnergyInvoiceAnalysis } from '@constat/core'
+import { exactJson } from './exact-json.js'
+import type { InvoiceFields } from './invoice-fields.js'
+
+/**
+ * The body of a successful analysis: the six keys that existing callers read, unchanged, and beside them what the
+ * analysis knows more (docs/guides/server.md).
+ */
+export function invoiceAnswer(analysis: EnergyInvoiceAnalysis, fields: InvoiceFields, requestId: string) {
+  const { audit, invoice } = analysis
+  return {
+    non_anonymous_report_base64: toBase64(analysis.reports.full),
+    anonymous_report_base64: toBase64(analysis.reports.anonymous),
+    highlights: analysis.highlights,
+    user_id: exactJson(fields.userId),
+    invoice_id: exactJson(fields.invoiceId),
+    external_ref: fields.externalRef,
+    request_id: requestId,
+    energy_type: invoice.energy_type?.value ?? null,
+    overall_confidence: analysis.overall_confidence,
+    needs_review: analysis.needs_review,
+    warnings: analysis.warnings,
+    findings: audit.findings,
+    rules_passed: audit.passed,
+    rules_not_evaluated: audit.not_evaluated,
+    market_position: audit.market_position,
+    savings: audit.savings,
+    reference_date: audit.reference_date,
+    invoice,
+    provenance: analysis.provenance,
+    timings: analysis.timings,
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}

@@ -1,0 +1,16 @@
+/** Codes of the answers that only the server gives; the others are those of the errors of `@constat/core`. */
+export const serverErrorCodes = [
+  'unauthorized',
+  'not_found',
+  'method_not_allowed',
+  'invalid_request',
+  'invalid_field',
+  'unexpected_file',
+  'busy',
+] as const
+
+export type ServerErrorCode = (typeof serverErrorCodes)[number]
+
+/** Codes of core for what the server finds out first, before any analysis. */
+export type SharedErrorCode =
+  'no_file' | 'too_many_files' | 'file_too_large' | 'unsupported_file_type' | 'aborted' | 'internal_error'

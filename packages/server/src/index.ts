@@ -1,0 +1,15 @@
+export { createApp } from './app.js'
+export { readConfig, type Config, type SettingTexts } from './config.js'
+export { ConfigError } from './config/config-error.js'
+export {
+  createDependencies,
+  type AnalyzeEnergyInvoice,
+  type ComposedDependencies,
+  type CompositionOptions,
+  type Dependencies,
+} from './dependencies.js'
+export { errorStatuses } from './http/error-statuses.js'
+export type { ApiKeys } from './keys/api-keys.js'
+export type { FirstKey } from './keys/first-key.js'
+export { startServer, type RunningServer } from './main.js'
+export { version } from './version.js'

@@ -1,0 +1,30 @@
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import type { Dependencies } from '../dependencies.js'
+import { keysByDigest } from '../keys/api-keys.js'
+import { digestKey } from '../keys/digest-key.js'
+import { startServer, type RunningServer } from '../main.js'
+import { sampleAnalysis } from './sample-analysis.js'
+
+export const testKey = 'nuno_key-of-the-tests'
+
+/** Dependencies with a fixed clock, a fixed analysis and no output, but for what a test replaces. */
+export function testDependencies(replaced: Partial<Dependencies> = {}): Dependencies {
+  return {
+    analyze: () => Promise.resolve(sampleAnalysis()),
+    apiKeys: keysByDigest([digestKey(testKey)]),
+    logger: pino({ enabled: false }),
+    clock: () => new Date('2026-11-20T09:00:00Z'),
+    environment: 'test',
+    allowedOrigins: [],
+    limits: { maxContentLength: 64 * 1024, concurrentAnalyses: 2, waitingAnalyses: 4 },
+    ...replaced,
+  }
+}
+
+/** A real server on a free port of this machine, closed when the test ends. */
+export async function serveForTest(replaced: Partial<Dependencies> = {}): Promise<RunningServer> {
+  const server = await startServer({ host: '127.0.0.1', port: 0 }, testDependencies(replaced))
+  onTestFinished(() => server.close())
+  return server
+}
