@@ -1,0 +1,37 @@
+import { addDays, dayNumber, daysInclusive, daysInMonth, type Period } from '../../energy/iso-calendar.js'
+
+const MONTHS_PER_DAY = 12 / 365
+
+/** Fewest and most months that a period may be billed for. */
+export interface MonthRange {
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * Months that a supplier may bill for a period at a monthly price. Suppliers count days over 365, 366 or 360, or whole
+ * calendar months with a remainder, and may count either end or neither: hence one day of tolerance on both sides.
+ * Null when the dates make no period.
+ */
+export function billedMonths(period: Period): MonthRange | null {
+  const days = daysInclusive(period)
+  if (days === null) return null
+  const counts = [(days * 12) / 365, (days * 12) / 366, days / 30, calendarMonths(period)]
+  return { low: Math.min(...counts) - MONTHS_PER_DAY, high: Math.max(...counts) + MONTHS_PER_DAY }
+}
+
+/** Whole months from the first day, plus the remaining days over the length of the month that they lie in. */
+function calendarMonths(period: Period): number {
+  const end = addDays(period.to, 1)
+  let months = 0
+  while (monthsLater(period.from, months + 1) <= end) months += 1
+  const rest = (dayNumber(end) ?? 0) - (dayNumber(monthsLater(period.from, months)) ?? 0)
+  return months + rest / daysInMonth(period.to.slice(0, 7))
+}
+
+function monthsLater(isoDate: string, months: number): string {
+  const index = Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1 + months
+  const month = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
+  const day = Math.min(Number(isoDate.slice(8)), daysInMonth(month))
+  return `${month}-${String(day).padStart(2, '0')}`
+}

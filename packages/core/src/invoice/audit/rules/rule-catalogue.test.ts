@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { suppliers } from '../../../energy/suppliers.js'
+import { ruleCatalogue } from './rule-catalogue.js'
+
+describe('rule catalogue', () => {
+  it('holds every arithmetic and tax rule once, in order', () => {
+    const arithmetic = Array.from({ length: 10 }, (_, index) => `E-ARI-${String(index + 1).padStart(2, '0')}`)
+    const taxes = Array.from({ length: 9 }, (_, index) => `E-TAX-${String(index + 1).padStart(2, '0')}`)
+    expect(ruleCatalogue.map((rule) => rule.id)).toEqual([...arithmetic, ...taxes])
+    for (const rule of ruleCatalogue) expect(rule.id.startsWith(rule.family), rule.id).toBe(true)
+  })
+
+  it('describes each rule in a short title, a basis, an advice and a letter that quotes the finding', () => {
+    for (const rule of ruleCatalogue) {
+      expect(rule.title.length, rule.id).toBeLessThanOrEqual(70)
+      expect(rule.basis.length, rule.id).toBeGreaterThan(20)
+      expect(rule.letter.split('{constat}'), rule.id).toHaveLength(2)
+      expect(rule.advice, rule.id).toMatch(/\.$/)
+    }
+  })
+
+  it('never accuses and names no supplier', () => {
+    const names = suppliers().flatMap((supplier) => [supplier.name, ...supplier.aliases, ...supplier.brands])
+    for (const rule of ruleCatalogue) {
+      const text = [rule.title, rule.basis, rule.advice, rule.letter].join(' ')
+      expect(text, rule.id).not.toMatch(/fraud|escroqu|tromp|illégal|abus|!/i)
+      for (const name of names) expect(text.split(/[^\p{L}\d]+/u), `${rule.id} names ${name}`).not.toContain(name)
+    }
+  })
+})
