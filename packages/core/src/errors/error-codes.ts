@@ -20,7 +20,6 @@ export const errorCodes = [
     meaning: 'The anonymous report still held something to be hidden; it was withheld.',
   },
   { code: 'aborted', meaning: 'The signal that the caller passed was aborted.' },
-  { code: 'internal_error', meaning: 'A fault of the product, not of the document.' },
 ] as const
 
 /** A code of `errorCodes`. */

@@ -1,3 +1,5 @@
+import type { WarningCode } from '../errors/warning-codes.js'
+
 /** A rectangle relative to its page: 0..1 on both axes, origin at the top left. */
 export interface Box {
   x: number
@@ -46,7 +48,7 @@ export interface Attachment {
 /** Something that the caller should know and that did not stop the work. */
 export interface Warning {
   /** Stable, snake_case; listed in docs/reference/errors.md. */
-  code: string
+  code: WarningCode
   /** French sentence. */
   message: string
   /** Path of the field concerned inside the invoice (`energies[0].power_kva`), when there is one. */

@@ -1,0 +1,39 @@
+import { AbortedError } from './aborted-error.js'
+import { AnonymousReportLeakError } from './anonymous-report-leak-error.js'
+import type { ConstatError } from './constat-error.js'
+import { DamagedPdfError } from './damaged-pdf-error.js'
+import { EmptyFileError } from './empty-file-error.js'
+import { EncryptedPdfError } from './encrypted-pdf-error.js'
+import { EnergyTypeMismatchError } from './energy-type-mismatch-error.js'
+import { EnergyTypeUndeterminedError } from './energy-type-undetermined-error.js'
+import { FileTooLargeError } from './file-too-large-error.js'
+import { ImageNotSupportedError } from './image-not-supported-error.js'
+import { InvalidOptionError } from './invalid-option-error.js'
+import { NoFileError } from './no-file-error.js'
+import { NoPagesError } from './no-pages-error.js'
+import { NoTextLayerError } from './no-text-layer-error.js'
+import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { TooManyFilesError } from './too-many-files-error.js'
+import { TooManyPagesError } from './too-many-pages-error.js'
+import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
+
+/** One error of each class, with the figures that `docs/reference/errors.md` shows. */
+export const errorSamples: readonly ConstatError[] = [
+  new NoFileError(),
+  new TooManyFilesError({ files: 9, maxFiles: 8 }),
+  new EmptyFileError({ file: 1 }),
+  new FileTooLargeError({ bytes: 20_971_520, maxBytes: 16_777_216 }),
+  new UnsupportedFileTypeError({ file: 1, mediaType: 'application/octet-stream' }),
+  new ImageNotSupportedError({ file: 1, mediaType: 'image/jpeg' }),
+  new DamagedPdfError({ file: 1, page: 2 }),
+  new EncryptedPdfError({ file: 1 }),
+  new NoPagesError({ file: 1 }),
+  new TooManyPagesError({ pages: 500, maxPages: 200 }),
+  new NoTextLayerError({ pages: 3 }),
+  new InvalidOptionError({ option: 'confidenceMin', expected: 'un nombre entre 0 et 1', received: '1.5' }),
+  new NotAnEnergyBillError({ confidence: 0.12 }),
+  new EnergyTypeMismatchError({ requested: 'gaz', detected: 'electricite', confidence: 0.97 }),
+  new EnergyTypeUndeterminedError({ confidence: 0.31, confidenceMin: 0.5 }),
+  new AnonymousReportLeakError({ customer: 2, supplier: 1 }),
+  new AbortedError(new Error('the caller has left')),
+]
