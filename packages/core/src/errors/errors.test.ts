@@ -24,7 +24,7 @@ const warningRows = tableUnder('Warnings')
 
 describe('errors', () => {
   it('are one class per file, each with a sample here', () => {
-    const files = readdirSync(new URL('errors/', sources)).filter((name) => name.endsWith("-error.ts"))
+    const files = readdirSync(new URL('errors/', sources)).filter((name) => name.endsWith('-error.ts'))
     const classes = files.filter((name) => name !== 'constat-error.ts').sort()
     const expected = errorSamples.map(({ name }) => `${name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()}.ts`)
     expect(classes).toEqual(expected.sort())
