@@ -1,3 +1,4 @@
+import { demonstrationBill } from './bills/demonstration.js'
 import { ekwateurBills } from './bills/ekwateur.js'
 import { gazDeBordeauxBills } from './bills/gaz-de-bordeaux.js'
 import { octopusBills } from './bills/octopus.js'
@@ -5,6 +6,7 @@ import { plenitudeBills } from './bills/plenitude.js'
 import { vattenfallBills } from './bills/vattenfall.js'
 import { framedForm } from './layouts/framed-form.js'
 import { letterCards } from './layouts/letter-cards.js'
+import { plain } from './layouts/plain.js'
 import { professionalStatement } from './layouts/professional-statement.js'
 import { rightSidebar } from './layouts/right-sidebar.js'
 import { twoEnergies } from './layouts/two-energies.js'
@@ -28,4 +30,5 @@ export const catalog: readonly CatalogEntry[] = [
   ...entries('own', gazDeBordeauxBills, framedForm),
   ...entries('own', plenitudeBills, twoEnergies),
   ...entries('own', vattenfallBills, professionalStatement),
+  ...entries('demonstration', [demonstrationBill()], plain),
 ]

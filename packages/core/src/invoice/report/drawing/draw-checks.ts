@@ -1,0 +1,19 @@
+import { bulletList } from '../../../pdf/blocks/bullet-list.js'
+import { placeTable } from '../../../pdf/blocks/table.js'
+import type { Flow } from '../../../pdf/flow.js'
+import type { ChecksView } from '../sections/checks.js'
+import { sectionOpening } from './section-heading.js'
+
+/** Draws what was checked, subject by subject. */
+export function drawChecks(flow: Flow, checks: ChecksView): void {
+  flow.placeAll(sectionOpening(flow, checks.title, checks.intro))
+  const columns = checks.headers.map((header, index) =>
+    index === 0 ? { header } : { header, points: 72, alignment: 'right' as const },
+  )
+  const rows = checks.rows.map(({ subject, passed, gaps, open }) => ({ cells: [subject, passed, gaps, open] }))
+  placeTable(flow, columns, rows)
+  if (checks.reasons.length > 0) {
+    flow.gap(8)
+    for (const reason of bulletList(checks.reasons, 'small', 1)) flow.place(reason)
+  }
+}

@@ -1,0 +1,53 @@
+import type { Block } from '../../../pdf/block.js'
+import { barChart } from '../../../pdf/blocks/bar-chart.js'
+import { paragraph } from '../../../pdf/blocks/paragraph.js'
+import { spacer, stack } from '../../../pdf/blocks/stack.js'
+import { placeTable } from '../../../pdf/blocks/table.js'
+import type { Flow } from '../../../pdf/flow.js'
+import type { ConsumptionView, SupplyConsumption } from '../sections/consumption.js'
+import { sectionOpening, subheading } from './section-heading.js'
+import { toneColors } from './tone-colors.js'
+
+/** Draws the history and the readings of each energy. */
+export function drawConsumption(flow: Flow, { title, supplies }: ConsumptionView): void {
+  const opening = sectionOpening(flow, title)
+  for (const [index, supply] of supplies.entries()) {
+    if (index > 0) flow.gap(18)
+    const heading = supplies.length > 1 ? subheading(supply.heading) : []
+    flow.placeAll([
+      ...(index === 0 ? opening : []),
+      ...heading,
+      paragraph(supply.summary, 'body', { keepWithNext: supply.months.length > 0 }),
+      ...history(supply),
+    ])
+    if (supply.readings.length > 0) {
+      flow.gap(12)
+      const columns = supply.readingHeaders.map((header, column) =>
+        column === 0 ? { header } : { header, points: 104, alignment: 'right' as const },
+      )
+      placeTable(
+        flow,
+        columns,
+        supply.readings.map((cells) => ({ cells })),
+      )
+    }
+    if (supply.conversion !== null) {
+      flow.gap(6)
+      flow.place(paragraph(supply.conversion, 'small'))
+    }
+  }
+}
+
+function history(supply: SupplyConsumption): Block[] {
+  if (supply.months.length === 0) return []
+  const measured = toneColors[supply.isGas ? 'gas' : 'energy']
+  const estimated = toneColors[supply.isGas ? 'gasSubscription' : 'subscription']
+  const bars = supply.months.map(({ month, value, figure, isEstimated }) => ({
+    caption: month,
+    value,
+    figure,
+    color: isEstimated ? estimated : measured,
+  }))
+  const captions = [supply.monthsCaption, supply.estimatedCaption].filter((caption) => caption !== null)
+  return [stack([spacer(10), barChart(bars), spacer(2), paragraph(captions.join(' '), 'small')])]
+}

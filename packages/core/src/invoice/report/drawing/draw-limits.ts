@@ -1,0 +1,39 @@
+import { bulletList } from '../../../pdf/blocks/bullet-list.js'
+import { paragraph } from '../../../pdf/blocks/paragraph.js'
+import { spacer } from '../../../pdf/blocks/stack.js'
+import type { Flow } from '../../../pdf/flow.js'
+import type { MethodologyView } from '../sections/methodology.js'
+import type { ReliabilityView } from '../sections/reliability.js'
+import { sectionOpening, subheading } from './section-heading.js'
+
+/** Draws what could not be read. */
+export function drawReliability(flow: Flow, view: ReliabilityView): void {
+  const { title, sentence, absentTitle, absent, warningsTitle, warnings } = view
+  flow.placeAll([...sectionOpening(flow, title), paragraph(sentence, 'body')])
+  if (absent.length > 0) {
+    flow.gap(4)
+    flow.place(paragraph(`${absentTitle}\u00a0: ${absent.join(', ')}.`, 'body'))
+  }
+  if (warnings.length > 0) {
+    flow.gap(8)
+    flow.placeAll([...subheading(warningsTitle), ...bulletList(warnings, 'body')])
+  }
+}
+
+/** Draws the method, the date of the reference data and the sources. */
+export function drawMethodology(flow: Flow, view: MethodologyView): void {
+  const { title, paragraphs, reference, sourcesTitle, sources, fingerprint } = view
+  flow.placeAll([
+    ...sectionOpening(flow, title),
+    ...paragraphs.flatMap((text) => [paragraph(text, 'small'), spacer(4)]),
+    paragraph(reference, 'cellStrong'),
+  ])
+  if (sources.length > 0) {
+    flow.gap(8)
+    flow.placeAll([...subheading(sourcesTitle), ...bulletList(sources, 'small', 1)])
+  }
+  if (fingerprint !== null) {
+    flow.gap(8)
+    flow.place(paragraph(fingerprint.text, 'running'))
+  }
+}

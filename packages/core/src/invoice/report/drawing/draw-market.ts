@@ -1,0 +1,38 @@
+import type { Block } from '../../../pdf/block.js'
+import { bulletList } from '../../../pdf/blocks/bullet-list.js'
+import { padded } from '../../../pdf/blocks/padded.js'
+import { paragraph } from '../../../pdf/blocks/paragraph.js'
+import { scale } from '../../../pdf/blocks/scale.js'
+import { spacer, stack } from '../../../pdf/blocks/stack.js'
+import type { Canvas } from '../../../pdf/canvas.js'
+import type { Flow } from '../../../pdf/flow.js'
+import type { MarketView, PositionView } from '../sections/market.js'
+import { sectionOpening, subheading } from './section-heading.js'
+
+/** Draws where the price of each energy stands, and what could be saved. */
+export function drawMarket(flow: Flow, { title, positions, savings }: MarketView): void {
+  const isNamed = positions.length > 1
+  const blocks = positions.map((position) => padded(positionBlock(flow.canvas, position, isNamed), { bottom: 12 }))
+  const saving = stack([
+    ...subheading(savings.heading),
+    paragraph(savings.sentence, 'body'),
+    ...(savings.assumptions.length === 0 ? [] : [spacer(4), ...bulletList(savings.assumptions, 'small', 1)]),
+  ])
+  flow.placeAll([...sectionOpening(flow, title), ...blocks, saving])
+}
+
+function positionBlock({ theme }: Canvas, position: PositionView, isNamed: boolean): Block {
+  const { severity, accent, accentSoft } = theme.colors
+  const gauge = position.scale
+  const colors = {
+    left: accentSoft,
+    right: severity[2].soft,
+    marker: gauge !== null && gauge.position > 0.02 ? severity[2].strong : accent,
+  }
+  return stack([
+    ...(isNamed ? subheading(position.heading) : []),
+    paragraph(position.sentence, 'body'),
+    ...(gauge === null ? [] : [spacer(6), scale({ ...gauge, colors })]),
+    ...(position.source === null ? [] : [spacer(4), paragraph(position.source, 'small')]),
+  ])
+}

@@ -1,0 +1,76 @@
+import { AbortedError } from '../../errors/aborted-error.js'
+import type { Clock } from '../../input/clock.js'
+import { drawDocument } from '../../pdf/draw-document.js'
+import { Flow } from '../../pdf/flow.js'
+import { drawPageFrames } from '../../pdf/page-frame.js'
+import { defaultTheme } from '../../pdf/theme.js'
+import { drawChecks } from './drawing/draw-checks.js'
+import { drawComposition } from './drawing/draw-composition.js'
+import { drawConsumption } from './drawing/draw-consumption.js'
+import { drawCover } from './drawing/draw-cover.js'
+import { drawDetails } from './drawing/draw-details.js'
+import { drawFindings } from './drawing/draw-findings.js'
+import { drawGlance } from './drawing/draw-glance.js'
+import { drawLetter } from './drawing/draw-letter.js'
+import { drawMethodology, drawReliability } from './drawing/draw-limits.js'
+import { drawMarket } from './drawing/draw-market.js'
+import type { InvoiceReportView } from './invoice-report.js'
+
+/** How to render. */
+export interface RenderOptions {
+  /** Date that the file carries. @default the moment when the view was composed */
+  readonly clock?: Clock
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Draws a report, full or anonymous, as an A4 PDF with embedded fonts. The same view and date give the same bytes.
+ * The drawing engine and the fonts load on the first call.
+ *
+ * @throws AbortedError when `signal` is aborted
+ *
+ * @example
+ * ```ts
+ * const bytes = await renderInvoiceReport(composeInvoiceReport({ invoice, audit, highlights, overallConfidence, warnings }))
+ * ```
+ */
+export async function renderInvoiceReport(view: InvoiceReportView, options: RenderOptions = {}): Promise<Uint8Array> {
+  const { clock, signal } = options
+  throwIfAborted(signal)
+  const metadata = {
+    title: view.title,
+    subject: view.subject.text,
+    language: 'fr-FR',
+    createdAt: clock?.() ?? new Date(view.createdAt),
+  }
+  const bytes = await drawDocument(metadata, defaultTheme, (canvas) => {
+    const flow = new Flow(canvas)
+    drawSections(flow, view)
+    drawPageFrames(canvas, {
+      brand: 'Constat',
+      heading: view.subject.text,
+      footer: view.established,
+      pageLabel: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,
+    })
+  })
+  throwIfAborted(signal)
+  return bytes
+}
+
+function drawSections(flow: Flow, view: InvoiceReportView): void {
+  drawCover(flow, view)
+  drawGlance(flow, view.glance)
+  drawComposition(flow, view.composition)
+  drawFindings(flow, view.findings)
+  if (view.letter !== null) drawLetter(flow, view.letter)
+  drawMarket(flow, view.market)
+  drawConsumption(flow, view.consumption)
+  drawDetails(flow, view.details)
+  drawChecks(flow, view.checks)
+  drawReliability(flow, view.reliability)
+  drawMethodology(flow, view.methodology)
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new AbortedError(signal.reason)
+}

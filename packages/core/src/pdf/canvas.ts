@@ -1,0 +1,135 @@
+import type { FaceName } from './fonts/font-files.js'
+import type { Typefaces } from './fonts/load-typefaces.js'
+import { TextWriter, type EmbeddedFont, type TextTarget } from './text-writer.js'
+import type { ReportTheme, TextStyle } from './theme.js'
+import { textWidth } from './wrap-text.js'
+
+/** A rectangle on the page in points, from the top left corner. */
+export interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Alignment = 'left' | 'center' | 'right'
+
+/** The part of a pdfkit document that the canvas drives. */
+export type DrawingTarget = TextTarget & Pick<PDFKit.PDFDocument, DrawingMethod>
+type DrawingMethod =
+  | 'addPage'
+  | 'switchToPage'
+  | 'bufferedPageRange'
+  | 'rect'
+  | 'roundedRect'
+  | 'circle'
+  | 'moveTo'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'fill'
+  | 'stroke'
+  | 'fillColor'
+  | 'dash'
+  | 'undash'
+
+/** Draws on the pages of one document: text lines that are already broken, and shapes. Coordinates from the top left. */
+export class Canvas {
+  readonly theme: ReportTheme
+  readonly typefaces: Typefaces
+  readonly #target: DrawingTarget
+  readonly #writers: Readonly<Record<FaceName, TextWriter>>
+  #fillColor: string | null = null
+
+  constructor(
+    target: DrawingTarget,
+    fonts: Readonly<Record<FaceName, EmbeddedFont>>,
+    typefaces: Typefaces,
+    theme: ReportTheme,
+  ) {
+    this.#target = target
+    this.typefaces = typefaces
+    this.theme = theme
+    const writer = (name: FaceName) => new TextWriter(target, fonts[name], typefaces[name])
+    this.#writers = { regular: writer('regular'), semibold: writer('semibold'), display: writer('display') }
+  }
+
+  get pageCount(): number {
+    return this.#target.bufferedPageRange().count
+  }
+
+  addPage(): void {
+    this.#target.addPage()
+    this.#fillColor = null
+  }
+
+  /** @param index from 0 */
+  switchToPage(index: number): void {
+    this.#target.switchToPage(index)
+    this.#fillColor = null
+  }
+
+  /** Sets one line whose top is at `y`; `x` is its left edge, its middle or its right edge. */
+  line(text: string, x: number, y: number, style: TextStyle, alignment: Alignment = 'left'): void {
+    const typeface = this.typefaces[style.face]
+    const printable = typeface.printable(text)
+    if (printable === '') return
+    const width = alignment === 'left' ? 0 : this.widthOf(printable, style)
+    const left = alignment === 'left' ? x : alignment === 'right' ? x - width : x - width / 2
+    const baseline = y + (style.leading + typeface.capHeight * style.size) / 2
+    this.#useFillColor(style.color)
+    this.#writers[style.face].write(printable, { x: left, baseline, size: style.size, tracking: style.tracking ?? 0 })
+  }
+
+  /** Width of a line in points. */
+  widthOf(text: string, style: TextStyle): number {
+    const typeface = this.typefaces[style.face]
+    return textWidth(typeface.printable(text), style, typeface)
+  }
+
+  fillRectangle({ x, y, width, height }: Rectangle, color: string, radius = 0): void {
+    this.#useFillColor(color)
+    const reach = Math.min(radius, width / 2, height / 2)
+    if (reach > 0) this.#target.roundedRect(x, y, width, height, reach)
+    else this.#target.rect(x, y, width, height)
+    this.#target.fill()
+  }
+
+  strokeRectangle({ x, y, width, height }: Rectangle, color: string, radius = 0, thickness = 0.6): void {
+    this.#target.lineWidth(thickness)
+    if (radius > 0) this.#target.roundedRect(x, y, width, height, radius)
+    else this.#target.rect(x, y, width, height)
+    this.#target.stroke(color)
+  }
+
+  horizontalRule(x: number, y: number, width: number, color: string, thickness = 0.6): void {
+    this.#target.lineWidth(thickness)
+    this.#target.moveTo(x, y).lineTo(x + width, y)
+    this.#target.stroke(color)
+  }
+
+  verticalRule(x: number, y: number, height: number, color: string, thickness = 0.6): void {
+    this.#target.lineWidth(thickness)
+    this.#target.moveTo(x, y).lineTo(x, y + height)
+    this.#target.stroke(color)
+  }
+
+  fillCircle(x: number, y: number, radius: number, color: string): void {
+    this.#useFillColor(color)
+    this.#target.circle(x, y, radius).fill()
+  }
+
+  fillPolygon(points: readonly (readonly [x: number, y: number])[], color: string): void {
+    const [first, ...others] = points
+    if (!first) return
+    this.#useFillColor(color)
+    this.#target.moveTo(first[0], first[1])
+    for (const [x, y] of others) this.#target.lineTo(x, y)
+    this.#target.fill()
+  }
+
+  #useFillColor(color: string): void {
+    if (this.#fillColor === color) return
+    this.#target.fillColor(color)
+    this.#fillColor = color
+  }
+}

@@ -1,0 +1,72 @@
+import { seedCodePoints, seedText } from './fonts/seeded-subset.js'
+import type { Typeface } from './fonts/typeface.js'
+
+/** The part of pdfkit's document that writing text needs (0.20: `js/pdfkit.node.mjs`, `EmbeddedFont` and `_fragment`). */
+export interface TextTarget {
+  readonly page: { readonly fonts: Record<string, unknown> }
+  addContent(operators: string): unknown
+}
+
+/** The part of pdfkit's embedded font that writing text needs. */
+export interface EmbeddedFont {
+  readonly id: string
+  ref(): unknown
+  encode(text: string): [codes: string[], positions: unknown]
+}
+
+/** Where and how large a line of text is set; `baseline` counts from the top of the page. */
+export interface TextPlace {
+  readonly x: number
+  readonly baseline: number
+  readonly size: number
+  readonly tracking: number
+}
+
+/**
+ * Sets lines of text in one font of one document. pdfkit's own `text()` shapes, measures and saves the graphics state
+ * again for each line; a report of three pages sets some six hundred.
+ */
+export class TextWriter {
+  readonly #target: TextTarget
+  readonly #font: EmbeddedFont
+  readonly #typeface: Typeface
+  readonly #codes = new Map<number, string>()
+
+  constructor(target: TextTarget, font: EmbeddedFont, typeface: Typeface) {
+    this.#target = target
+    this.#font = font
+    this.#typeface = typeface
+    const [codes] = font.encode(seedText)
+    for (const [index, codePoint] of seedCodePoints.entries()) this.#codes.set(codePoint, codes[index] ?? '')
+  }
+
+  write(text: string, { x, baseline, size, tracking }: TextPlace): void {
+    this.#target.page.fonts[this.#font.id] ??= this.#font.ref()
+    // The page is drawn upside down (pdfkit counts from the top), so the text matrix turns the letters back.
+    const matrix = `1 0 0 -1 ${decimal(x)} ${decimal(baseline)} Tm`
+    const spacing = tracking === 0 ? '' : ` ${decimal(tracking)} Tc`
+    const reset = tracking === 0 ? '' : ' 0 Tc'
+    const glyphs = this.#glyphs(text)
+    this.#target.addContent(`BT /${this.#font.id} ${decimal(size)} Tf${spacing} ${matrix} [${glyphs}] TJ${reset} ET`)
+  }
+
+  #glyphs(text: string): string {
+    let glyphs = '<'
+    for (const { codePoint, kerning } of this.#typeface.set(text)) {
+      glyphs += this.#codes.get(codePoint) ?? this.#addCode(codePoint)
+      if (kerning !== 0) glyphs += `>${decimal(-kerning)}<`
+    }
+    return `${glyphs}>`
+  }
+
+  #addCode(codePoint: number): string {
+    const [codes] = this.#font.encode(String.fromCodePoint(codePoint))
+    const code = codes[0] ?? ''
+    this.#codes.set(codePoint, code)
+    return code
+  }
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
