@@ -10,7 +10,7 @@ export function explainUsage(error: CommanderError): CommandError | null {
     'commander.unknownCommand': `Commande inconnue : ${named}.`,
     'commander.unknownOption': `Option inconnue : ${named}.`,
     'commander.missingArgument': `Argument manquant : ${named}.`,
-    'commander.optionMissingArgument': `L’option ${named} attend une valeur.`,
+    'commander.optionMissingArgument': `L’option ${named.split(' ', 1).join('')} attend une valeur.`,
     'commander.excessArguments': 'Trop d’arguments.',
   }
   const sentence = sentences[error.code] ?? `Ligne de commande refusée : ${error.message}.`

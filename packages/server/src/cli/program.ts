@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type Option } from 'commander'
 import { version } from '../version.js'
 import type { Terminal } from './terminal.js'
 
@@ -78,7 +78,11 @@ const titles: Readonly<Record<string, string>> = {
 function inFrench(command: Command, terminal: Terminal): Command {
   return command
     .helpOption('-h, --help', 'affiche cette aide')
-    .configureHelp({ helpWidth: terminal.width, styleTitle: (title) => terminal.colors.bold(titles[title] ?? title) })
+    .configureHelp({
+      helpWidth: terminal.width,
+      styleTitle: (title) => terminal.colors.bold(titles[title] ?? title),
+      optionDescription: describeOption,
+    })
     .configureOutput({
       writeOut: terminal.writeOut,
       writeErr: terminal.writeError,
@@ -88,4 +92,8 @@ function inFrench(command: Command, terminal: Terminal): Command {
       getErrHasColors: () => terminal.errorColors.isColorSupported,
     })
     .exitOverride()
+}
+
+function describeOption({ description, defaultValue }: Option): string {
+  return typeof defaultValue === 'string' ? `${description} (par défaut : ${defaultValue})` : description
 }
