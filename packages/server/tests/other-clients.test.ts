@@ -46,17 +46,37 @@ describe.skipIf(lacks('curl', '--version'))('curl', () => {
   it.each(sizes)('sends a bill of %i bytes', async (size) => {
     const { url, asked } = await serverThatRemembers()
     const path = await billFile(size)
-    const form = ['-F', `file=@${path};type=application/pdf`, '-F', 'type=elec', '-F', 'strict=false', '-F', 'user_id=7']
+    const form = [
+      '-F',
+      `file=@${path};type=application/pdf`,
+      '-F',
+      'type=elec',
+      '-F',
+      'strict=false',
+      '-F',
+      'user_id=7',
+    ]
     const { stdout } = await run('curl', ['-sS', '-H', `X-API-Key: ${testKey}`, ...form, `${url}/v1/invoices/pdf`])
     expect(JSON.parse(stdout)).toMatchObject({ user_id: 7, highlights: sampleAnalysis().highlights })
-    expect(asked).toEqual([{ name: 'Facture été.pdf', size: Math.max(size, blankPdf().byteLength), type: 'electricite', strict: false }])
+    expect(asked).toEqual([
+      { name: 'Facture été.pdf', size: Math.max(size, blankPdf().byteLength), type: 'electricite', strict: false },
+    ])
   })
 
   it('is refused without having sent a large bill', async () => {
     const { url } = await serverThatRemembers()
     const path = await billFile(3 * 1024 * 1024)
     const format = '\n%{http_code} %{size_upload}'
-    const { stdout } = await run('curl', ['-sS', '-H', 'X-API-Key: wrong', '-F', `file=@${path}`, '-w', format, `${url}/v1/invoices/pdf`])
+    const { stdout } = await run('curl', [
+      '-sS',
+      '-H',
+      'X-API-Key: wrong',
+      '-F',
+      `file=@${path}`,
+      '-w',
+      format,
+      `${url}/v1/invoices/pdf`,
+    ])
     const [body, outcome] = stdout.split('\n')
     expect(JSON.parse(body ?? '')).toMatchObject({ detail: 'Non autorisé', code: 'unauthorized' })
     expect(outcome).toBe('401 0')
@@ -76,7 +96,10 @@ describe.skipIf(lacks('python3', '-c', 'import requests'))('Python requests', ()
   it.each(sizes)('sends a bill of %i bytes', async (size) => {
     const { url, asked } = await serverThatRemembers()
     const { stdout } = await run('python3', ['-c', pythonCaller, url, testKey, await billFile(size)])
-    expect(JSON.parse(stdout)).toMatchObject({ status: 200, body: { invoice_id: 12, external_ref: null, user_id: null } })
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 200,
+      body: { invoice_id: 12, external_ref: null, user_id: null },
+    })
     expect(asked).toMatchObject([{ name: 'Facture été.pdf', type: 'auto', strict: true }])
   })
 

@@ -60,8 +60,14 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     expect(await page.getByRole('row', { name: 'Total hors taxes' }).innerText()).toContain('92,50 €')
 
     const { full, anonymous } = sampleAnalysis().reports
-    expect(await download(page, 'Télécharger : Rapport complet')).toEqual(['Facture Mirandon-rapport.pdf', Buffer.from(full)])
-    expect(await download(page, 'Télécharger : Rapport anonyme')).toEqual(['rapport-anonyme.pdf', Buffer.from(anonymous)])
+    expect(await download(page, 'Télécharger : Rapport complet')).toEqual([
+      'Facture Mirandon-rapport.pdf',
+      Buffer.from(full),
+    ])
+    expect(await download(page, 'Télécharger : Rapport anonyme')).toEqual([
+      'rapport-anonyme.pdf',
+      Buffer.from(anonymous),
+    ])
     expect(await page.locator('iframe').count()).toBe(2)
     expect(complaints).toEqual([])
   })

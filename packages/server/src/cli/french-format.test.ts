@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { formatDate, formatEuros, formatKilowattHours, formatPercent, formatRange, formatSeconds } from './french-format.js'
+import {
+  formatDate,
+  formatEuros,
+  formatKilowattHours,
+  formatPercent,
+  formatRange,
+  formatSeconds,
+} from './french-format.js'
 
 const readable = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 

@@ -33,7 +33,10 @@ describe('constat', () => {
     [['invoice'], 'Argument manquant : FICHIER.'],
     [['invoice', 'f.pdf', '--format'], 'Option inconnue : --format.'],
     [['invoice', 'f.pdf', '--out'], 'L’option --out attend une valeur.'],
-    [['invoice', 'f.pdf', '--type', 'eau'], 'Valeur invalide pour --type : « eau ». Attendu : auto, electricite, gaz ou dual.'],
+    [
+      ['invoice', 'f.pdf', '--type', 'eau'],
+      'Valeur invalide pour --type : « eau ». Attendu : auto, electricite, gaz ou dual.',
+    ],
     [
       ['invoice', 'f.pdf', '--confidence-min', '2'],
       'Valeur invalide pour --confidence-min : « 2 ». Attendu : un nombre de 0 à 1, par exemple 0.5.',

@@ -30,7 +30,11 @@ describe('announceServer', () => {
   })
 
   it('gives the address a key of the session when there is one', () => {
-    const text = announced({ config: { apiKeys: [] }, firstKey: { key: null, digest, file }, sessionKey: 'nuno_session' })
+    const text = announced({
+      config: { apiKeys: [] },
+      firstKey: { key: null, digest, file },
+      sessionKey: 'nuno_session',
+    })
     expect(text).toContain(`${url}/#key=nuno_session`)
     expect(text).toContain('jusqu’à l’arrêt du serveur')
   })

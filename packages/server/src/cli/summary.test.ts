@@ -54,7 +54,11 @@ describe('summarize', () => {
         {
           ...analysis,
           needs_review: true,
-          invoice: { ...analysis.invoice, energies: [], totals: { ...analysis.invoice.totals, ttc: null, net_to_pay: null } },
+          invoice: {
+            ...analysis.invoice,
+            energies: [],
+            totals: { ...analysis.invoice.totals, ttc: null, net_to_pay: null },
+          },
           audit: { ...analysis.audit, findings: [] },
           warnings: [{ code: 'energy_type_unsure', message: 'Plusieurs champs sont incertains.' }],
         },
@@ -72,7 +76,12 @@ describe('summarize', () => {
 
   it('never lets a document command the terminal', () => {
     const analysis = sampleAnalysis()
-    const shown = summarize('f\u001b[2J.pdf', { ...analysis, highlights: ['\u001b]0;titre\u0007 ligne\u202e'] }, null, plain)
+    const shown = summarize(
+      'f\u001b[2J.pdf',
+      { ...analysis, highlights: ['\u001b]0;titre\u0007 ligne\u202e'] },
+      null,
+      plain,
+    )
     expect(shown).not.toMatch(/[\u0007\u001b\u202e]/)
   })
 })

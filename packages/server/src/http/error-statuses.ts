@@ -35,6 +35,7 @@ export const errorStatuses = {
   aborted: 499,
 } as const satisfies Readonly<Record<string, number>>
 
+/** The status of a code, undefined when it is not ours. */
 export function statusOf(code: string): number | undefined {
-  return (errorStatuses as Readonly<Record<string, number>>)[code]
+  return Object.hasOwn(errorStatuses, code) ? errorStatuses[code as keyof typeof errorStatuses] : undefined
 }

@@ -7,10 +7,10 @@ export const serverErrorCodes = [
   'invalid_field',
   'unexpected_file',
   'busy',
+  'internal_error',
 ] as const
 
 export type ServerErrorCode = (typeof serverErrorCodes)[number]
 
 /** Codes of core for what the server finds out first, before any analysis. */
-export type SharedErrorCode =
-  'no_file' | 'too_many_files' | 'file_too_large' | 'unsupported_file_type' | 'aborted' | 'internal_error'
+export type SharedErrorCode = 'no_file' | 'too_many_files' | 'file_too_large' | 'unsupported_file_type' | 'aborted'

@@ -10,5 +10,7 @@ it('shows requests and faults in one line each, and leaves the rest to the logs'
   logger.info({ req: { method: 'POST', path: '/v1/invoices/pdf' }, res: { status: 200 }, responseTime: 312 })
   logger.info({ event: 'server_listening' })
   logger.error({ event: 'request_failed', code: 'internal_error', err: new TypeError('broken part') })
-  expect(out).toMatch(/^\d\d:\d\d:\d\d 200 POST \/v1\/invoices\/pdf 312 ms\n\d\d:\d\d:\d\d internal_error\nTypeError: broken part/)
+  expect(out).toMatch(
+    /^\d\d:\d\d:\d\d 200 POST \/v1\/invoices\/pdf 312 ms\n\d\d:\d\d:\d\d internal_error\nTypeError: broken part/,
+  )
 })
