@@ -4,7 +4,7 @@ import { version } from '../version.js'
 
 const get = async (address: string, headers: Record<string, string> = {}) => {
   const response = await fetch(address, { headers })
-  return { status: response.status, body: (await response.json()) as unknown }
+  return { status: response.status, body: await response.json() }
 }
 
 describe('GET /healthz', () => {

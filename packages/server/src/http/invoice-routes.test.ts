@@ -100,7 +100,7 @@ describe('POST /v1/invoices/pdf', () => {
     'refuses %j with 401',
     async (headers) => {
       const { url } = await serveForTest({ analyze: () => Promise.reject(new Error('must not run')) })
-      const answer = await post(url, {}, headers as Record<string, string>)
+      const answer = await post(url, {}, headers)
       expect(answer.status).toBe(401)
       expect(answer.body).toEqual({ detail: 'Non autorisé', code: 'unauthorized', request_id: requestId })
       expect(answer.headers.get('www-authenticate')).toContain('Bearer')

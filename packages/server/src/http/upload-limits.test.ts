@@ -95,7 +95,9 @@ describe('uploads that go wrong', () => {
 function sendInPieces(url: string, body: Buffer, headers: Record<string, string>, pieceLength = 16 * kibibyte) {
   return new Promise<{ status: number | undefined; body: unknown }>((resolve, reject) => {
     const request = httpRequest(`${url}/v1/invoices/pdf`, { method: 'POST', headers }, (response) => {
-      void readJson(response).then((read) => resolve({ status: response.statusCode, body: read }))
+      void readJson(response).then((read) => {
+        resolve({ status: response.statusCode, body: read })
+      })
     })
     request.on('error', reject)
     for (let at = 0; at < body.length; at += pieceLength) request.write(body.subarray(at, at + pieceLength))

@@ -6,7 +6,9 @@ export function stopOnSignals(stop: () => Promise<void>): Promise<NodeJS.Signals
   return new Promise((resolve, reject) => {
     const onSignal = (signal: NodeJS.Signals) => {
       process.off('SIGTERM', onSignal).off('SIGINT', onSignal)
-      stop().then(() => resolve(signal), reject)
+      stop().then(() => {
+        resolve(signal)
+      }, reject)
     }
     process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
   })
