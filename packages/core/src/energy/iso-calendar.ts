@@ -5,13 +5,19 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 export function dayNumber(isoDate: string): number | null {
   const match = pattern.exec(isoDate)
   if (match === null) return null
-  const milliseconds = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
-  return isoDateOf(milliseconds / DAY_IN_MILLISECONDS) === isoDate ? milliseconds / DAY_IN_MILLISECONDS : null
+  const [month, day] = [Number(match[2]), Number(match[3])]
+  const milliseconds = Date.UTC(Number(match[1]), month - 1, day)
+  const date = new Date(milliseconds)
+  // The 30th of February rolls over into March: such a text is no date.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? milliseconds / DAY_IN_MILLISECONDS : null
 }
 
 /** The ISO date of a number of days since 1970-01-01. */
 export function isoDateOf(day: number): string {
-  return new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10)
+  const date = new Date(day * DAY_IN_MILLISECONDS)
+  const twoDigits = (value: number): string => (value < 10 ? `0${value}` : value.toString())
+  const year = date.getUTCFullYear().toString().padStart(4, '0')
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
 }
 
 /** The ISO date `days` later (earlier when negative). The date must be one of the calendar. */

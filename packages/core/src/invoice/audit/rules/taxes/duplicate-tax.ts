@@ -39,7 +39,6 @@ function isComparable(line: TaxLine): boolean {
 }
 
 function isSame(first: TaxLine, second: TaxLine): boolean {
-  if (!isComparable(first) || !isComparable(second)) return false
   return (
     first.code?.value === second.code?.value &&
     first.code?.value !== 'autre' &&
@@ -48,7 +47,8 @@ function isSame(first: TaxLine, second: TaxLine): boolean {
     first.amount_ht?.value === second.amount_ht?.value &&
     first.amount_ht?.value !== 0 &&
     (first.base?.value ?? null) === (second.base?.value ?? null) &&
-    (first.vat_rate?.value ?? null) === (second.vat_rate?.value ?? null)
+    (first.vat_rate?.value ?? null) === (second.vat_rate?.value ?? null) &&
+    isComparable(first)
   )
 }
 

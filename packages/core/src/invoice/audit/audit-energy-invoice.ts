@@ -1,0 +1,43 @@
+import { systemClock, type Clock } from '../../input/clock.js'
+import type { EnergyInvoice } from '../energy-invoice.js'
+import type { InvoiceAudit } from './audit-result.js'
+import { marketPosition } from './market/market-position.js'
+import { estimateSavings } from './market/savings.js'
+import { ruleCatalogue } from './rules/rule-catalogue.js'
+import { runRules } from './run-rules.js'
+import { trustedInvoice } from './trusted-invoice.js'
+
+export interface AuditOptions {
+  /** Decides which reference grids are current. @default the machine's clock */
+  clock?: Clock
+  /** Fields read with less confidence count as not read. @default 0.8 */
+  minimumConfidence?: number
+}
+
+/**
+ * Audits one invoice: every rule of the catalogue, the position of its prices beside the public references, and the savings
+ * that can honestly be claimed. Pure and offline; amounts in EUR, sentences in French without any name.
+ *
+ * @example
+ * ```ts
+ * const audit = auditEnergyInvoice(invoice, { clock: () => new Date('2026-11-21') })
+ * audit.findings[0]?.message // 'La TVA à 20 % sur 468,15 € fait 93,63 €, le montant imprimé est 99,28 € : écart de 5,65 €.'
+ * audit.not_evaluated // rules that had to stay silent, and why
+ * ```
+ */
+export function auditEnergyInvoice(invoice: EnergyInvoice, options: AuditOptions = {}): InvoiceAudit {
+  const { clock = systemClock, minimumConfidence = 0.8 } = options
+  const trusted = trustedInvoice(invoice, minimumConfidence)
+  const results = runRules(ruleCatalogue, trusted)
+  const positions = trusted.energies.flatMap((supply) => marketPosition(supply, trusted) ?? [])
+  const dates = [results.referenceDate, ...positions.map((position) => position.reference_date)]
+  const today = clock().toISOString().slice(0, 10)
+  return {
+    findings: results.findings,
+    passed: results.passed,
+    not_evaluated: results.notEvaluated,
+    market_position: positions,
+    savings: estimateSavings({ invoice: trusted, positions, today }),
+    reference_date: dates.reduce((latest, date) => (date !== null && date > (latest ?? '') ? date : latest), null),
+  }
+}

@@ -1,0 +1,33 @@
+import { gasReferencePrice, gasReferenceRows, type GasUse } from '../../../energy/gas-reference-price.js'
+import type { EnergySupply } from '../../energy-invoice.js'
+import { consumptionParts, priceConsumption } from './consumption-parts.js'
+import { MAXIMUM_SPREAD, type KnownReference } from './reference-price.js'
+
+const useNames: Record<GasUse, string> = { cooking: 'cuisson et eau chaude', heating: 'chauffage' }
+
+/** CRE reference price of gas of the months of the consumption, for the use that the yearly consumption shows. */
+export function gasReference(supply: EnergySupply): KnownReference {
+  const parts = consumptionParts(supply)
+  if (parts === null) return { reason: 'Les dates de la consommation de gaz n’ont pas été lues.' }
+  const use = gasUse(supply)
+  if (use === null) return { reason: 'La consommation annuelle de référence (CAR) ne dit pas l’usage du gaz.' }
+  const months = gasReferenceRows.map((row) => row.from)
+  const priced = priceConsumption(parts, months, ({ date }) => {
+    const row = gasReferencePrice(date.slice(0, 7))
+    const eurPerKwh = row?.[use].kwhTtc ?? null
+    return row === null || eurPerKwh === null ? null : { eurPerKwh, from: row.from }
+  })
+  if (priced === null) return { reason: 'Le prix repère de la CRE n’est pas connu pour tous les mois facturés.' }
+  if (priced.spread > MAXIMUM_SPREAD)
+    return { reason: 'Le prix repère a trop changé pendant une période facturée d’un seul tenant.' }
+  const label = `Prix repère CRE du gaz, ${useNames[use]} (indicatif)`
+  return { value: { label, eurPerKwh: priced.eurPerKwh, from: priced.from } }
+}
+
+/** Heating from 6 000 kWh a year, cooking below 4 000: the limit between the network options moved from one to the other in 2024. */
+function gasUse(supply: EnergySupply): GasUse | null {
+  const yearly = supply.annual_reference_kwh?.value ?? null
+  if (yearly === null || yearly <= 0) return null
+  if (yearly > 6000) return 'heating'
+  return yearly <= 4000 ? 'cooking' : null
+}
