@@ -47,7 +47,8 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
         const match = label.exec(cell.folded)
         if (match === null || specification.unless?.test(cell.folded) === true) continue
         const candidate = valueNear(cell, match.index + match[0].length, layout, specification, places)
-        if (candidate !== null) found.push({ ...candidate, confidence: candidate.confidence - 0.02 * rank })
+        if (candidate === null) continue
+        found.push({ ...candidate, confidence: candidate.confidence - 0.02 * rank })
         break
       }
     }

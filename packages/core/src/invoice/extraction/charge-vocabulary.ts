@@ -52,7 +52,7 @@ const services: readonly [ServiceKind, RegExp][] = [
   ],
   [
     'service',
-    /^(?:assurance|assistance|serenite|protection|entretien|depannage|option|garanties?\b|pack\b|service|supplement|contrat d'entretien|electricite verte|gaz vert|compensation carbone|e-facture|abonnement (?:au )?service)/,
+    /^(?:assurance|assistance|serenite|protection|entretien|depannage|option|garanties?\b|pack\b|service|supplement|contrat d'entretien|option electricite verte|gaz vert|compensation carbone|e-facture|abonnement (?:au )?service)/,
   ],
 ]
 

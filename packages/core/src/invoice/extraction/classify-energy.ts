@@ -37,9 +37,19 @@ const billSigns: Signs = [
   [/(?:net|reste|montant|total).{0,20}a (?:payer|regler)|total ttc|\bttc\b/, 1],
   [/mediateur national de l'energie|energie-mediateur|energie-info/, 1],
 ]
-/** Documents that talk about energy without billing it. */
+/** Titles of documents that talk about energy without billing it. */
 const otherDocument =
-  /\bdevis\b|proposition (?:commerciale|d'offre|tarifaire)|simulation tarifaire|bon pour accord|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|salaire)|quittance de loyer|appel de (?:charges|fonds)|charges de copropriete|^ticket\b|^attestation\b|conditions (?:generales|particulieres) de vente/
+  /^(?:votre |notre |mon )?(?:devis(?! gratuit)|proposition (?:commerciale|d'offre|tarifaire|de contrat)|offre de fourniture|simulation|estimation de (?:votre )?facture|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|paye|salaire)|quittance|appel de (?:charges|fonds|provisions)|decompte (?:de|des) charges|charges de copropriete|ticket|recu\b|attestation|conditions (?:generales|particulieres))|\bdevis n[°o]|\bbon pour accord\b/
+
+/** Titles stand in the upper half of the first page and are short. */
+function isTitledOtherwise(layout: PageLayout | undefined): boolean {
+  if (layout === undefined) return false
+  const titles = layout.cells.filter((cell) => cell.top < layout.heightPt * 0.5 && cell.text.length < 70)
+  const other = titles.find((cell) => otherDocument.test(cell.folded))
+  if (other === undefined) return false
+  const bill = titles.find((cell) => /^(?:votre |ma |notre )?facture\b/.test(cell.folded))
+  return bill === undefined || bill.top > other.top
+}
 
 function score(text: string, signs: Signs): number {
   return signs.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0)
@@ -54,15 +64,7 @@ export function classifyEnergy(
   const text = layouts.map((layout) => layout.cells.map((cell) => cell.folded).join('\n')).join('\n')
   const charged = rows.filter((row) => row.category !== 'service')
   const billScore = score(text, billSigns) + Math.min(4, charged.length)
-  const title =
-    layouts[0]?.cells
-      .filter((cell) => cell.text.length < 90)
-      .map((cell) => cell.folded)
-      .join('\n') ?? ''
-  const isOther =
-    title.split('\n').some((line) => otherDocument.test(line)) &&
-    !/\bfacture\b(?! pro ?forma)/.test(title.split('\n').slice(0, 12).join('\n'))
-  const isBill = billScore >= 8 && charged.length >= 2 && !isOther
+  const isBill = billScore >= 8 && charged.length >= 2 && !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)
   if (electricity + gas === 0) return { type: null, confidence: 0, isBill }

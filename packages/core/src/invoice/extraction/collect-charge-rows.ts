@@ -9,7 +9,7 @@ import { advanceContext, noSection, type SectionContext } from './section-contex
 import { tokensOf } from './tokens.js'
 
 /** A label rarely runs over more lines than this. */
-const longestLabel = 4
+const longestLabel = 5
 /** Lines of one label follow each other within this share of a line height. */
 const lineGap = 0.75
 
@@ -36,8 +36,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         if (category !== null) anchors.push({ cell, row, category, context })
       }
     }
-    const starts = new Set(anchors.map((anchor) => anchor.cell))
-    return anchors.map((anchor) => toChargeRow(anchor, layout, headers, starts)).filter((row) => row !== null)
+    const heads = anchors.filter((anchor) => !continuesAnchor(anchor, anchors, layout))
+    const starts = new Set(heads.map((anchor) => anchor.cell))
+    return heads.map((anchor) => toChargeRow(anchor, layout, headers, starts)).filter((row) => row !== null)
   })
 }
 
@@ -75,15 +76,19 @@ function toChargeRow(
   const labelCells = labelLines(anchor.cell, layout, starts)
   const labelCell = joinCells(anchor.cell, ...labelCells.slice(1))
   const nextStart = nextOnRow(anchor.cell, layout, starts)
-  const valueCells = layout.cells.filter(
+  const beside = layout.cells.filter(
     (cell) =>
-      cell.left > anchor.cell.left + 5 &&
       !labelCells.includes(cell) &&
-      cell.left < nextStart &&
       (cell.top + cell.bottom) / 2 > anchor.cell.top &&
       (cell.top + cell.bottom) / 2 < labelCell.bottom &&
       (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)),
   )
+  const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
+  // Some tables print the amounts first and the label last.
+  const left = right.some(isFigure)
+    ? []
+    : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
+  const valueCells = [...left, ...right]
   const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
   const figures: RowFigure[] = ordered.flatMap((cell) =>
     tokensOf(cell).map((token) => ({
@@ -105,6 +110,26 @@ function toChargeRow(
     energy: energyOfRow(context) ?? anchor.context.energy,
     top: anchor.cell.top,
   }
+}
+
+/** A cell of figures only, without words. */
+function isFigure(cell: Cell): boolean {
+  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded)
+}
+
+/** A second line of a label that would be a label of its own: "CTA" over "Contribution Tarifaire d'Acheminement". */
+function continuesAnchor(anchor: Anchor, anchors: readonly Anchor[], layout: PageLayout): boolean {
+  const height = anchor.cell.bottom - anchor.cell.top
+  return anchors.some(
+    (above) =>
+      above !== anchor &&
+      above.category === anchor.category &&
+      Math.abs(above.cell.left - anchor.cell.left) < 4 &&
+      above.cell.top < anchor.cell.top - 0.5 * height &&
+      anchor.cell.top - above.cell.bottom < 0.3 * height &&
+      !hasAmountBeside(above.cell, layout) &&
+      !/^(?:abonnement|consommations?)(?: \(?ht\)?)?$/.test(above.cell.folded),
+  )
 }
 
 function isMoneyLike({ token }: RowFigure): boolean {
@@ -142,7 +167,7 @@ function hasAmountBeside(cell: Cell, layout: PageLayout): boolean {
 }
 
 const newRow =
-  /^[\s•*]*(?:total|sous-total|dont|tva|montant|net a payer|soit|contributions? et taxes|taxes et|acheminement|designation|index\b|\*|\(\d\)|r ?: )/
+  /^[\s•*]*(?:total|sous-total|dont|tva|montant|net a payer|soit|contributions? et taxes|taxes et|designation|index\b|\*|\(\d\)|r ?: )/
 
 function continuesLabel(cell: Cell): boolean {
   return !newRow.test(cell.folded) && cell.text.length < 120

@@ -9,6 +9,7 @@ import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { overallConfidence } from './overall-confidence.js'
 import { collectReadingRows } from './read-readings.js'
+import { readingsInSentences } from './read-reading-sentences.js'
 
 /** How strictly the energy of the document is checked. */
 export interface ExtractionOptions {
@@ -45,7 +46,8 @@ export interface Extraction {
 export function extractEnergyInvoice(document: Document, options: ExtractionOptions = {}): Extraction {
   const layouts = layoutDocument(document)
   const rows = collectChargeRows(layouts)
-  const readings = collectReadingRows(layouts)
+  const tabled = collectReadingRows(layouts)
+  const readings = tabled.length > 0 ? tabled : readingsInSentences(layouts)
   const decision = decideEnergyType(classifyEnergy(layouts, rows, readings), layouts, options)
   const invoice = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
   const overall = overallConfidence(invoice)

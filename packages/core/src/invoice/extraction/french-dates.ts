@@ -120,7 +120,9 @@ export function findPeriod(folded: string, start = 0): Located<Period> | null {
   return { value: { from, to }, start: start + match.index, end }
 }
 
-const monthAndYear = new RegExp(String.raw`^(?:(${monthNames})\.?|(0?[1-9]|1[0-2]))[\s/.'-]{0,2}(20\d{2}|\d{2})$`)
+const monthAndYear = new RegExp(
+  String.raw`^(?:(${monthNames})\.?[\s/.'-]{0,2}|(0?[1-9]|1[0-2])[\s/.-]{1,2})(20\d{2}|\d{2})$`,
+)
 
 /** A month label of a consumption history ("janv. 25", "08/24", "mars 2025") as `YYYY-MM`. */
 export function parseMonthLabel(folded: string): string | null {
@@ -131,3 +133,9 @@ export function parseMonthLabel(folded: string): string | null {
   if (month === undefined || year === null) return null
   return `${year}-${String(month).padStart(2, '0')}`
 }
+
+/** "janvier 2025 : 348" or "01/25 : 4 162 kWh": a month label and its figure, all matches. */
+export const monthAndFigurePattern = new RegExp(
+  String.raw`(?<![\w/.])((?:(?:${monthNames})\.?|0?[1-9]|1[0-2])[\s/.'-]{1,2}(?:20\d{2}|\d{2})) ?[:=] ?(\d{1,3}(?: \d{3})*|\d+)(?: ?kwh)?(?![\d,/])`,
+  'g',
+)

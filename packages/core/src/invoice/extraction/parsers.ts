@@ -4,7 +4,8 @@ import { findDate } from './french-dates.js'
 import { numberPattern, parseFrenchNumber } from './french-numbers.js'
 import { parseDeliveryPoint, parsePhone, phonePattern } from './identifiers.js'
 
-const few = /^(?:n[°o]\.?|numero|le|au|du|de|vers|autour|avant|a partir|partir|sera|est|:|\s|-|\(|\))*/
+const few =
+  /^(?:n[°o]\.?|numero|le|aux|au|du|de|vers|autour|avant|a partir|partir|sera|est|prevue?|arrivera|environs?|emise|etablie|attendue|:|\s|-|\(|\)|\|)*/
 
 /** A date near the start of the text (a few words such as "vers le" may stand before it). */
 export function parseDate(folded: string): Parsed<IsoDate> | null {
@@ -37,6 +38,7 @@ export function parseReference(folded: string, printed: string): Parsed<string> 
   const scope = date === null ? folded : folded.slice(0, date.start)
   const match = reference.exec(scope)
   if (match?.[1] === undefined) return null
+  if (/^\d{5} [a-z]{2}/.test(folded)) return null
   const value = printed.slice(match[0].length - match[1].length, match[0].length).replace(/\s/g, '')
   if (value.replace(/\D/g, '').length < 4) return null
   return { value, start: match[0].length - match[1].length, end: match[0].length }

@@ -14,7 +14,8 @@ const streetWord =
   /\b(?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|route|rte|cours|square|passage|residence|lotissement|lieu[- ]dit|hameau|sentier|faubourg|esplanade|villa|clos|mail|promenade|traverse|montee)\b/
 
 interface AddressBlock {
-  cells: readonly Cell[]
+  /** Label printed over the block, when there is one. */
+  label: Cell | null
   /** Lines above the street: name first when there is one. */
   lines: readonly Cell[]
   page: number
@@ -26,6 +27,7 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
     layout.cells.flatMap((last) => {
       if (!postalCode.test(last.folded) || last.text.length > 50 || postBox.test(last.folded)) return []
       const lines: Cell[] = [last]
+      let label: Cell | null = null
       for (let count = 0; count < 6; count++) {
         const first = lines[0] ?? last
         const above = layout.cells.find(
@@ -35,10 +37,13 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
             Math.abs(cell.left - last.left) < 4 &&
             cell.text.length < 60,
         )
-        if (above === undefined) break
+        if (above === undefined || labelLine.test(above.folded) || siteLabel.test(above.folded)) {
+          if (above !== undefined) label = above
+          break
+        }
         lines.unshift(above)
       }
-      return [{ cells: lines, lines, page: layout.page }]
+      return [{ label, lines, page: layout.page }]
     }),
   )
 }
@@ -53,8 +58,9 @@ function recipientScore(block: AddressBlock, heights: ReadonlyMap<number, PageLa
   let score = block.page === 1 ? 2 : 0
   // The window of a French envelope is in the upper right quarter (NF Z 10-011).
   if (first.left > layout.widthPt * 0.42 && first.top < layout.heightPt * 0.45) score += 3
-  if (block.lines.some((line) => honorific.test(line.folded) || company.test(line.folded))) score += 2
+  if (block.lines.some((line) => honorific.test(line.folded) || company.test(line.folded))) score += 3
   if (block.lines.slice(0, -1).every((line) => line.text === line.text.toUpperCase())) score += 1
+  if (block.label !== null) score -= 3
   if (block.lines.some((line) => /service client|r\.?c\.?s|siege/.test(line.folded))) score -= 6
   return score
 }

@@ -7,12 +7,14 @@ const issue = [
   /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|emise? le|etablie? le|editee? le|date d'edition)/,
   /\b(?:facture|avoir|duplicata)\s(?:n[°o]\s?[\w -]{4,24}\s)?(?:du|de)\b/,
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
+  /facture .{5,60} du\b/,
   /^date\s?:?/,
 ]
 const due = [
   /(?:a (?:payer|regler) (?:avant|pour|jusqu'au)|date limite (?:de (?:paiement|reglement))?|(?:date d')?echeance)/,
   /(?:preleve(?:e|ment)?s?(?: automatique(?:ment)?)?(?: (?:prevu|effectue))? (?:le|au|a partir du|a compter du|vers le)|sera preleve\w*)/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
+  /preleverons .{0,25}(?:le|au)$/,
   /(?:preleve(?:e|ment)?)\b/,
   /rembourse\w* le/,
 ]
@@ -20,11 +22,17 @@ const next = [/prochaine facture\b/, /(?:date (?:de la |de votre )?)prochaine fa
 
 /** Date the invoice was issued. */
 export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {
-  const found = findLabelled(layouts, {
+  const underNumber = findLabelled(layouts, {
+    labels: [/^facture n[°o]\s?[\w -]{4,24}$/],
+    parse: (folded) => (/^du /.test(folded) ? parseDate(folded) : null),
+    places: ['below'],
+  })
+  const labelled = findLabelled(layouts, {
     labels: issue,
     parse: parseDate,
     unless: /precedent|rappel|non regle|impaye|solde|prochaine|consommation du|periode/,
   })
+  const found = [...labelled, ...underNumber]
   return chooseCandidate(found.map((one) => ({ ...one, confidence: one.confidence - (one.cell.page > 1 ? 0.03 : 0) })))
 }
 

@@ -1,7 +1,8 @@
 import type { Cell, PageLayout } from '../../layout/cell.js'
 import type { EnergyKind, HistoryMonth, ReadingNature } from '../energy-invoice.js'
+import { joinCells } from '../../layout/join-cells.js'
 import { fieldAt } from './evidence.js'
-import { parseMonthLabel } from './french-dates.js'
+import { monthAndFigurePattern, parseMonthLabel } from './french-dates.js'
 import { parseFrenchNumber } from './french-numbers.js'
 
 /** Fewer labels in a row are dates of something else. */
@@ -23,17 +24,60 @@ export interface ConsumptionHistory {
 /** Bar charts and tables of monthly consumption: a row of months with a figure above or below each. */
 export function readHistories(layouts: readonly PageLayout[]): readonly ConsumptionHistory[] {
   return layouts.flatMap((layout) => {
-    const across = layout.rows.flatMap((row) => fromMonthRow(monthLabels(row.cells), layout))
+    const across = layout.rows.flatMap((row) => fromMonthRow(monthLabels(row.cells, layout), layout))
     const down = fromMonthColumn(layout)
-    return [...across, ...down]
+    return [...across, ...down, ...fromSentences(layout)].sort((a, b) => b.months.length - a.months.length)
   })
 }
 
-function monthLabels(cells: readonly Cell[]): MonthLabel[] {
+function monthLabels(cells: readonly Cell[], layout: PageLayout): MonthLabel[] {
   return cells.flatMap((cell) => {
     const month = parseMonthLabel(cell.folded)
-    return month === null ? [] : [{ cell, month }]
+    if (month !== null) return [{ cell, month }]
+    const year = /^[a-z]{3,9}\.?$/.test(cell.folded) ? yearUnder(cell, layout) : undefined
+    const joined = year === undefined ? null : joinCells(cell, year)
+    const both = joined === null ? null : parseMonthLabel(joined.folded)
+    return joined === null || both === null ? [] : [{ cell: joined, month: both }]
   })
+}
+
+/** The year of a month label that is printed on two lines. */
+function yearUnder(cell: Cell, layout: PageLayout): Cell | undefined {
+  return layout.cells.find(
+    (other) =>
+      /^(?:20)?\d{2}$/.test(other.folded) &&
+      other.top > cell.top &&
+      other.top - cell.bottom < cell.bottom - cell.top &&
+      Math.abs(centre(other) - centre(cell)) < 8,
+  )
+}
+
+/** "01/25 : 4 162 kWh ; 02/25 : 3 775 kWh" in running text or in cells. */
+function fromSentences(layout: PageLayout): ConsumptionHistory[] {
+  const found = layout.cells.flatMap((cell) =>
+    [...cell.folded.matchAll(monthAndFigurePattern)].flatMap((match) => {
+      const month = parseMonthLabel(match[1] ?? '')
+      const kwh = parseFrenchNumber(match[2] ?? '')
+      const end = match.index + match[0].length
+      if (month === null || kwh === null) return []
+      return [
+        {
+          cell,
+          line: {
+            month: fieldAt(month, 0.95, cell, match.index, end),
+            kwh: fieldAt(kwh, 0.95, cell, match.index, end),
+            nature: null,
+          },
+        },
+      ]
+    }),
+  )
+  const first = found[0]
+  if (first === undefined || found.length < leastMonths) return []
+  const months = [...new Map(found.map(({ line }) => [line.month.value, line])).values()].sort((a, b) =>
+    a.month.value.localeCompare(b.month.value),
+  )
+  return [{ energy: energyNear(first.cell, layout), months }]
 }
 
 function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): ConsumptionHistory[] {
@@ -88,32 +132,32 @@ function toMonth(label: MonthLabel, figure: Cell, nature: ReadingNature | null):
   }
 }
 
+/** Tables with a month and a figure side by side, in one or several pairs of columns. */
 function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
   const labels = layout.rows.flatMap((row) => {
-    const label = monthLabels(row.cells.slice(0, 3))[0]
-    const figure =
-      label === undefined
-        ? undefined
-        : row.cells.find((cell) => cell.left > label.cell.right && wholeNumber(cell) !== null)
-    return label === undefined || figure === undefined ? [] : [{ label, figure }]
+    const months = monthLabels(row.cells, layout)
+    if (months.length > 3) return []
+    return months.flatMap((label, index) => {
+      const limit = months[index + 1]?.cell.left ?? Infinity
+      const figure = row.cells.find(
+        (cell) => cell.left > label.cell.right && cell.left < limit && wholeNumber(cell) !== null,
+      )
+      return figure === undefined ? [] : [{ label, figure }]
+    })
   })
   const first = labels[0]
   if (labels.length < leastMonths || first === undefined) return []
-  const aligned = labels.filter(({ label }) => Math.abs(label.cell.left - first.label.cell.left) < 20)
-  if (aligned.length < leastMonths) return []
   const nature = natureNear(first.label.cell, layout)
-  return [
-    {
-      energy: energyNear(first.label.cell, layout),
-      months: aligned.map(({ label, figure }) => toMonth(label, figure, nature)),
-    },
-  ]
+  const months = labels
+    .map(({ label, figure }) => toMonth(label, figure, nature))
+    .sort((a, b) => (a.month?.value ?? '').localeCompare(b.month?.value ?? ''))
+  return [{ energy: energyNear(first.label.cell, layout), months }]
 }
 
 /** The nearest title above that names an energy. */
 function energyNear(cell: Cell, layout: PageLayout): EnergyKind | null {
   const titles = layout.cells
-    .filter((other) => other.bottom <= cell.top + 2 && /historique|evolution|consommation/.test(other.folded))
+    .filter((other) => other.bottom <= cell.top + 2 && other.text.length < 90)
     .sort((a, b) => b.top - a.top)
   for (const title of titles) {
     const electricity = title.folded.includes('electricite')

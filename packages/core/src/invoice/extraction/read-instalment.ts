@@ -1,6 +1,8 @@
-import type { PageLayout } from '../../layout/cell.js'
+import type { Cell, PageLayout } from '../../layout/cell.js'
 import type { EnergyInvoice } from '../energy-invoice.js'
 import { evidenceAt, fieldAt } from './evidence.js'
+import { findDate } from './french-dates.js'
+import { numberPattern, parseFrenchNumber } from './french-numbers.js'
 import { tokensOf, type Token } from './tokens.js'
 
 const title =
@@ -9,6 +11,10 @@ const fewest = 3
 
 /** A schedule of future instalments: dates and equal amounts under a title. */
 export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['instalment'] {
+  for (const cell of layouts.flatMap((layout) => layout.cells)) {
+    const told = inSentence(cell)
+    if (told !== null) return told
+  }
   for (const layout of layouts) {
     const heading = layout.cells.find((cell) => title.test(cell.folded) && cell.text.length < 70)
     if (heading === undefined) continue
@@ -30,6 +36,29 @@ export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['i
     }
   }
   return null
+}
+
+const sentence = new RegExp(
+  String.raw`(\d{1,2}) ?(?:x|×|mensualites? de|prelevements? de|echeances? de) ?(${numberPattern}) ?€`,
+)
+
+/** "Vos prochaines mensualités : 10 × 212,00 €, la première le 05.07.26". */
+function inSentence(cell: Cell): EnergyInvoice['instalment'] {
+  if (
+    !/prochaine|nouvelle?s? mensualit|echeancier/.test(cell.folded) ||
+    /deja|reglees?|payees?|versees?/.test(cell.folded)
+  )
+    return null
+  const match = sentence.exec(cell.folded)
+  const value = match?.[2] === undefined ? null : parseFrenchNumber(match[2])
+  if (match === null || value === null) return null
+  const end = match.index + match[0].length
+  const first = findDate(cell.folded, end)
+  return {
+    amount: fieldAt(value, 0.93, cell, match.index, end),
+    count: fieldAt(Number(match[1]), 0.93, cell, match.index, end),
+    next_date: first === null ? null : fieldAt(first.value, 0.9, cell, first.start, first.end),
+  }
 }
 
 function mostFrequent(values: readonly number[]): number | null {

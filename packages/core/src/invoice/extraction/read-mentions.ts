@@ -37,8 +37,8 @@ export function readMentions(layouts: readonly PageLayout[], type: EnergyType): 
     network_emergency_phone: read('network_emergency_phone'),
     regulated_stated: read('regulated_stated'),
     estimation_basis: read('estimation_basis'),
-    // The origin of electricity is owed with electricity only (C. énergie R.333-10).
-    energy_mix: type === 'gaz' ? null : read('energy_mix'),
+    // The origin of electricity is owed with electricity only (C. énergie R.333-10): its absence means nothing for gas.
+    energy_mix: type === 'gaz' && read('energy_mix')?.value !== true ? null : read('energy_mix'),
   }
 }
 
@@ -56,7 +56,7 @@ const kinds: readonly [InvoiceKind, RegExp][] = [
 export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
   const first = layouts[0]
   if (first === undefined) return null
-  const titles = first.cells.filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 60)
+  const titles = first.cells.filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 90)
   for (const [kind, pattern] of kinds.slice(0, 6)) {
     const title = titles.find((cell) => pattern.test(cell.folded))
     if (title !== undefined) return fieldAt(kind, 0.9, title)
@@ -72,11 +72,14 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|automatique a l'echeance|automatique\.)|reglez par prelevement/,
   ],
   ['cheque', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre/],
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
-  ['virement', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|par virement\b/],
+  [
+    'virement',
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement) par virement\b/,
+  ],
   ['carte', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)/],
   ['mandat', /mandat (?:administratif|de paiement)/],
 ]

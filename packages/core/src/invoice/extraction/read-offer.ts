@@ -79,6 +79,9 @@ function fromQuotes(layouts: readonly PageLayout[]): Candidate<string>[] {
   )
 }
 
+/** "2 ans", "Duo", "Pro" after a known name. */
+const nameGoesOn = /^(?: \d ans?\b| \p{Lu}[\p{L}\d'’+-]*| Option \p{Lu}\p{L}+)*/u
+
 /** Names of offers that the directory knows, with the duration that may follow ("2 ans", "Pro"). */
 function fromDirectory(layouts: readonly PageLayout[], supplierName: string | null): Candidate<string>[] {
   const own = suppliers().find((supplier) => supplier.name === supplierName)
@@ -98,8 +101,7 @@ function fromDirectory(layouts: readonly PageLayout[], supplierName: string | nu
           /\w/.test(cell.folded.charAt(start + folded.length))
         )
           continue
-        const duration = /^ \d ans?\b/.exec(cell.folded.slice(start + folded.length))?.[0].length ?? 0
-        const end = start + folded.length + duration
+        const end = start + folded.length + (nameGoesOn.exec(cell.text.slice(start + folded.length))?.[0].length ?? 0)
         return [{ value: cell.text.slice(start, end), confidence: start <= 2 ? 0.9 : 0.82, cell, start, end }]
       }
       return []

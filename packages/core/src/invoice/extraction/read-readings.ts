@@ -1,5 +1,5 @@
 import type { Cell, PageLayout, Row } from '../../layout/cell.js'
-import { onSameRow } from '../../layout/neighbours.js'
+import { cellsBelow, onSameRow } from '../../layout/neighbours.js'
 import type { EnergyKind, Reading, ReadingNature, Read } from '../energy-invoice.js'
 import { bandOf } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf } from './column-headers.js'
@@ -23,15 +23,18 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
   let context = noSection
   return layouts.flatMap((layout) => {
     const headers = findColumnHeaders(layout)
-    return layout.rows.flatMap((row) => {
-      context = advanceContext(context, row)
+    const used = new Set<Cell>()
+    return layout.rows.flatMap((printed) => {
+      context = advanceContext(context, printed)
+      const row = widened(printed, layout)
       const typed = row.cells.flatMap((cell) => {
         const token = wholeNumber(cell)
         return token === null ? [] : [{ cell, token, header: headerOf(cell, headers) }]
       })
       const old = typed.find((one) => one.header?.type === 'old_index')
       const next = typed.find((one) => one.header?.type === 'new_index' && one !== old)
-      if (old === undefined || next === undefined) return []
+      if (old === undefined || next === undefined || used.has(old.cell) || !isReading(row, old, next, typed)) return []
+      used.add(old.cell)
       const label = labelOf(row, old.cell, layout)
       const text = label.map((cell) => cell.folded).join(' ')
       const others = typed.filter((one) => one !== old && one !== next)
@@ -43,7 +46,7 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
       )[0]
       const energy = energyOf(text, volume !== undefined) ?? context.energy
       const quote = [...label, ...row.cells.filter((cell) => !label.includes(cell))].map((cell) => cell.text).join(' ')
-      const natures = naturesOf(text)
+      const natures = [...naturesOf(text), ...naturesBeside(row, label)]
       return [
         {
           energy,
@@ -52,17 +55,52 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
           coefficient:
             coefficient?.kind === 'number' ? at(coefficient.cell, coefficient, coefficient.value, 0.96, quote) : null,
           reading: {
-            band: bandField(label, energy, quote),
+            band: bandField(label.length > 0 ? label : [old.cell], energy, quote),
             old_index: at(old.cell, old.token, old.token.value, 0.96, quote),
             new_index: at(next.cell, next.token, next.token.value, 0.96, quote),
-            old_nature: natureField(old.cell, row, natures[0] ?? null, quote),
-            new_nature: natureField(next.cell, row, natures[1] ?? natures[0] ?? null, quote),
+            old_nature: natureField(old.cell, row, layout, natures[0] ?? null, quote),
+            new_nature: natureField(next.cell, row, layout, natures[1] ?? natures[0] ?? null, quote),
             unit: unitField(energy, volume !== undefined, old.cell, quote),
           },
         },
       ]
     })
   })
+}
+
+/** The row with the cells that stand a little higher or lower, as figures beside a cell of two lines do. */
+function widened(row: Row, layout: PageLayout): Row {
+  const slack = 0.4 * (row.bottom - row.top)
+  const cells = layout.cells.filter((cell) => {
+    const middle = (cell.top + cell.bottom) / 2
+    return (
+      row.cells.includes(cell) ||
+      (middle > row.top - slack && middle < row.bottom + slack && !/[a-z]/.test(cell.folded))
+    )
+  })
+  return { ...row, cells: cells.sort((a, b) => a.left - b.left) }
+}
+
+interface TypedNumber {
+  cell: Cell
+  token: NumberToken
+}
+
+/** A label in words or a serial, or a third figure that is the difference, tells a reading from other figures below. */
+function isReading(row: Row, old: TypedNumber, next: TypedNumber, typed: readonly TypedNumber[]): boolean {
+  if (typed.length > 6) return false
+  const label = row.cells.filter((cell) => cell.right < old.cell.left + 1)
+  if (label.some((cell) => /[a-z]{2}|\d{7}/.test(cell.folded))) return true
+  const difference = next.token.value - old.token.value
+  return typed.some((one) => one !== old && one !== next && one.token.value === difference)
+}
+
+/** "relevé / estimé" in a cell of its own, after the figures. */
+function naturesBeside(row: Row, label: readonly Cell[]): ReadingNature[] {
+  const cell = row.cells.find(
+    (one) => !label.includes(one) && !/\d/.test(one.folded) && naturesOf(one.folded).length > 0,
+  )
+  return cell === undefined ? [] : naturesOf(cell.folded)
 }
 
 function at<T>(
@@ -137,7 +175,8 @@ function bandField(label: readonly Cell[], energy: EnergyKind | null, quote: str
 const natureWord =
   /\b(auto-?releves?|transmis par vos soins|client|estimes?|evalues?|calcules?|tele-?releves?|releves?|reels?|mesures?)\b|\(([aerc])\)|\b([aer])\b(?=\s?$)/g
 
-function naturesOf(folded: string): ReadingNature[] {
+/** The natures that a text names, in order: R relevé, E estimé, A auto-relevé. */
+export function naturesOf(folded: string): ReadingNature[] {
   return [...folded.matchAll(natureWord)].map((match) => toNature(match[1] ?? match[2] ?? match[3] ?? ''))
 }
 
@@ -147,12 +186,21 @@ function toNature(word: string): ReadingNature {
 }
 
 /** The nature printed with the index, in the cell beside it, or in the label ("estimé / relevé"). */
-function natureField(index: Cell, row: Row, fromLabel: ReadingNature | null, quote: string): Reading['old_nature'] {
+function natureField(
+  index: Cell,
+  row: Row,
+  layout: PageLayout,
+  fromLabel: ReadingNature | null,
+  quote: string,
+): Reading['old_nature'] {
   const own = naturesOf(index.folded)[0]
   if (own !== undefined) return fieldAt(own, 0.96, index, 0, index.text.length, quote)
   const beside = row.cells.find((cell) => cell.left >= index.right - 1 && cell.left - index.right < 60)
   const next = beside === undefined || /\d/.test(beside.folded) ? undefined : naturesOf(beside.folded)[0]
   if (beside !== undefined && next !== undefined) return fieldAt(next, 0.93, beside, 0, beside.text.length, quote)
+  const under = cellsBelow(index, layout, 0.8)[0]
+  const below = under === undefined ? undefined : naturesOf(under.folded)[0]
+  if (under !== undefined && below !== undefined) return fieldAt(below, 0.9, under, 0, under.text.length, quote)
   return fromLabel === null ? null : fieldAt(fromLabel, 0.93, index, 0, index.text.length, quote)
 }
 

@@ -4,7 +4,7 @@ import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { parseReference } from './parsers.js'
 
 const number = [
-  /factures?\s?(?:electronique\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
+  /factures?\s?(?:[a-z' ]{0,40}\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s|d'|de la\s|de votre\s)?(?:la\s)?(?:facture|avoir)\s?:?/,
   /avoir\s?(?:n[°o]|numero)/,
   /(?:facture|avoir|duplicata|releve de compte|echeancier) du .{6,20}? n[°o]/,
@@ -33,6 +33,7 @@ const clientLabels = [
   /(?:votre|ma) reference\b/,
   /\bclient\s?n[°o]/,
   /code client/,
+  /^identifiant\b/,
 ]
 const contractLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?|r\/ef)\s?(?:de\s|du\s|d'|de votre\s|de mon\s)?contrat\b/,

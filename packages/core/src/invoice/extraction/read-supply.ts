@@ -7,6 +7,7 @@ import { passesLuhn } from './identifiers.js'
 import { parseAmount, parseDelivery, parseKilowattHours, parsePower } from './parsers.js'
 import type { ReadingRow } from './read-readings.js'
 import { tokensOf } from './tokens.js'
+import { figuresOfTotalRows } from './total-rows.js'
 
 const electricityPoint = [
   /point de livraison(?: \(?pdl\)?| \(?prm\)?| d'electricite| electricite)*/,
@@ -41,7 +42,7 @@ export function readDeliveryPoint(layouts: readonly PageLayout[], energy: Energy
 /** Subscribed power in kVA. */
 export function readPower(layouts: readonly PageLayout[]): Read<number> {
   const labelled = findLabelled(layouts, {
-    labels: [/puissance(?: souscrite)?/, /\bps\b\s?:/],
+    labels: [/puissance(?: souscrite)?/, /\bp(?:uiss)?\. ?souscrite/, /\bps\b\s?:/],
     parse: parsePower,
     unless: /maximale|atteinte|depassement|changement/,
   })
@@ -128,7 +129,8 @@ export function readMeterSerial(
       const match = serial.exec(cell.folded)
       const value = match?.[1]?.replace(/\s/g, '')
       if (match?.[1] === undefined || value === undefined || value.length > 12) continue
-      if (energy === 'electricite' && /\bgaz\b|gazpar/.test(cell.folded)) continue
+      if (energy === 'electricite' ? /\bgaz\b|gazpar/.test(cell.folded) : /linky|electri|\bpdl\b/.test(cell.folded))
+        continue
       const start = match.index + match[0].length - match[1].length
       return fieldAt(value, 0.9, cell, start, start + match[1].length)
     }
@@ -179,6 +181,8 @@ export function readTotalKwh(
     places: ['inside', 'right'],
     unless: /annuel|12 derniers|12 mois|bilan|historique|reference|moyenne|euros|€/,
   })
+  const name = energy === 'gaz' ? 'gaz(?: naturel)?' : 'electricite'
+  found.push(...figuresOfTotalRows(layouts, new RegExp(`^total ${name}\\b`)).kwh)
   const own = isDual ? found.filter((candidate) => (energyOf(candidate) ?? energy) === energy) : found
   const printed = chooseCandidate(own)
   if (printed !== null) return printed
@@ -235,14 +239,15 @@ export function readEnergyTotal(layouts: readonly PageLayout[], energy: EnergyKi
     parse: parseAmount,
     places: tax === 'ht' ? ['inside'] : ['right'],
   })
-  return chooseCandidate([...direct, ...inside])
+  const rows = figuresOfTotalRows(layouts, new RegExp(`^total ${name}$`))
+  return chooseCandidate([...direct, ...inside, ...(tax === 'ht' ? rows.amount_ht : rows.amount_ttc)])
 }
 
 /** Informative share of the network ("dont acheminement"): fixed and variable parts are not added up here. */
 export function readNetworkShare(layouts: readonly PageLayout[]): Read<number> {
   return chooseCandidate(
     findLabelled(layouts, {
-      labels: [/(?:dont |part )acheminement(?! :)[^\d]{0,20}/],
+      labels: [/(?:dont |part )(?:d')?acheminement(?: \([^)]*\))?[^\d]{0,20}/],
       parse: parseAmount,
       unless: /part (?:fixe|variable)/,
     }),

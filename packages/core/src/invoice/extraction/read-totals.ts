@@ -3,8 +3,10 @@ import type { EnergyInvoice, Read } from '../energy-invoice.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { evidenceAt } from './evidence.js'
 import { parseAmount } from './parsers.js'
+import { figuresOfTotalRows } from './total-rows.js'
 
 const perEnergy = /electricite|\bgaz\b|abonnement|consommation|contributions|services|prestations|acheminement/
+const totalRow = /^total(?: general| ttc| ht)?(?: de (?:la|votre|cette) facture.*)?$|^total (?:facture|a payer)\b/
 const notThisBill = /precedent|bilan|annuel|recapitulatif annuel|12 derniers|echeancier|mensualites? de/
 
 const ht = [
@@ -15,6 +17,7 @@ const ht = [
 const vat = [
   /(?:montant )?total (?:de la |de |des )?(?:t\.?v\.?a\.?|taxe sur la valeur ajoutee)/,
   /montant (?:total )?(?:de (?:la )?)?t\.?v\.?a\b\.?/,
+  /\(dont (?:la )?t\.?v\.?a\.?/,
   /^(?:dont )?t\.?v\.?a\b\.?(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
 ]
 const ttc = [
@@ -27,6 +30,7 @@ const net = [
   /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: t\.?t\.?c\.?)?(?: avant le .{6,20}| le .{6,20})?/,
   /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
   /(?:credit|solde|avoir) en votre faveur/,
+  /montant de (?:l'|votre )avoir(?: ttc)?(?:, en votre faveur)?/,
   /votre (?:solde|compte) (?:est )?(?:crediteur|debiteur)/,
 ]
 
@@ -44,9 +48,10 @@ interface TotalsRead {
 
 /** HT, VAT and TTC of the bill: the candidates that add up win over those that stand alone. */
 export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
-  const htCandidates = labelled(layouts, ht, excluded)
-  const vatCandidates = labelled(layouts, vat, excluded)
-  const ttcCandidates = labelled(layouts, ttc, excluded)
+  const rows = figuresOfTotalRows(layouts, totalRow)
+  const htCandidates = [...labelled(layouts, ht, excluded), ...rows.amount_ht]
+  const vatCandidates = [...labelled(layouts, vat, excluded), ...rows.vat_amount]
+  const ttcCandidates = [...labelled(layouts, ttc, excluded), ...rows.amount_ttc]
   const best = addUp(htCandidates, vatCandidates, ttcCandidates)
   if (best !== null) {
     return {

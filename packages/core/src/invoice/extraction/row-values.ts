@@ -1,7 +1,7 @@
 import type { Period } from './french-dates.js'
 import type { Field } from '../field.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
-import { fieldAt } from './evidence.js'
+import { evidenceAt, fieldAt } from './evidence.js'
 import { productMatches } from './row-arithmetic.js'
 
 /** The typed figures of one row of charges. */
@@ -60,11 +60,25 @@ export function readRowValues(row: ChargeRow): RowValues {
       else amounts.push(figure)
     } else if (token.kind === 'number') sortNumber(figure, token, values, row, { amounts, prices, quantities })
   }
+  values.period ??= periodOfDates(row)
   chooseQuantity(quantities, values, row)
   choosePrice(prices, values, row)
   chooseAmounts(amounts, values, row)
   checkProduct(values)
   return values
+}
+
+/** "Du" and "Au" in columns of their own: two dates in one row are a period. */
+function periodOfDates(row: ChargeRow): RowValues['period'] {
+  const dates = row.figures.filter((figure) => figure.token.kind === 'date')
+  const [first, second] = dates
+  if (dates.length !== 2 || first?.token.kind !== 'date' || second?.token.kind !== 'date') return null
+  if (first.token.value > second.token.value) return null
+  return {
+    value: { from: first.token.value, to: second.token.value },
+    confidence: 0.95,
+    evidence: [first, second].map(({ token }) => evidenceAt(token.cell, token.start, token.end, row.quote)),
+  }
 }
 
 function isPlainAmount(other: RowFigure, figure: RowFigure): boolean {
@@ -143,7 +157,9 @@ function chooseAmounts(amounts: readonly RowFigure[], values: RowValues, row: Ch
   const ttc = amounts.find((figure) => figure.header?.type === 'amount_ttc')
   const open = amounts.filter((figure) => figure !== ttc && figure.header?.type !== 'vat_amount')
   const typed = open.filter((figure) => figure.header?.type === 'amount_ht')
-  const base = open.find((figure) => figure.header?.type === 'base' && open.length > 1)
+  const base =
+    baseOfRate(open, values.rate?.value ?? null) ??
+    open.find((figure) => figure.header?.type === 'base' && open.length > 1)
   const free = (typed.length > 0 ? typed : open).filter((figure) => figure !== base)
   if (base !== undefined) values.base = read(base, valueOf(base), 0.95, row)
   const product = free.find((figure) => productMatches(values, valueOf(figure)))
@@ -153,6 +169,14 @@ function chooseAmounts(amounts: readonly RowFigure[], values: RowValues, row: Ch
     values.amountHt = read(net, valueOf(net), confidence, row)
   }
   if (ttc !== undefined) values.amountTtc = read(ttc, valueOf(ttc), 0.95, row)
+}
+
+/** Of the amounts, the one that the rate of the CTA applies to: rate x base is another of them. */
+function baseOfRate(figures: readonly RowFigure[], rate: number | null): RowFigure | undefined {
+  if (rate === null) return undefined
+  return figures.find((base) =>
+    figures.some((amount) => amount !== base && Math.abs((valueOf(base) * rate) / 100 - valueOf(amount)) < 0.011),
+  )
 }
 
 /** Of two amounts of which the second is the first with VAT, the first. */
