@@ -13,9 +13,12 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** A client gets this long to send its headers, and its whole request: a slow one must not hold a place for ever. */
+/**
+ * A client gets this long to send its headers, and its whole request: a slow one must not hold a place for ever, and a
+ * phone must have the time to send a file of the default limit (16 MiB in five minutes is 450 kbit/s).
+ */
 const headersTimeoutMs = 15_000
-const requestTimeoutMs = 120_000
+const requestTimeoutMs = 300_000
 /** Longer than the 60 s idle time of common proxies, so that they close first and never reuse a dead connection. */
 const keepAliveTimeoutMs = 65_000
 /** Below the 30 s that Docker and Kubernetes usually grant before they kill. */

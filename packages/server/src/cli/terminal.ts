@@ -23,6 +23,7 @@ const usual = 80
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process
+  stdout.on('error', leaveReaderThatHasEnough)
   return {
     writeOut: (text) => void stdout.write(text),
     writeError: (text) => void stderr.write(text),
@@ -32,4 +33,9 @@ export function processTerminal(): Terminal {
     showsProgress: stderr.isTTY,
     isInteractive: stdout.isTTY,
   }
+}
+
+/** `constat invoice --json ... | head -1` closes the pipe early: no fault of anyone. */
+function leaveReaderThatHasEnough(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

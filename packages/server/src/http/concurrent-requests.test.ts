@@ -73,6 +73,23 @@ describe('several requests at once', () => {
     expect((await second).status).toBe(200)
   })
 
+  it('gives each of many callers the result of its own file', async () => {
+    const analyze: AnalyzeEnergyInvoice = async ({ files }) => {
+      await nextTurn()
+      return { ...sampleAnalysis(), highlights: files.map(({ name, bytes }) => `${name} ${bytes.byteLength}`) }
+    }
+    const { url } = await serveForTest({ analyze, limits: { ...limits, concurrentAnalyses: 3, waitingAnalyses: 40 } })
+    const answers = Array.from({ length: 30 }, async (_, index) => {
+      const file = { name: `${index}.pdf`, bytes: new Uint8Array(100 + index) }
+      const body = invoiceForm({ file, fields: { invoice_id: String(index) } })
+      const response = await fetch(`${url}/v1/invoices/pdf`, { method: 'POST', headers: { 'X-API-Key': testKey }, body })
+      return (await response.json()) as unknown
+    })
+    for (const [index, answer] of (await Promise.all(answers)).entries()) {
+      expect(answer).toMatchObject({ invoice_id: index, highlights: [`${index}.pdf ${100 + index}`] })
+    }
+  })
+
   it('stops the analysis of a client that has gone, and frees its place', async () => {
     const { held, analyze } = heldAnalyses()
     const { url } = await serveForTest({ analyze, limits })

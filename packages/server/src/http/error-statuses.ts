@@ -23,6 +23,8 @@ export const errorStatuses = {
   encrypted_pdf: 422,
   no_pages: 422,
   too_many_pages: 422,
+  too_much_text: 422,
+  too_much_text: 422,
   no_text_layer: 422,
   not_an_energy_bill: 422,
   energy_type_mismatch: 422,

@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { invoiceForm } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
@@ -67,6 +68,22 @@ describe('uploads that go wrong', () => {
     const { url } = await serveForTest()
     const answer = await sendInPieces(url, bodyOf(40), { ...multipart }, 1)
     expect(answer.status).toBe(200)
+  })
+
+  it('answers 400 to bytes that are no form, whatever they are', async () => {
+    const { url } = await serveForTest({ analyze: () => Promise.reject(new Error('must not run')) })
+    const pieces = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
+      fc.constantFrom('--x', '--x--', '\r\n', 'Content-Disposition: form-data; name="a"', 'filename="', '\r\n\r\n'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 12 }), async (parts) => {
+        const body = Buffer.from(parts.join(''), 'latin1')
+        const response = await fetch(`${url}/v1/invoices/pdf`, { method: 'POST', headers: multipart, body })
+        expect(response.status).toBe(400)
+        expect(await response.json()).toHaveProperty('code')
+      }),
+    )
   })
 
   it.each(['../../etc/passwd', '..\\..\\boot.ini', '/etc/cron.d/x.pdf', 'a\u0000b.pdf', ''])(
