@@ -1,10 +1,16 @@
 import { demonstrationBill } from './bills/demonstration.js'
 import { ekwateurBills } from './bills/ekwateur.js'
+import { esStrasbourgBills } from './bills/es-strasbourg.js'
 import { gazDeBordeauxBills } from './bills/gaz-de-bordeaux.js'
+import { ilekBills } from './bills/ilek.js'
 import { octopusBills } from './bills/octopus.js'
+import { ohmBills } from './bills/ohm.js'
 import { plenitudeBills } from './bills/plenitude.js'
 import { vattenfallBills } from './bills/vattenfall.js'
+import { chargeCards } from './layouts/charge-cards.js'
+import { denseLedger } from './layouts/dense-ledger.js'
 import { framedForm } from './layouts/framed-form.js'
+import { groupedBands } from './layouts/grouped-bands.js'
 import { letterCards } from './layouts/letter-cards.js'
 import { plain } from './layouts/plain.js'
 import { professionalStatement } from './layouts/professional-statement.js'
@@ -31,4 +37,7 @@ export const catalog: readonly CatalogEntry[] = [
   ...entries('own', plenitudeBills, twoEnergies),
   ...entries('own', vattenfallBills, professionalStatement),
   ...entries('demonstration', [demonstrationBill()], plain),
+  ...entries('held-out', esStrasbourgBills, groupedBands),
+  ...entries('held-out', ilekBills, chargeCards),
+  ...entries('held-out', ohmBills, denseLedger),
 ]
