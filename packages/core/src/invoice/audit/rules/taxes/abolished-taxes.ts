@@ -20,16 +20,18 @@ export const abolishedTaxes: Rule = {
   advice: 'Demandez le remboursement de cette ligne : la taxe est comprise dans l’accise.',
   letter:
     'Ma facture comporte une taxe qui n’existe plus pour la période facturée. {constat} Je vous remercie de supprimer cette ligne et de rembourser la TVA correspondante.',
-  check: ({ energies }) => {
-    const checks = energies.flatMap((supply) =>
-      supply.taxes.flatMap((line) => {
-        const code = abolishedCode(line)
-        return code === null ? [] : [compare(line, supply, code)]
-      }),
-    )
-    const read = energies.some((supply) => supply.taxes.length > 0)
-    return checks.length > 0 || !read ? checks : [held()]
-  },
+  check: ({ energies }) => energies.flatMap(checkSupply),
+}
+
+function checkSupply(supply: EnergySupply): Check[] {
+  const { taxes } = supply
+  if (supply.energy?.value === 'gaz' || taxes.length === 0) return []
+  const checks = taxes.flatMap((line) => {
+    const code = abolishedCode(line)
+    return code === null ? [] : [compare(line, supply, code)]
+  })
+  if (checks.length > 0) return checks
+  return [taxes.some((line) => line.code === null) ? silent('La nature d’une ligne de taxe n’a pas été lue.') : held()]
 }
 
 function abolishedCode(line: TaxLine): keyof typeof abolished | null {
