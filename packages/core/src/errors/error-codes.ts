@@ -10,6 +10,7 @@ export const errorCodes = [
   { code: 'encrypted_pdf', meaning: 'The PDF needs a password to be opened.' },
   { code: 'no_pages', meaning: 'The PDF has no page.' },
   { code: 'too_many_pages', meaning: 'The document has more pages than allowed.' },
+  { code: 'too_much_text', meaning: 'The document has more characters than the longest bill.' },
   { code: 'no_text_layer', meaning: 'No page has text: the document is a scan.' },
   { code: 'invalid_option', meaning: 'An option of the call has a value that it cannot have.' },
   { code: 'not_an_energy_bill', meaning: 'The document is something else than a bill of electricity or gas.' },

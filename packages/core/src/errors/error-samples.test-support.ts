@@ -15,6 +15,7 @@ import { NoTextLayerError } from './no-text-layer-error.js'
 import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
 import { TooManyFilesError } from './too-many-files-error.js'
 import { TooManyPagesError } from './too-many-pages-error.js'
+import { TooMuchTextError } from './too-much-text-error.js'
 import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
 
 /** One error of each class, with the figures that `docs/reference/errors.md` shows. */
@@ -29,6 +30,7 @@ export const errorSamples: readonly ConstatError[] = [
   new EncryptedPdfError({ file: 1 }),
   new NoPagesError({ file: 1 }),
   new TooManyPagesError({ pages: 500, maxPages: 200 }),
+  new TooMuchTextError({ maxCharacters: 1_000_000 }),
   new NoTextLayerError({ pages: 3 }),
   new InvalidOptionError({ option: 'confidenceMin', expected: 'un nombre entre 0 et 1', received: '1.5' }),
   new NotAnEnergyBillError({ confidence: 0.12 }),

@@ -6,6 +6,8 @@ export interface Limits {
   maxFiles: number
   /** Pages of all files together. @default 200: the longest multi-site business bills stay below */
   maxPages: number
+  /** Characters of all pages together. @default 1 000 000: a dense page has 6 000 */
+  maxCharacters: number
   /** Bytes of all files embedded in the document together. @default 8 388 608 (8 MiB) */
   maxAttachmentBytes: number
 }
@@ -14,5 +16,6 @@ export const defaultLimits: Readonly<Limits> = {
   maxBytes: 16 * 1024 * 1024,
   maxFiles: 8,
   maxPages: 200,
+  maxCharacters: 1_000_000,
   maxAttachmentBytes: 8 * 1024 * 1024,
 }

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { composePdf, patchPdf, setPageEntry, write } from './compose-pdf.test-support.js'
 import type { Document, Page, Word } from './document.js'
+import { callPdfium } from './pdfium/call-pdfium.js'
+import { pdfiumHost } from './pdfium/pdfium-host.js'
 import { readDocument } from './read-document.js'
 
 const a4 = { width: 595.28, height: 841.89 }
@@ -163,6 +166,34 @@ describe('readDocument', () => {
     expect(documents.map((document) => document.pages[0]?.lines[0]?.text)).toEqual(['un', 'deux', 'trois'])
   })
 
+  it('reads on after a document that broke the engine', async () => {
+    const bytes = await composePdf((pdf) => {
+      write(pdf, 'Facture', 50, 50)
+    })
+    const breaking = pdfiumHost.use(async (library) => {
+      const brokenHandle = 0x7ffffff0
+      return Promise.resolve(callPdfium(library, { file: 1 }, () => library.exports.FPDF_GetPageCount(brokenHandle)))
+    })
+    await expect(breaking).rejects.toMatchObject({ code: 'damaged_pdf' })
+    expect((await read(bytes)).pages[0]?.lines[0]?.text).toBe('Facture')
+  })
+
+  it('keeps the memory of the engine flat', async () => {
+    const bytes = await composePdf((pdf) => {
+      for (let line = 0; line < 200; line++) write(pdf, 'Abonnement du mois, 12,50 €', 50, 10 + 4 * line)
+      pdf.file(randomBytes(100_000), { name: 'annexe' })
+    })
+    const memory = async (): Promise<number> =>
+      pdfiumHost.use(async ({ exports }) => Promise.resolve(exports.memory.buffer.byteLength))
+    await read(bytes)
+    const sizes = new Set<number>()
+    for (let count = 0; count < 300; count++) {
+      sizes.add(await memory())
+      await read(bytes)
+    }
+    expect(sizes.size).toBe(1)
+  })
+
   it('gives embedded files, and leaves out those that are too large', async () => {
     const xml = '<rsm:CrossIndustryInvoice/>'
     const bytes = await composePdf((pdf) => {
@@ -271,6 +302,14 @@ describe('readDocument refuses', () => {
           }),
         ),
       { code: 'too_many_pages', details: { pages: 500, maxPages: 200 } },
+    ],
+    [
+      'a page stuffed with text',
+      async () =>
+        composePdf((pdf) => {
+          for (let line = 0; line < 700; line++) write(pdf, 'x'.repeat(1500), 0, line, 1)
+        }),
+      { code: 'too_much_text', details: { maxCharacters: 1_000_000 } },
     ],
     [
       'a drawing',

@@ -18,7 +18,7 @@ import { warnOf } from './reading-warnings.js'
  *
  * @throws ConstatError with the codes `no_file`, `too_many_files`, `empty_file`, `file_too_large`,
  * `unsupported_file_type`, `image_not_supported`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`,
- * `no_text_layer`, `invalid_option`, `aborted`.
+ * `too_much_text`, `no_text_layer`, `invalid_option`, `aborted`.
  *
  * @example
  * ```ts

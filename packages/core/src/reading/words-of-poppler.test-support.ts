@@ -15,7 +15,10 @@ export const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 
 /** Reads the words of a PDF with poppler, as an independent witness. */
 export function readWithPoppler(bytes: Uint8Array): PopplerWord[] {
-  const { stdout } = spawnSync('pdftotext', ['-bbox', '-cropbox', '-', '-'], { input: bytes, maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = spawnSync('pdftotext', ['-bbox', '-cropbox', '-', '-'], {
+    input: bytes,
+    maxBuffer: 64 * 1024 * 1024,
+  })
   const pages = stdout.toString('utf8').split('<page ').slice(1)
   return pages.flatMap((page, index) =>
     [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)<\/word>/g)].map((match) => {

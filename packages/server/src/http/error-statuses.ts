@@ -24,7 +24,6 @@ export const errorStatuses = {
   no_pages: 422,
   too_many_pages: 422,
   too_much_text: 422,
-  too_much_text: 422,
   no_text_layer: 422,
   not_an_energy_bill: 422,
   energy_type_mismatch: 422,

@@ -10,6 +10,7 @@ import { pdfiumHost } from './pdfium-host.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
 import { readAttachments } from './read-attachments.js'
 import { readPage } from './read-page.js'
+import { TextBudget } from './text-budget.js'
 
 /** What the files hold together. */
 export interface PdfContent {
@@ -45,12 +46,13 @@ async function readPages(
   const total = opened.reduce((sum, pdf) => sum + pdf.pages, 0)
   if (total > limits.maxPages) throw new TooManyPagesError({ pages: total, maxPages: limits.maxPages })
   const pages: PageContent[] = []
+  const budget = new TextBudget(limits.maxCharacters)
   await pace(0, total)
   for (const pdf of opened) {
     const firstOfFile = pages.length
     for (let index = 0; index < pdf.pages; index++) {
       const place = { file: pdf.file, page: index + 1 }
-      pages.push(callPdfium(library, place, () => readPage(library, pdf.handle, index)))
+      pages.push(callPdfium(library, place, () => readPage(library, pdf.handle, index, budget)))
       await pace(pages.length, total)
     }
     if (!pages.slice(firstOfFile).some((page) => page.isReadable)) throw new DamagedPdfError({ file: pdf.file })

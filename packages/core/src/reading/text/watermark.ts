@@ -7,10 +7,14 @@ const leastPoints = 30
 /** Words that it must lie over: a large amount or title has the space around it to itself. */
 const leastCovered = 2
 
+/** A page with more giant words than this is a poster, or made to keep the search for watermarks busy for hours. */
+const mostGiants = 200
+
 /** Removes giant letters printed across the text ("COPIE", "DUPLICATA"). Tilted ones never get this far. */
 export function dropWatermarks(words: readonly GlyphRun[]): GlyphRun[] {
   const threshold = Math.max(leastPoints, timesTextSize * usualSize(words))
   const giants = words.filter((word) => word.size >= threshold)
+  if (giants.length > mostGiants) return [...words]
   const watermarks = new Set(giants.filter((giant) => countCovered(giant, words, threshold) >= leastCovered))
   return words.filter((word) => !watermarks.has(word))
 }
