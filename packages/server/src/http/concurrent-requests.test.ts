@@ -82,8 +82,12 @@ describe('several requests at once', () => {
     const answers = Array.from({ length: 30 }, async (_, index) => {
       const file = { name: `${index}.pdf`, bytes: new Uint8Array(100 + index) }
       const body = invoiceForm({ file, fields: { invoice_id: String(index) } })
-      const response = await fetch(`${url}/v1/invoices/pdf`, { method: 'POST', headers: { 'X-API-Key': testKey }, body })
-      return (await response.json()) as unknown
+      const response = await fetch(`${url}/v1/invoices/pdf`, {
+        method: 'POST',
+        headers: { 'X-API-Key': testKey },
+        body,
+      })
+      return (await response.json())
     })
     for (const [index, answer] of (await Promise.all(answers)).entries()) {
       expect(answer).toMatchObject({ invoice_id: index, highlights: [`${index}.pdf ${100 + index}`] })
