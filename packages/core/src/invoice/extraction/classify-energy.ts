@@ -51,6 +51,17 @@ function isTitledOtherwise(layout: PageLayout | undefined): boolean {
   return bill === undefined || bill.top > other.top
 }
 
+const suppliedSite =
+  /(?:point de livraison|\bpdl\b|\bprm\b|\bpce\b|point de comptage|reference d?'?acheminement|\brae\b)[^\d]{0,40}\d(?:[ .]?\d){9}|vous avez consomme [\d ]+ ?kwh|puissance souscrite[^\d]{0,12}\d{1,2} ?kva/
+
+/** A bill without its detail pages: its title, what is to be paid, and the site that is supplied. */
+function isFirstPageOfBill(layout: PageLayout | undefined, text: string): boolean {
+  const titled = layout?.cells.some(
+    (cell) => /^(?:votre |ma |notre )?facture\b/.test(cell.folded) && cell.top < layout.heightPt * 0.5,
+  )
+  return titled === true && /\bttc\b/.test(text) && suppliedSite.test(text) && /\belectricite\b|\bgaz\b/.test(text)
+}
+
 function score(text: string, signs: Signs): number {
   return signs.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0)
 }
@@ -64,7 +75,8 @@ export function classifyEnergy(
   const text = layouts.map((layout) => layout.cells.map((cell) => cell.folded).join('\n')).join('\n')
   const charged = rows.filter((row) => row.category !== 'service')
   const billScore = score(text, billSigns) + Math.min(4, charged.length)
-  const isBill = billScore >= 8 && charged.length >= 2 && !isTitledOtherwise(layouts[0])
+  const isCharged = billScore >= 8 && charged.length >= 2
+  const isBill = (isCharged || isFirstPageOfBill(layouts[0], text)) && !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)
   if (electricity + gas === 0) return { type: null, confidence: 0, isBill }

@@ -3,6 +3,7 @@ import { cellsBelow, cellsRightOf } from '../../layout/neighbours.js'
 import type { EnergyInvoice, Read } from '../energy-invoice.js'
 import { evidenceAt } from './evidence.js'
 
+const figures = /\b(?:kwh|mwh|m3|eur|euros?|kva)\b|€/
 const city = /(?:^|\s|,)(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z][a-z' -]{1,40}/
 const postalCode = /^(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z]/
 const postBox = /\b(?:tsa|cs|bp|cedex|libre reponse)\b/
@@ -25,7 +26,13 @@ interface AddressBlock {
 function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((last) => {
-      if (!postalCode.test(last.folded) || last.text.length > 50 || postBox.test(last.folded)) return []
+      if (
+        !postalCode.test(last.folded) ||
+        last.text.length > 50 ||
+        postBox.test(last.folded) ||
+        figures.test(last.folded)
+      )
+        return []
       const lines: Cell[] = [last]
       let label: Cell | null = null
       for (let count = 0; count < 6; count++) {
@@ -122,7 +129,12 @@ function holder(layouts: readonly PageLayout[]): Read<string> {
         if (/\d/.test(option.folded.slice(from)) && !company.test(option.folded)) continue
         const skip = /^\s*/.exec(option.folded.slice(from))?.[0].length ?? 0
         const { text, start } = withoutHonorific(option, from + skip)
-        if (text.length >= 3 && text.length < 60 && !labelLine.test(option.folded.slice(start))) {
+        if (
+          /^\p{Lu}/u.test(text) &&
+          text.length >= 3 &&
+          text.length < 60 &&
+          !labelLine.test(option.folded.slice(start))
+        ) {
           return { value: text, confidence: 0.9, evidence: [evidenceAt(option, start)] }
         }
       }
@@ -149,7 +161,9 @@ function siteAddress(layouts: readonly PageLayout[]): Read<string> {
       for (const stack of stacks) {
         const end = stack.findIndex((line) => city.test(line.folded) && !postBox.test(line.folded))
         if (end < 0 || end > 5) continue
-        const lines = stack.slice(0, end + 1).filter((line) => line !== cell && !honorific.test(line.folded))
+        const lines = stack
+          .slice(0, end + 1)
+          .filter((line) => line !== cell && !honorific.test(line.folded) && !/:|\d{10}/.test(line.folded))
         const field = addressField(lines, 0.93)
         if (field === null) continue
         const start = cell.text.slice(match[0].length).trim()

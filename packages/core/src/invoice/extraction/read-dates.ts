@@ -42,7 +42,7 @@ export function readDueDate(layouts: readonly PageLayout[], issueDate: Read<IsoD
     labels: due,
     parse: parseDate,
     unless:
-      /echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite/,
+      /echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
   })
   const issued = issueDate?.value
   return chooseCandidate(found.filter((one) => issued === undefined || one.value >= issued))

@@ -115,14 +115,15 @@ const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? regleme
 
 function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
   const cells = layouts.flatMap((layout) => layout.cells)
-  const free = cells.find((cell) => regulatedNo.test(cell.folded))
-  if (free !== undefined) return fieldAt(false, 0.95, free)
-  const regulated = cells.find(
+  const plain = cells.filter((cell) => cell.text.length < 80)
+  const told = plain.find((cell) => regulatedNo.test(cell.folded))
+  if (told !== undefined) return fieldAt(false, 0.95, told)
+  const regulated = plain.find(
     (cell) =>
-      regulatedYes.test(cell.folded) &&
-      cell.text.length < 70 &&
-      !/% |indexe|par rapport|sur le prix|reduction/.test(cell.folded),
+      regulatedYes.test(cell.folded) && !/% |indexe|par rapport|sur le prix|reduction|reserves?/.test(cell.folded),
   )
+  const free = cells.find((cell) => regulatedNo.test(cell.folded))
+  if (regulated === undefined && free !== undefined) return fieldAt(false, 0.85, free)
   return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
 }
 

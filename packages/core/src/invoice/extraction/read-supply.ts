@@ -13,7 +13,7 @@ const electricityPoint = [
   /point de livraison(?: \(?pdl\)?| \(?prm\)?| d'electricite| electricite)*/,
   /point (?:de )?reference (?:de )?mesure(?: \(?prm\)?)?/,
   /\b(?:pdl|prm)\b(?:\s?\/\s?(?:pdl|prm))?/,
-  /(?:reference d'acheminement|\brae\b)(?: d'electricite| electricite)?/,
+  /(?:ref(?:erence|\.)? (?:d')?acheminement|\brae\b)(?: d'electricite| electricite)?/,
 ]
 const gasPoint = [
   /point (?:de )?comptage (?:et d'estimation|et estimation)?(?: \(?pce\)?)?/,

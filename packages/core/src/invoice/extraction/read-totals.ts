@@ -60,7 +60,10 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
       ttc: proven(best.ttc, ttcCandidates),
     }
   }
-  return { ht: chooseCandidate(htCandidates), vat: chooseCandidate(vatCandidates), ttc: chooseCandidate(ttcCandidates) }
+  const net = chooseCandidate(htCandidates)
+  // VAT is a fifth of HT at most; another figure beside the word is something else.
+  const plausible = vatCandidates.filter((one) => net === null || Math.abs(one.value) <= 0.201 * Math.abs(net.value))
+  return { ht: net, vat: chooseCandidate(plausible), ttc: chooseCandidate(ttcCandidates) }
 }
 
 function addUp(
