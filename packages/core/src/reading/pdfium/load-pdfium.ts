@@ -17,9 +17,9 @@ export async function compilePdfium(): Promise<CompiledModule> {
   return webAssembly.compile(await readFile(path))
 }
 
-/** Starts a fresh copy of PDFium. */
-export async function startPdfium(compiled: CompiledModule): Promise<PdfiumLibrary> {
-  const { PDFiumModule } = await import('@hyzyla/pdfium')
+/** Starts a fresh copy of PDFium; its code may still be compiling. */
+export async function startPdfium(compiling: Promise<CompiledModule>): Promise<PdfiumLibrary> {
+  const [compiled, { PDFiumModule }] = await Promise.all([compiling, import('@hyzyla/pdfium')])
   const module = await PDFiumModule({
     instantiateWasm: (imports, receive) => {
       const instance = new webAssembly.Instance(compiled, guardImports(imports as WebAssemblyImports))

@@ -39,7 +39,7 @@ export class PdfiumHost {
   async #start(): Promise<PdfiumLibrary> {
     this.#compiled ??= compilePdfium()
     try {
-      return await startPdfium(await this.#compiled)
+      return await startPdfium(this.#compiled)
     } catch (error) {
       // A failure to load (too many open files, no memory) must not be remembered for the life of the process.
       this.#compiled = null
