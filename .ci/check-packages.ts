@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { readCodeBlocks } from './read-code-blocks.js'
 
 const root = resolve(import.meta.dirname, '..')
-const bill = join(root, 'packages/core/specimens/dev/bills/dev-L3-01.pdf')
+const bill = join(root, 'packages/core/specimens/demonstration/facture-demonstration.pdf')
 /** The oldest declared version of each package's range first, then the lines alive today. */
 const nodeVersions = { core: ['20.19.0', '22', '24', '26'], server: ['22.12.0', '24', '26'] }
 
@@ -108,7 +108,7 @@ for (const version of nodeVersions.core) {
   })
   check(`core on Node ${version}: require`, () => {
     const output = run(node, ['require.cjs'], coreProject).trim()
-    if (output !== '175.88') throw new Error(`Expected the total of the bill, 175.88, but got ${output}.`)
+    if (output !== '313.78') throw new Error(`Expected the total of the bill, 313.78, but got ${output}.`)
   })
 }
 
