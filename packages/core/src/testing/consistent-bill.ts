@@ -48,8 +48,8 @@ export function consistentBill(plan: BillPlan): BareInvoice {
   const services = (plan.services ?? []).map(({ label, kind = 'service', amount }) => ({
     label,
     kind,
-    from: null,
-    to: null,
+    from: plan.supplies[0]?.period.from ?? null,
+    to: plan.supplies[0]?.period.to ?? null,
     amount_ht: amount,
     vat_rate: 20,
   }))

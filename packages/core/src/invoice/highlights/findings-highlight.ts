@@ -16,7 +16,9 @@ export function findingsHighlight({ findings, passed, not_evaluated: silent }: I
 
 function weight(finding: Finding): number {
   const [low, high] = finding.range_eur ?? [0, 0]
-  return (finding.severity + Math.max(Math.abs(low), Math.abs(high))) * finding.confidence
+  // What was charged too much matters more to the customer than what was charged too little.
+  const amount = Math.max(0, high) + Math.max(0, -low) / 10
+  return (finding.severity + amount) * finding.confidence
 }
 
 function stakes({ range_eur: range }: Finding): string {

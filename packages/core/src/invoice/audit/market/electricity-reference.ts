@@ -24,7 +24,7 @@ export function electricityReference(supply: EnergySupply, invoice: EnergyInvoic
   const kva = `${frenchFigure(powerKva, 0, 1)} kVA`
   if (priced === null)
     return {
-      reason: `Le tarif réglementé${professional ? ' non résidentiel' : ''} ${optionNames[option]} ${kva} n’est pas connu pour ces dates.`,
+      reason: `Tarif réglementé ${professional ? 'non résidentiel ' : ''}${optionNames[option]} ${kva} non connu pour ces dates.`,
     }
   if (priced.spread > MAXIMUM_SPREAD)
     return { reason: 'Le tarif réglementé a trop changé pendant une période facturée d’un seul tenant.' }
