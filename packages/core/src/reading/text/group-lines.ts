@@ -2,6 +2,7 @@ import type { Line, Word } from '../document.js'
 import { type PageFrame, toRelativeBox, uprightSize } from '../pdfium/page-frame.js'
 import type { GlyphRun } from './glyph.js'
 import { joinTouching } from './join-touching.js'
+import { dropOverprints } from './overprint.js'
 
 /** Share of the smaller font size by which baselines of one printed line may differ. */
 const sameLine = 0.3
@@ -38,7 +39,7 @@ function sharesLine(first: GlyphRun, word: GlyphRun): boolean {
 }
 
 function toLine(runs: GlyphRun[], frame: PageFrame): Line {
-  const words = joinTouching(runs.sort((one, other) => one.start - other.start))
+  const words = joinTouching(dropOverprints(runs.sort((one, other) => one.start - other.start)))
   return {
     text: words.map((word) => word.text).join(' '),
     box: surround(words, frame),
