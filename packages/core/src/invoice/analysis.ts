@@ -2,10 +2,9 @@ import type { Clock } from '../input/clock.js'
 import type { InputFile } from '../input/input-file.js'
 import type { Warning } from '../reading/document.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
-import type { EnergyInvoice, EnergyType } from './energy-invoice.js'
+import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
 
-/** The energy that the caller expects; `auto` accepts what the document shows. */
-export type RequestedType = EnergyType | 'auto'
+export type { RequestedType }
 
 /** What to analyse, and how strictly. */
 export interface AnalysisRequest {

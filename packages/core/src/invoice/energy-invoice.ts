@@ -2,6 +2,8 @@ import type { Field } from './field.js'
 
 export type EnergyKind = 'electricite' | 'gaz'
 export type EnergyType = EnergyKind | 'dual'
+/** The energy that the caller expects; `auto` accepts what the document shows. */
+export type RequestedType = EnergyType | 'auto'
 export type InvoiceKind =
   'facture' | 'avoir' | 'resiliation' | 'souscription' | 'regularisation' | 'echeancier' | 'relance' | 'duplicata'
 export type PaymentMethod = 'prelevement' | 'tip' | 'cheque' | 'carte' | 'virement' | 'mandat' | 'especes'

@@ -1,5 +1,5 @@
 import type { InputFile } from '../input/input-file.js'
-import type { RequestedType } from '../invoice/analysis.js'
+import type { RequestedType } from '../invoice/energy-invoice.js'
 import { composePdf, composeTextPdf } from './compose-pdf.js'
 
 /** An input that every entrance (library, command line, server) must refuse in the same way. */

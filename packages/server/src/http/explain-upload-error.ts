@@ -1,6 +1,6 @@
 import multer from 'multer'
 import { clientGone } from './client-signal.js'
-import { fileTooLarge } from './receive-pdf.js'
+import { fileTooLarge } from './file-too-large.js'
 import { RequestError } from './request-error.js'
 
 /** Turns what multer and busboy report into an answer for the caller. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import multer from 'multer'
 import { explainUploadError } from './explain-upload-error.js'
-import { RequestError } from './request-error.js'
+import { fileTooLarge } from './file-too-large.js'
 
 /** Far above what the form needs, far below what would cost memory. */
 const formLimits = {
@@ -38,14 +38,4 @@ export function receivePdf(maxContentLength: number): RequestHandler {
       else next(explainUploadError(error, maxContentLength))
     })
   }
-}
-
-/** The refusal of a request larger than `MAX_CONTENT_LENGTH`. */
-export function fileTooLarge(maxContentLength: number): RequestError {
-  const megabytes = (maxContentLength / 1_048_576).toLocaleString('fr-FR', { maximumFractionDigits: 1 })
-  return new RequestError('file_too_large', {
-    message: `the request is larger than ${maxContentLength} bytes`,
-    userMessage: `Fichier trop volumineux : ${megabytes} Mo au maximum.`,
-    details: { maxContentLength },
-  })
 }
