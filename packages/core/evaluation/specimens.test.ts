@@ -19,7 +19,9 @@ function leavesOf(node: unknown, path = ''): { path: string; value: string | num
   return Object.entries(node).flatMap(([key, child]) => leavesOf(child, path === '' ? key : `${path}.${key}`))
 }
 
-const folders = ['own', 'held-out', 'demonstration'].map((name) => loadSpecimens(resolve(import.meta.dirname, '../specimens', name)))
+const folders = ['own', 'held-out', 'demonstration'].map((name) =>
+  loadSpecimens(resolve(import.meta.dirname, '../specimens', name)),
+)
 
 describe.each(folders.flatMap(({ specimens }) => specimens))('specimen $id', ({ path, truth }) => {
   it('prints every value of its truth', async () => {
