@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../layout/cell.js'
-import type { EnergyKind, EnergySupply, EnergyType, Read } from '../energy-invoice.js'
+import type { EnergyKind, EnergySupply, EnergyType, Read, Reading } from '../energy-invoice.js'
 import type { Field } from '../field.js'
 import type { Candidate } from './candidates.js'
 import { consumptionLines, subscriptionLines, taxLines, type ValuedRow } from './charge-lines.js'
@@ -57,7 +57,7 @@ function assembleSupply(
     network_tariff: energy === 'gaz' ? null : readNetworkTariff(layouts),
     meter: { serial: readMeterSerial(layouts, energy, ownReadings), communicating: readCommunicating(layouts, energy) },
     period: periodOfLines(consumption),
-    readings: ownReadings.map(({ reading }) => reading),
+    readings: ownReadings.map(({ reading }) => withUnit(reading, energy)),
     consumption,
     total_kwh: readTotalKwh(layouts, energy, isDual, consumption, energyOf),
     volume_m3: energy === 'gaz' ? total(volumes) : null,
@@ -70,6 +70,12 @@ function assembleSupply(
     total_ht: isDual ? readEnergyTotal(layouts, energy, 'ht') : null,
     total_ttc: isDual ? readEnergyTotal(layouts, energy, 'ttc') : null,
   }
+}
+
+/** The index of an electricity meter counts kWh, also where the table does not say so. */
+function withUnit(reading: Reading, energy: EnergyKind): Reading {
+  if (reading.unit !== null || energy !== 'electricite' || reading.new_index === null) return reading
+  return { ...reading, unit: derivedField('kWh' as const, 0.9, [reading.new_index]) }
 }
 
 function total(volumes: readonly Field<number>[]): Read<number> {

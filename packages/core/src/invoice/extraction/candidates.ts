@@ -95,9 +95,12 @@ function valueNear<T>(
   const labelGoesOn = cell.folded.slice(labelEnd).replace(separators, '').length > 25
   if (labelGoesOn && specification.anyTail !== true) return null
   if (places.includes('right')) {
-    const right = cellsRightOf(cell, layout)[0]
-    const value = right === undefined ? null : parseAt(right, 0, specification.parse)
-    if (value !== null) return { ...value, confidence: placeConfidence.right }
+    for (const right of cellsRightOf(cell, layout).slice(0, 3)) {
+      const value = parseAt(right, 0, specification.parse)
+      if (value !== null) return { ...value, confidence: placeConfidence.right }
+      // Figures of other columns may stand between a label and its value; words may not.
+      if (/[a-z]{3}/.test(right.folded) || !/\d/.test(right.folded)) break
+    }
   }
   if (places.includes('below')) {
     for (const below of cellsBelow(cell, layout).slice(0, 2)) {

@@ -72,11 +72,18 @@ export function consumptionLines(rows: readonly ValuedRow[], energy: EnergyKind)
     ({ values }) => values.quantityUnit === 'kwh' && values.amountHt !== null && values.period !== null,
   )
   const lines = distinct(priced.length > 0 ? priced : counted, ({ row, values }) =>
-    [bandOf(row.label), values.period?.value.from, values.quantity?.value, values.amountHt?.value].join('|'),
+    [
+      bandOf(row.label, row.colour ?? ''),
+      values.period?.value.from,
+      values.quantity?.value,
+      values.amountHt?.value,
+    ].join('|'),
   )
   return lines.map((line) => {
     const band =
-      energy === 'gaz' ? ('gaz' as const) : (bandOf(line.row.label) ?? bandOf(line.row.quote.toLowerCase()) ?? 'base')
+      energy === 'gaz'
+        ? ('gaz' as const)
+        : (bandOf(line.row.label, line.row.colour ?? '') ?? bandOf(line.row.quote.toLowerCase()) ?? 'base')
     return {
       band: labelField(band, energy === 'gaz' || bandOf(line.row.label) !== null ? 0.96 : 0.8, line.row),
       ...period(line),

@@ -19,6 +19,8 @@ export interface ChargeRow {
   label: string
   labelCell: Cell
   figures: readonly RowFigure[]
+  /** Heading over the row that names a colour of Tempo days, folded. */
+  colour: string | null
   /** The whole row as printed. */
   quote: string
   /** Energy of the section that the row stands in, or named by the row itself. */

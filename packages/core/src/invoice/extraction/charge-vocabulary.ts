@@ -15,7 +15,7 @@ const consumption =
 
 const accise =
   /\baccises?\b|\bticfe\b|\bticgn\b|\btiee\b|\bcspe\b|contribution (?:au )?service public de l'electricite|contrib\S* (?:aux charges de |au )?service public|taxe interieure (?:sur|de)/
-const cta = /\bc\.?t\.?a\b\.?|contribution tarifaire (?:d'|de l')?\s?acheminement/
+const cta = /\bc\.?t\.?a\b\.?|contribution tarifaire\b/
 const localTaxes =
   /\b(?:tcfe|tccfe|tdcfe|tlcfe)\b|taxes? (?:communales?|departementales?|locales?|municipales?)|taxes? sur la consommation finale/
 
@@ -93,10 +93,10 @@ const bands: readonly [Band, RegExp][] = [
   ['base', /\bbase\b|toutes heures|simple tarif|tarif unique/],
 ]
 
-/** The time band that a text names; Tempo colours join peak or off-peak hours. */
-export function bandOf(folded: string): Band | null {
+/** The time band that a text names; Tempo colours, here or in the heading over it, join peak or off-peak hours. */
+export function bandOf(folded: string, heading = ''): Band | null {
   const band = bands.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
-  const colour = /\b(bleu|blanc|rouge)s?\b/.exec(folded)?.[1]
+  const colour = /\b(bleu|blanc|rouge)s?\b/.exec(`${folded} ${heading}`)?.[1]
   if (colour !== undefined && (band === 'hp' || band === 'hc')) return `${colour}_${band}` as Band
   return band
 }

@@ -29,17 +29,43 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
   return layouts.flatMap((layout) => {
     const headers = findColumnHeaders(layout)
     const anchors: Anchor[] = []
+    let heading: Anchor | null = null
     for (const row of layout.rows) {
       context = advanceContext(context, row)
       for (const cell of row.cells) {
-        const category = anchorCategory(cell, row, context)
-        if (category !== null) anchors.push({ cell, row, category, context })
+        const category: ChargeCategory | null =
+          anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
+        if (category === null) continue
+        const anchor: Anchor = { cell, row, category, context }
+        anchors.push(anchor)
+        if (row.cells.length === 1 && category !== 'service') heading = anchor
       }
+      if (row.cells.some((cell) => /^(?:sous-)?total\b/.test(cell.folded))) heading = null
     }
     const heads = anchors.filter((anchor) => !continuesAnchor(anchor, anchors, layout))
     const starts = new Set(heads.map((anchor) => anchor.cell))
-    return heads.map((anchor) => toChargeRow(anchor, layout, headers, starts)).filter((row) => row !== null)
+    let colour: string | null = null
+    return heads.flatMap((anchor) => {
+      const row = toChargeRow(anchor, layout, headers, starts)
+      if (row !== null) return [{ ...row, colour }]
+      colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
+      return []
+    })
   })
+}
+
+/** A row that its label alone does not place ("9 kVA") takes the category of the heading that it is indented under. */
+function inheritedCategory(
+  cell: Cell,
+  row: Row,
+  heading: Anchor | null,
+  headers: readonly ColumnHeader[],
+): ChargeCategory | null {
+  if (heading === null || row.cells[0] !== cell || row.cells.length < 3) return null
+  const indent = cell.left - heading.cell.left
+  if (indent < 4 || indent > 40 || cell.top - heading.cell.bottom > 90) return null
+  const isPriced = row.cells.some((other) => headerOf(other, headers)?.type === 'unit_price' && /\d/.test(other.folded))
+  return isPriced ? heading.category : null
 }
 
 /** "Conso 448 kWh" in the head of a table: a total, not a row. */
@@ -72,7 +98,7 @@ function toChargeRow(
   layout: PageLayout,
   headers: readonly ColumnHeader[],
   starts: ReadonlySet<Cell>,
-): ChargeRow | null {
+): Omit<ChargeRow, 'colour'> | null {
   const labelCells = labelLines(anchor.cell, layout, starts)
   const labelCell = joinCells(anchor.cell, ...labelCells.slice(1))
   const nextStart = nextOnRow(anchor.cell, layout, starts)
@@ -167,7 +193,7 @@ function hasAmountBeside(cell: Cell, layout: PageLayout): boolean {
 }
 
 const newRow =
-  /^[\s•*]*(?:total|sous-total|dont|tva|montant|net a payer|soit|contributions? et taxes|taxes et|designation|index\b|\*|\(\d\)|r ?: )/
+  /^[\s•*]*(?:total|sous-total|dont|tva\b(?!.*\bsoit\b)|montant|net a payer|soit|contributions? et taxes|taxes et|designation|index\b|\*|\(\d\)|r ?: )/
 
 function continuesLabel(cell: Cell): boolean {
   return !newRow.test(cell.folded) && cell.text.length < 120

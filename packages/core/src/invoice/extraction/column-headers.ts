@@ -56,6 +56,7 @@ const types: readonly [ColumnType, RegExp][] = [
 ]
 
 function typeOf(text: string): ColumnType | null {
+  if (readOn.test(text)) return 'new_index'
   const isIndex = /index|releve/.test(text)
   for (const [type, pattern] of types) {
     if ((type === 'old_index' || type === 'new_index') && !isIndex) continue
@@ -64,7 +65,16 @@ function typeOf(text: string): ColumnType | null {
   return null
 }
 
+/** "Au 07/01/2026": the date that an index was read on heads its column. */
+const readOn = /^(?:(?:index|releve) )?(?:au|du|le) (?=\d)/
+
+function isReadingDate(cell: Cell): boolean {
+  const [token, ...others] = tokensOf(cell)
+  return readOn.test(cell.folded) && token?.kind === 'date' && others.length === 0 && cell.text.length < 26
+}
+
 function isHeaderCell(cell: Cell): boolean {
+  if (isReadingDate(cell)) return true
   if (cell.text.length > 45 || notHeader.test(cell.folded)) return false
   const figures = tokensOf(cell).filter(
     (token) => token.kind !== 'percent' && !(token.kind === 'number' && token.value < 10),
@@ -78,10 +88,16 @@ export function findColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
   let open: { text: string; left: number; right: number; top: number; bottom: number }[] = []
   const flush = (): void => {
     if (open.length >= 2) {
-      for (const header of open) {
+      const typed = open.flatMap((header) => {
         const type = typeOf(header.text)
-        if (type !== null) finished.push({ ...header, type })
-      }
+        return type === null ? [] : [{ ...header, type }]
+      })
+      const dated = typed.filter((header) => readOn.test(header.text)).sort((a, b) => a.left - b.left)
+      finished.push(
+        ...typed.map((header) =>
+          dated.length > 1 && header === dated[0] ? { ...header, type: 'old_index' as const } : header,
+        ),
+      )
     }
     open = []
   }

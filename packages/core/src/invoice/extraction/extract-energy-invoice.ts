@@ -1,7 +1,6 @@
 import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
-import type { RequestedType } from '../analysis.js'
-import type { EnergyInvoice } from '../energy-invoice.js'
+import type { EnergyInvoice, RequestedType } from '../energy-invoice.js'
 import { valueRows } from './charge-lines.js'
 import { classifyEnergy } from './classify-energy.js'
 import { collectChargeRows } from './collect-charge-rows.js'
@@ -9,6 +8,7 @@ import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { overallConfidence } from './overall-confidence.js'
 import { collectReadingRows } from './read-readings.js'
+import { labelledReadings } from './read-labelled-readings.js'
 import { readingsInSentences } from './read-reading-sentences.js'
 
 /** How strictly the energy of the document is checked. */
@@ -47,7 +47,8 @@ export function extractEnergyInvoice(document: Document, options: ExtractionOpti
   const layouts = layoutDocument(document)
   const rows = collectChargeRows(layouts)
   const tabled = collectReadingRows(layouts)
-  const readings = tabled.length > 0 ? tabled : readingsInSentences(layouts)
+  const told = tabled.length > 0 ? tabled : readingsInSentences(layouts)
+  const readings = told.length > 0 ? told : labelledReadings(layouts)
   const decision = decideEnergyType(classifyEnergy(layouts, rows, readings), layouts, options)
   const invoice = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
   const overall = overallConfidence(invoice)

@@ -33,13 +33,19 @@ const monthNames = Object.keys(months)
   .join('|')
 const daySource = String.raw`(?:(0?[1-9]|[12]\d|3[01])(?:er)?)`
 const yearSource = String.raw`(20\d{2}|\d{2})`
-const numericSource = String.raw`${daySource}\s?[/.-]\s?(0?[1-9]|1[0-2])(?:\s?[/.-]\s?${yearSource})?`
+const monthSource = String.raw`(0?[1-9]|1[0-2])`
+/** One kind of separator within a date; only the slash may leave the year out. */
+const numericSource = [
+  String.raw`${daySource}\s?\/\s?${monthSource}(?:\s?\/\s?${yearSource})?`,
+  String.raw`${daySource}\.${monthSource}\.${yearSource}`,
+  String.raw`${daySource}-${monthSource}-${yearSource}`,
+].join('|')
 const writtenSource = String.raw`${daySource}\s(${monthNames})\.?(?:\s${yearSource})?`
 const isoSource = String.raw`(20\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 
-/** Source of a regular expression for one date in folded text; nine groups, read by {@link dateFromGroups}. */
+/** Source of a regular expression for one date in folded text; fifteen groups, read by {@link dateFromGroups}. */
 export const datePattern = String.raw`(?:${isoSource}|${numericSource}|${writtenSource})(?![\d])`
-const groupsPerDate = 9
+export const groupsPerDate = 15
 
 interface PartialDate {
   year: number | null
@@ -49,10 +55,11 @@ interface PartialDate {
 
 /** The day, month and (when printed) year in the groups of {@link datePattern} that start at `first`. */
 export function dateFromGroups(groups: readonly (string | undefined)[], first: number): PartialDate | null {
-  const [isoYear, isoMonth, isoDay, day, month, year, writtenDay, writtenMonth, writtenYear] = groups.slice(
-    first,
-    first + groupsPerDate,
-  )
+  const own = groups.slice(first, first + groupsPerDate)
+  const [isoYear, isoMonth, isoDay] = own
+  const [writtenDay, writtenMonth, writtenYear] = own.slice(12)
+  const numeric = [3, 6, 9].find((start) => own[start] !== undefined) ?? 3
+  const [day, month, year] = own.slice(numeric, numeric + 3)
   if (isoYear !== undefined) return { year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) }
   if (day !== undefined) return { year: fullYear(year), month: Number(month), day: Number(day) }
   const named = writtenMonth === undefined ? undefined : months[writtenMonth]
@@ -74,7 +81,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 
 const oneDate = new RegExp(String.raw`(?<![\d/.,-])${datePattern}`)
 const range = new RegExp(
-  String.raw`(?<![\d/.,])(?:du |de |entre le )?${datePattern}\s?(?:au|a|->|-|→|et le|jusqu'au)\s?(?:le )?${datePattern}`,
+  String.raw`(?<![\d/.,])(?:du |de |entre le )?${datePattern}\s?(?:au|a|->|-|→|/|et le|jusqu'au)\s?(?:le )?${datePattern}`,
 )
 
 /** Where a value stands in the text that it was read from. */
@@ -136,6 +143,6 @@ export function parseMonthLabel(folded: string): string | null {
 
 /** "janvier 2025 : 348" or "01/25 : 4 162 kWh": a month label and its figure, all matches. */
 export const monthAndFigurePattern = new RegExp(
-  String.raw`(?<![\w/.])((?:(?:${monthNames})\.?|0?[1-9]|1[0-2])[\s/.'-]{1,2}(?:20\d{2}|\d{2})) ?[:=] ?(\d{1,3}(?: \d{3})*|\d+)(?: ?kwh)?(?![\d,/])`,
+  String.raw`(?<![\w/.])((?:(?:${monthNames})\.?|0?[1-9]|1[0-2])[\s/.'-]{1,2}(?:20\d{2}|\d{2})) ?(?:[:=] ?|(?<=20\d{2}) )(\d{1,3}(?: \d{3})*|\d+)(?: ?kwh)?(?![\d,/])`,
   'g',
 )

@@ -52,26 +52,40 @@ function yearUnder(cell: Cell, layout: PageLayout): Cell | undefined {
   )
 }
 
+/** A figure may fall on the line after its month. */
+function withNextLine(cell: Cell, layout: PageLayout): Cell {
+  if (cell.text.length < 60) return cell
+  const next = layout.cells.find(
+    (other) =>
+      Math.abs(other.left - cell.left) < 4 &&
+      other.top > cell.top + 2 &&
+      other.top - cell.bottom < 0.6 * (cell.bottom - cell.top),
+  )
+  return next === undefined ? cell : joinCells(cell, next)
+}
+
 /** "01/25 : 4 162 kWh ; 02/25 : 3 775 kWh" in running text or in cells. */
 function fromSentences(layout: PageLayout): ConsumptionHistory[] {
-  const found = layout.cells.flatMap((cell) =>
-    [...cell.folded.matchAll(monthAndFigurePattern)].flatMap((match) => {
-      const month = parseMonthLabel(match[1] ?? '')
-      const kwh = parseFrenchNumber(match[2] ?? '')
-      const end = match.index + match[0].length
-      if (month === null || kwh === null) return []
-      return [
-        {
-          cell,
-          line: {
-            month: fieldAt(month, 0.95, cell, match.index, end),
-            kwh: fieldAt(kwh, 0.95, cell, match.index, end),
-            nature: null,
+  const found = layout.cells
+    .map((cell) => withNextLine(cell, layout))
+    .flatMap((cell) =>
+      [...cell.folded.matchAll(monthAndFigurePattern)].flatMap((match) => {
+        const month = parseMonthLabel(match[1] ?? '')
+        const kwh = parseFrenchNumber(match[2] ?? '')
+        const end = match.index + match[0].length
+        if (month === null || kwh === null) return []
+        return [
+          {
+            cell,
+            line: {
+              month: fieldAt(month, 0.95, cell, match.index, end),
+              kwh: fieldAt(kwh, 0.95, cell, match.index, end),
+              nature: null,
+            },
           },
-        },
-      ]
-    }),
-  )
+        ]
+      }),
+    )
   const first = found[0]
   if (first === undefined || found.length < leastMonths) return []
   const months = [...new Map(found.map(({ line }) => [line.month.value, line])).values()].sort((a, b) =>

@@ -39,13 +39,13 @@ export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['i
 }
 
 const sentence = new RegExp(
-  String.raw`(\d{1,2}) ?(?:x|×|mensualites? de|prelevements? de|echeances? de) ?(${numberPattern}) ?€`,
+  String.raw`(\d{1,2}) ?(?:x|×|mensualites? de|prelevements? de|echeances? de) ?(${numberPattern}) ?(?:€|eur)`,
 )
 
 /** "Vos prochaines mensualités : 10 × 212,00 €, la première le 05.07.26". */
 function inSentence(cell: Cell): EnergyInvoice['instalment'] {
   if (
-    !/prochaine|nouvelle?s? mensualit|echeancier/.test(cell.folded) ||
+    !/prochaine|nouvelle?s? mensualit|echeancier|mensualites de .*a partir du/.test(cell.folded) ||
     /deja|reglees?|payees?|versees?/.test(cell.folded)
   )
     return null

@@ -15,7 +15,7 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   estimation_basis:
     /estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|index reels/,
   energy_mix:
-    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire/,
+    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b/,
 }
 
 /** Which mandatory mentions the document prints; false when none of its words prove one. */
@@ -72,7 +72,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|automatique a l'echeance|automatique\.)|reglez par prelevement/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|le \d|automatique a l'echeance|automatique[.,])|reglez par prelevement/,
   ],
   ['cheque', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre/],
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],

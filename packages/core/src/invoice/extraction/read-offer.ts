@@ -13,13 +13,13 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:electricite|gaz(?: naturel)?|elec|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:de marche|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde)|kwh|€|\d{4}/
+  /^(?:de marche|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
   const parts = printed
     .replace(/^[\s:•"]+|["\s]+$/g, '')
-    .split(/\s[–—-]\s|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz)/i)
+    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz)/i)
   const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
   const name = (kept[0] ?? '')
     .replace(/\s+(?:option (?:base|heures? (?:pleines?\s?\/\s?)?(?:heures? )?creuses?)\s*)?\d{1,2}\s?kVA.*$/i, '')
@@ -49,7 +49,7 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
             : null
         return candidate === null ? [] : [candidate]
       }
-      const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 120)
+      const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 230)
       const next = [beside, cellsBelow(cell, layout)[0]]
       const candidates = next.flatMap((one) =>
         one === undefined || one.text.length > 90 ? [] : (offerCandidate(one, 0, 0.9) ?? []),
@@ -87,7 +87,7 @@ function fromDirectory(layouts: readonly PageLayout[], supplierName: string | nu
   const own = suppliers().find((supplier) => supplier.name === supplierName)
   const plain = new Set(own?.plainWordNames ?? [])
   const offers = [...(own?.offers ?? []), ...regulatedOfferNames()]
-    .filter((offer) => !plain.has(offer))
+    .filter((offer) => !plain.has(offer) && !/^(?:trve?|tarif reglemente.*)$/.test(fold(offer)))
     .sort((a, b) => b.length - a.length)
     .map((offer) => ({ offer, folded: fold(offer) }))
   return layouts.flatMap((layout) =>
@@ -115,7 +115,7 @@ const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? regleme
 
 function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
   const cells = layouts.flatMap((layout) => layout.cells)
-  const plain = cells.filter((cell) => cell.text.length < 80)
+  const plain = cells.filter((cell) => cell.text.length < 115)
   const told = plain.find((cell) => regulatedNo.test(cell.folded))
   if (told !== undefined) return fieldAt(false, 0.95, told)
   const regulated = plain.find(
@@ -129,7 +129,7 @@ function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
 
 const priceTypes: readonly [PriceType, RegExp][] = [
   ['dynamique', /tarification dynamique|prix (?:spot|dynamique)|offre dynamique/],
-  ['indexe', /prix (?:ht )?(?:du kwh )?(?:indexe|variable|revisable)|indexee? (?:sur|au)|prix indexe/],
+  ['indexe', /prix (?:ht )?(?:du kwh )?(?:indexe|variable|revisable)|\bindexee?s?\b/],
   ['fixe', /(?:a |, )?prix (?:ht )?(?:du kwh )?(?:fixes?|bloques?)\b|^fixe\b/],
 ]
 

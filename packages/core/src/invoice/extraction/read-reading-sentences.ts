@@ -3,7 +3,7 @@ import { joinCells } from '../../layout/join-cells.js'
 import type { EnergyKind } from '../energy-invoice.js'
 import { bandOf } from './charge-vocabulary.js'
 import { fieldAt } from './evidence.js'
-import { datePattern } from './french-dates.js'
+import { datePattern, groupsPerDate } from './french-dates.js'
 import { numberPattern, parseFrenchNumber } from './french-numbers.js'
 import { naturesOf, type ReadingRow } from './read-readings.js'
 
@@ -13,7 +13,6 @@ const day = String.raw`(?:,? (?:le|au|du)? ?${datePattern})?`
 const sentence = new RegExp(
   String.raw`(?:affichait|indiquait|index|releve a|passe de|de)(?: en ([a-z ]{2,20}))?(?: de| :)? ${index}${day}(?:,? (?:et|puis|a|->|→)) ${index}${day}`,
 )
-const groupsPerDate = 9
 
 /** Index readings told in a sentence instead of a table. */
 export function readingsInSentences(layouts: readonly PageLayout[]): readonly ReadingRow[] {

@@ -68,7 +68,7 @@ export function readTariffOption(
 ): Read<TariffOption> {
   const bands = consumption.flatMap((line) => (line.band === null ? [] : [line.band]))
   const byBands = optionOfBands(bands)
-  const cells = layouts.flatMap((layout) => layout.cells).filter((cell) => cell.text.length < 90)
+  const cells = layouts.flatMap((layout) => layout.cells).filter((cell) => cell.text.length < 130)
   const named = options
     .map(([option, pattern]) => ({ option, cell: cells.find((cell) => pattern.test(cell.folded)) }))
     .find((one) => one.cell !== undefined)
@@ -136,7 +136,11 @@ export function readMeterSerial(
     }
   }
   const labelled = findLabelled(layouts, {
-    labels: [/(?:n[°o]|numero|matricule)\s?(?:de |du )?compteur/, /^matricule$/, /^compteur(?: n[°o])?$/],
+    labels: [
+      /(?:n[°o]|numero|matricule)\s?(?:de |du )?compteur/,
+      /^matricule$/,
+      /^compteur(?: linky| gazpar| gaz| electrique)?(?: n[°o])?$/,
+    ],
     parse: (folded) => {
       const match = /^(\d(?:\s?\d){6,11})(?!\s?\d)/.exec(folded)
       return match?.[1] === undefined ? null : { value: match[1].replace(/\s/g, ''), start: 0, end: match[1].length }

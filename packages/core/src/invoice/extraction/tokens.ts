@@ -60,6 +60,9 @@ function readUnit(rest: string, value: number, decimals: number): UnitRead | nul
   const share = percent.exec(rest)
   if (share !== null) return { kind: 'percent', value, end: share[0].length }
   const euros = amount.exec(rest)
+  // Cents alone only ever price a kilowatt hour.
+  if (euros?.[1] !== undefined)
+    return { kind: 'unit_price', value: round(value / 100), per: 'kwh', end: euros[0].length }
   if (euros?.[2] !== undefined) return { kind: 'amount', value, decimals, end: euros[0].length }
   return null
 }

@@ -1,4 +1,4 @@
-import { bulletList } from '../../../pdf/blocks/bullet-list.js'
+import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { placeTable } from '../../../pdf/blocks/table.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { ChecksView } from '../sections/checks.js'
@@ -6,14 +6,13 @@ import { sectionOpening } from './section-heading.js'
 
 /** Draws what was checked, subject by subject. */
 export function drawChecks(flow: Flow, checks: ChecksView): void {
-  flow.placeAll(sectionOpening(flow, checks.title, checks.intro))
   const columns = checks.headers.map((header, index) =>
     index === 0 ? { header } : { header, points: 72, alignment: 'right' as const },
   )
   const rows = checks.rows.map(({ subject, passed, gaps, open }) => ({ cells: [subject, passed, gaps, open] }))
-  placeTable(flow, columns, rows)
+  placeTable(flow, columns, rows, sectionOpening(flow, checks.title, checks.intro))
   if (checks.reasons.length > 0) {
-    flow.gap(8)
-    for (const reason of bulletList(checks.reasons, 'small', 1)) flow.place(reason)
+    flow.gap(5)
+    flow.place(paragraph(`${checks.reasonsTitle}\u00a0: ${checks.reasons.join(' ')}`, 'small'))
   }
 }

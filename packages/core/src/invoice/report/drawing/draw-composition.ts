@@ -1,7 +1,7 @@
 import { columns } from '../../../pdf/blocks/columns.js'
 import { legend } from '../../../pdf/blocks/legend.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
-import { spacer, stack } from '../../../pdf/blocks/stack.js'
+import { spacer, stack, unbroken } from '../../../pdf/blocks/stack.js'
 import { stackedBar } from '../../../pdf/blocks/stacked-bar.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { CompositionView } from '../sections/composition.js'
@@ -18,7 +18,7 @@ export function drawComposition(flow: Flow, composition: CompositionView): void 
   ])
   const opening = sectionOpening(flow, title, intro)
   const hasBar = segments.some(({ value }) => value > 0)
-  flow.place(stack([...opening, ...(hasBar ? [stackedBar(segments), spacer(8)] : []), ...lines]))
+  flow.place(unbroken(stack([...opening, ...(hasBar ? [stackedBar(segments), spacer(8)] : []), ...lines])))
   if (account.length > 0) {
     flow.gap(10)
     const accountLines = legend(

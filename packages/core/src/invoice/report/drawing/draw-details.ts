@@ -16,12 +16,12 @@ const widths: readonly Omit<TableColumn, 'header'>[] = [
 
 /** Draws every line of the bill. */
 export function drawDetails(flow: Flow, details: DetailsView): void {
-  flow.placeAll(sectionOpening(flow, details.title, details.emptyNote ?? ''))
   const columns = details.headers.map((header, index) => ({ ...widths[index], header }))
   placeTable(
     flow,
     columns,
     details.rows.map((row) => ({ cells: cellsOf(row), kind: row.kind })),
+    sectionOpening(flow, details.title, details.emptyNote ?? ''),
   )
   if (details.doubtNote !== null) {
     flow.gap(6)

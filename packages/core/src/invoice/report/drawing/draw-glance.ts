@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/block.js'
-import { columns } from '../../../pdf/blocks/columns.js'
+import { columns, grid } from '../../../pdf/blocks/columns.js'
 import { rule } from '../../../pdf/blocks/frames.js'
 import { padded } from '../../../pdf/blocks/padded.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
@@ -8,26 +8,18 @@ import type { Flow } from '../../../pdf/flow.js'
 import type { FactGroup, GlanceView } from '../sections/glance.js'
 import { sectionOpening } from './section-heading.js'
 
-const columnGap = 26
-const groupGap = 11
-const labelWidth = 92
+const columnGap = 20
+const labelWidth = 66
 
-/** Draws the groups of facts in two columns, each group in the shorter one. */
+/** Draws the groups of facts, three to a row. */
 export function drawGlance(flow: Flow, glance: GlanceView): void {
-  if (glance.groups.length === 0) return
-  const { canvas, width } = flow
-  const { ink } = canvas.theme.colors
-  const sides: [Block[], Block[]] = [[], []]
-  const heights: [number, number] = [0, 0]
-  for (const group of glance.groups) {
-    const block = groupBlock(group, ink)
-    const side = heights[0] <= heights[1] ? 0 : 1
-    sides[side].push(block)
-    heights[side] += block.height(canvas, (width - columnGap) / 2) + groupGap
-  }
-  const body = columns([{ block: stack(sides[0], groupGap) }, { block: stack(sides[1], groupGap) }], columnGap)
-  const fitsOnAPage = Math.max(...heights) < canvas.theme.page.height / 2
-  const rows = fitsOnAPage ? [body] : glance.groups.map((group) => padded(groupBlock(group, ink), { bottom: groupGap }))
+  const groups = glance.groups.filter(({ facts }) => facts.length > 0)
+  if (groups.length === 0) return
+  const { ink } = flow.canvas.theme.colors
+  const rows = grid(
+    groups.map((group) => groupBlock(group, ink)),
+    { perRow: 3, gap: columnGap, rowGap: 12 },
+  )
   flow.placeAll([...sectionOpening(flow, glance.title), ...rows])
 }
 

@@ -29,8 +29,8 @@ export function drawMethodology(flow: Flow, view: MethodologyView): void {
     paragraph(reference, 'cellStrong'),
   ])
   if (sources.length > 0) {
-    flow.gap(8)
-    flow.placeAll([...subheading(sourcesTitle), ...bulletList(sources, 'small', 1)])
+    flow.gap(4)
+    flow.place(paragraph(`${sourcesTitle}\u00a0: ${sources.join(' ; ')}.`, 'small'))
   }
   if (fingerprint !== null) {
     flow.gap(8)

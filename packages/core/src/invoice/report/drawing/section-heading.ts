@@ -3,7 +3,7 @@ import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { spacer } from '../../../pdf/blocks/stack.js'
 import type { Flow } from '../../../pdf/flow.js'
 
-const gapBefore = 26
+const gapBefore = 22
 
 /** Opens a section: a short accent stroke, the title, an introduction; none of it ends a page. */
 export function sectionOpening(flow: Flow, title: string, intro = ''): readonly Block[] {

@@ -15,6 +15,7 @@ export interface ChecksView {
   readonly intro: string
   readonly headers: readonly string[]
   readonly rows: readonly ChecksRow[]
+  readonly reasonsTitle: string
   /** Why some checks could not be carried out, each reason once. */
   readonly reasons: readonly string[]
 }
@@ -44,9 +45,10 @@ export function composeChecks({ findings, passed, not_evaluated: notEvaluated }:
       gaps: cell(row.gaps),
       open: cell(row.open),
     })),
+    reasonsTitle: 'Contrôles impossibles',
     reasons:
       reasons.length > reasonsShown
-        ? [...reasons.slice(0, reasonsShown), `et ${String(reasons.length - reasonsShown)} autres raisons`]
+        ? [...reasons.slice(0, reasonsShown), `et ${String(reasons.length - reasonsShown)} autres raisons.`]
         : reasons,
   }
 }

@@ -133,15 +133,13 @@ function vatRows({ vat }: EnergyInvoice): DetailRow[] {
 }
 
 function totalRows({ totals }: EnergyInvoice): DetailRow[] {
-  const rows: readonly (readonly [string, typeof totals.ht])[] = [
-    ['Total hors TVA', totals.ht],
-    ['Total TVA', totals.vat],
-    ['Total TTC', totals.ttc],
-  ]
-  return rows.flatMap(([label, leaf]) =>
-    leaf === null
-      ? []
-      : [{ ...row(label), amount: euro(valueOf(leaf)), kind: 'total' as const, isDoubtful: isDoubtful([leaf]) }],
+  const rows = [
+    ['Total hors TVA', totals.ht, 'plain'],
+    ['Total TVA', totals.vat, 'plain'],
+    ['Total TTC', totals.ttc, 'total'],
+  ] as const
+  return rows.flatMap(([label, leaf, kind]) =>
+    leaf === null ? [] : [{ ...row(label), amount: euro(valueOf(leaf)), kind, isDoubtful: isDoubtful([leaf]) }],
   )
 }
 

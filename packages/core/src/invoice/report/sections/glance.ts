@@ -2,7 +2,6 @@ import { formatDate, formatQuantity } from '../../../pdf/french-format.js'
 import type { EnergyInvoice, EnergySupply, Read } from '../../energy-invoice.js'
 import { energyNames, invoiceKinds, paymentMethods, tariffOptions } from '../french-terms.js'
 import { offerCategory } from '../offer-category.js'
-import { formatPeriod } from '../periods.js'
 import { textOf, valueOf } from '../read-values.js'
 import { openFact, privateFact, type Fact } from '../view-text.js'
 
@@ -23,8 +22,8 @@ export function composeGlance(invoice: EnergyInvoice): GlanceView {
   const groups = [
     { title: 'Facture', facts: invoiceFacts(invoice) },
     { title: 'Contrat', facts: contractFacts(invoice) },
-    { title: 'Titulaire', facts: customerFacts(invoice) },
     ...invoice.energies.map((supply) => ({ title: supplyTitle(supply), facts: supplyFacts(supply) })),
+    { title: 'Titulaire', facts: customerFacts(invoice) },
   ]
   return { title: 'La facture en bref', groups: groups.filter(({ facts }) => facts.length > 0) }
 }
@@ -36,9 +35,9 @@ function invoiceFacts({ kind, invoice }: EnergyInvoice): Fact[] {
     type === null ? null : openFact('Nature', invoiceKinds[type]),
     kept('Numéro', textOf(invoice.number), privateFact),
     dated('Émise le', invoice.issue_date),
-    dated('À payer avant le', invoice.due_date),
+    dated('À payer avant', invoice.due_date),
     method === null ? null : openFact('Paiement', paymentMethods[method]),
-    dated('Prochaine facture', invoice.next_invoice_date),
+    dated('Prochaine', invoice.next_invoice_date),
   ])
 }
 
@@ -55,7 +54,7 @@ function contractFacts({ supplier, offer, customer }: EnergyInvoice): Fact[] {
     category === null || offerName !== null ? null : openFact('Offre', category),
     dated('Fin de l’offre', offer.end_date),
     kept('Service client', textOf(supplier.customer_service_phone), privateFact),
-    kept('Référence client', textOf(customer.client_reference), privateFact),
+    kept('Client', textOf(customer.client_reference), privateFact),
     kept('Contrat', textOf(customer.contract_reference), privateFact),
     kept('Compte', textOf(customer.account_reference), privateFact),
   ])
@@ -65,8 +64,8 @@ function customerFacts({ customer }: EnergyInvoice): Fact[] {
   const [billing, site] = [textOf(customer.billing_address), textOf(customer.site_address)]
   return present([
     kept('Nom', textOf(customer.name), privateFact),
-    kept(billing !== null && billing === site ? 'Adresse' : 'Adresse de facturation', billing, privateFact),
-    site === billing ? null : kept('Adresse du site', site, privateFact),
+    kept(billing !== null && billing === site ? 'Adresse' : 'Facturation', billing, privateFact),
+    site === billing ? null : kept('Site', site, privateFact),
   ])
 }
 
@@ -79,19 +78,19 @@ function supplyFacts(supply: EnergySupply): Fact[] {
   const isGas = valueOf(supply.energy) === 'gaz'
   const option = valueOf(supply.tariff_option)
   const communicating = valueOf(supply.meter.communicating)
-  const period = formatPeriod(supply.period)
   return present([
-    period === '' ? null : openFact('Période', period),
+    dated('Du', supply.period.from),
+    dated('Au', supply.period.to),
     quantity('Consommation', supply.total_kwh, 'kWh'),
     quantity('Volume', supply.volume_m3, 'm³'),
     quantity('Coefficient', supply.conversion_coefficient, 'kWh/m³'),
     quantity('Puissance', supply.power_kva, 'kVA'),
     option === null ? null : openFact('Option', tariffOptions[option]),
     kept('Formule réseau', textOf(supply.network_tariff), openFact),
-    quantity('Consommation annuelle', supply.annual_reference_kwh, 'kWh'),
+    quantity('Annuelle (CAR)', supply.annual_reference_kwh, 'kWh'),
     kept(isGas ? 'PCE' : 'PDL', groupedDeliveryPoint(textOf(supply.delivery_point)), privateFact),
     kept('Compteur', textOf(supply.meter.serial), privateFact),
-    communicating === null ? null : openFact('Compteur communicant', communicating ? 'oui' : 'non'),
+    communicating === null ? null : openFact('Communicant', communicating ? 'oui' : 'non'),
   ])
 }
 

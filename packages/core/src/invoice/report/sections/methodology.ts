@@ -17,9 +17,9 @@ export function composeMethodology(audit: InvoiceAudit, sha256: string | null): 
   return {
     title: 'Méthode et limites',
     paragraphs: [
-      'Chaque valeur de ce rapport vient d’un endroit précis de la facture. Une valeur illisible ou absente est laissée vide : elle n’est ni devinée, ni remplacée par une moyenne.',
-      'Les contrôles refont les calculs de la facture, puis comparent taux et prix aux barèmes publics en vigueur aux dates facturées. Un contrôle auquel il manque un élément se tait.',
-      'Ce rapport constate des écarts à vérifier. Il ne préjuge ni de leur cause ni des responsabilités, et ne remplace pas un conseil juridique. En cas de désaccord : réclamation écrite au fournisseur, puis médiateur national de l’énergie (energie-mediateur.fr). Pour comparer les offres : comparateur.energie-info.fr, le comparateur public.',
+      'Chaque valeur vient d’un endroit précis de la facture. Une valeur absente ou illisible est laissée vide : elle n’est ni devinée, ni remplacée.',
+      'Les contrôles refont les calculs de la facture, puis comparent taux et prix aux barèmes publics en vigueur aux dates facturées ; un contrôle auquel il manque un élément se tait.',
+      'Ce rapport constate des écarts à vérifier ; il ne préjuge ni de leur cause ni des responsabilités et ne remplace pas un conseil juridique. En cas de désaccord : réclamation écrite au fournisseur, puis médiateur national de l’énergie (energie-mediateur.fr). Comparateur public des offres : comparateur.energie-info.fr.',
     ],
     reference:
       audit.reference_date === null
@@ -28,7 +28,7 @@ export function composeMethodology(audit: InvoiceAudit, sha256: string | null): 
     sourcesTitle: 'Sources',
     sources: sourcesOf(audit),
     fingerprint:
-      sha256 === null ? null : { text: `Empreinte SHA-256 du document analysé : ${sha256}`, publicText: null },
+      sha256 === null ? null : { text: `Empreinte SHA-256 du document analysé\u00a0: ${sha256}`, publicText: null },
   }
 }
 

@@ -1,0 +1,86 @@
+export { analyzeEnergyInvoice } from './invoice/analyze-energy-invoice.js'
+export type {
+  AnalysisContext,
+  AnalysisProgress,
+  AnalysisRequest,
+  AnalysisStage,
+  EnergyInvoiceAnalysis,
+  Provenance,
+} from './invoice/analysis.js'
+
+export { readDocument } from './reading/read-document.js'
+export type { ReadOptions } from './reading/read-options.js'
+export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
+export {
+  extractEnergyInvoice,
+  type Extraction,
+  type ExtractionOptions,
+} from './invoice/extraction/extract-energy-invoice.js'
+export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
+export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
+export {
+  composeInvoiceReport,
+  type InvoiceReportInput,
+  type InvoiceReportView,
+} from './invoice/report/invoice-report.js'
+export { renderInvoiceReport, type RenderOptions } from './invoice/report/render-invoice-report.js'
+export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'
+export { collectIdentities } from './invoice/report/collect-identities.js'
+export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
+export type { Identity, IdentityKind } from './invoice/report/identities/identity.js'
+
+export type {
+  EnergyKind,
+  EnergyType,
+  RequestedType,
+  InvoiceKind,
+  PaymentMethod,
+  PriceType,
+  TariffOption,
+  Band,
+  ReadingNature,
+  TaxCode,
+  ServiceKind,
+  IsoDate,
+  Read,
+  BilledPeriod,
+  Reading,
+  ConsumptionLine,
+  SubscriptionLine,
+  TaxLine,
+  HistoryMonth,
+  EnergySupply,
+  ServiceLine,
+  VatLine,
+  EnergyInvoice,
+} from './invoice/energy-invoice.js'
+export type { Evidence, Field } from './invoice/field.js'
+export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
+export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
+export type { RuleDescription } from './invoice/audit/rules/rule.js'
+
+export type { Clock } from './input/clock.js'
+export type { InputFile } from './input/input-file.js'
+export { defaultLimits, type Limits } from './input/limits.js'
+
+export { ConstatError, type ConstatErrorOptions } from './errors/constat-error.js'
+export { AbortedError } from './errors/aborted-error.js'
+export { AnonymousReportLeakError } from './errors/anonymous-report-leak-error.js'
+export { DamagedPdfError } from './errors/damaged-pdf-error.js'
+export { EmptyFileError } from './errors/empty-file-error.js'
+export { EncryptedPdfError } from './errors/encrypted-pdf-error.js'
+export { EnergyTypeMismatchError } from './errors/energy-type-mismatch-error.js'
+export { EnergyTypeUndeterminedError } from './errors/energy-type-undetermined-error.js'
+export { FileTooLargeError } from './errors/file-too-large-error.js'
+export { ImageNotSupportedError } from './errors/image-not-supported-error.js'
+export { InvalidOptionError } from './errors/invalid-option-error.js'
+export { NoFileError } from './errors/no-file-error.js'
+export { NoPagesError } from './errors/no-pages-error.js'
+export { NoTextLayerError } from './errors/no-text-layer-error.js'
+export { NotAnEnergyBillError } from './errors/not-an-energy-bill-error.js'
+export { TooManyFilesError } from './errors/too-many-files-error.js'
+export { TooManyPagesError } from './errors/too-many-pages-error.js'
+export { TooMuchTextError } from './errors/too-much-text-error.js'
+export { UnsupportedFileTypeError } from './errors/unsupported-file-type-error.js'
+export { errorCodes, type ErrorCode } from './errors/error-codes.js'
+export { warningCodes, type WarningCode } from './errors/warning-codes.js'

@@ -1,0 +1,40 @@
+import { systemClock } from '../input/clock.js'
+import { readDocument } from '../reading/read-document.js'
+import type { AnalysisContext, AnalysisRequest, EnergyInvoiceAnalysis } from './analysis.js'
+import { auditEnergyInvoice } from './audit/audit-energy-invoice.js'
+import { checkRequest } from './check-request.js'
+import { extractEnergyInvoice } from './extraction/extract-energy-invoice.js'
+import { composeHighlights } from './highlights/compose-highlights.js'
+import { provenanceOf } from './provenance.js'
+import { renderReports } from './report/render-reports.js'
+import { stageRunner } from './stage-runner.js'
+
+/**
+ * Turns an energy bill into an evidenced invoice, its audit, highlights and two PDF reports.
+ *
+ * @throws ConstatError with a documented `code` when the input cannot be analysed
+ * @example
+ * ```ts
+ * const result = await analyzeEnergyInvoice({ files: [{ name: 'facture.pdf', bytes }] })
+ * console.log(result.highlights.join('\n'))
+ * await writeFile('rapport.pdf', result.reports.full)
+ * ```
+ */
+export async function analyzeEnergyInvoice(
+  request: AnalysisRequest,
+  context: AnalysisContext = {},
+): Promise<EnergyInvoiceAnalysis> {
+  const { clock = systemClock, signal } = context
+  const { files, ...strictness } = checkRequest(request)
+  const stages = stageRunner(context)
+  const document = await stages.run('reading', (readOptions) => readDocument(files, readOptions))
+  const extraction = await stages.run('extraction', () => extractEnergyInvoice(document, { ...strictness, ...context }))
+  const { invoice, ...reading } = extraction
+  const audit = await stages.run('audit', () => auditEnergyInvoice(invoice, { clock }))
+  const highlights = composeHighlights(invoice, audit)
+  const reports = await stages.run('report', () =>
+    renderReports({ document, extraction, audit, highlights, clock, signal }),
+  )
+  const provenance = provenanceOf(document, invoice, clock)
+  return { invoice, audit, highlights, reports, ...reading, provenance, timings: stages.timings() }
+}

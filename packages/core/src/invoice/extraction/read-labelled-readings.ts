@@ -1,0 +1,69 @@
+import type { PageLayout } from '../../layout/cell.js'
+import { chooseCandidate, findLabelled, type Candidate, type Parsed } from './candidates.js'
+import { evidenceAt } from './evidence.js'
+import { numberPattern, parseFrenchNumber } from './french-numbers.js'
+import { naturesOf, type ReadingRow } from './read-readings.js'
+
+const oldIndex = [/(?:index|releve) (?:de |du )?(?:debut|depart)|(?:ancien|precedent) (?:index|releve)/]
+const newIndex = [/(?:index|releve) (?:de |du )?fin\b|(?:nouvel|nouveau|dernier) (?:index|releve)/]
+const volume = [/^volume(?: consomme| facture)?/]
+const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?$`)
+
+interface PrintedIndex {
+  value: number
+  unit: string | null
+  nature: string | null
+}
+
+function parseIndex(folded: string): Parsed<PrintedIndex> | null {
+  const match = index.exec(folded.trim())
+  const value = match?.[1] === undefined ? null : parseFrenchNumber(match[1])
+  if (match === null || value === null) return null
+  return { value: { value, unit: match[2] ?? null, nature: match[3] ?? null }, start: 0, end: folded.length }
+}
+
+/** The readings of a meter with one register, printed as labels with a value beside: "Index de début | 602 m³ (relevé)". */
+export function labelledReadings(layouts: readonly PageLayout[]): readonly ReadingRow[] {
+  const olds = findLabelled(layouts, { labels: oldIndex, parse: parseIndex, places: ['right', 'inside'] })
+  const news = findLabelled(layouts, { labels: newIndex, parse: parseIndex, places: ['right', 'inside'] })
+  const old = olds[0]
+  const next = news[0]
+  if (old === undefined || next === undefined || olds.length > 1 || news.length > 1) return []
+  const unit = next.value.unit ?? old.value.unit
+  if (unit === null) return []
+  const isVolume = unit !== 'kwh'
+  const at = <T>(value: T, place: Candidate<PrintedIndex>) => ({
+    value,
+    confidence: 0.92,
+    evidence: [evidenceAt(place.cell, place.start, place.end)],
+  })
+  const nature = (place: Candidate<PrintedIndex>) => {
+    const found = place.value.nature === null ? undefined : naturesOf(place.value.nature)[0]
+    return found === undefined ? null : at(found, place)
+  }
+  return [
+    {
+      energy: isVolume ? 'gaz' : 'electricite',
+      serial: null,
+      coefficient: null,
+      volume: isVolume
+        ? chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume, places: ['right', 'inside'] }))
+        : null,
+      reading: {
+        band: at(isVolume ? 'gaz' : 'base', old),
+        old_index: at(old.value.value, old),
+        new_index: at(next.value.value, next),
+        old_nature: nature(old),
+        new_nature: nature(next),
+        unit: at(isVolume ? 'm3' : 'kWh', next),
+      },
+    },
+  ]
+}
+
+function parseVolume(folded: string): Parsed<number> | null {
+  const parsed = parseIndex(folded)
+  return parsed === null || parsed.value.unit === null || parsed.value.unit === 'kwh'
+    ? null
+    : { ...parsed, value: parsed.value.value }
+}

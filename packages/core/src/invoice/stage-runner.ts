@@ -1,0 +1,31 @@
+import { AbortedError } from '../errors/aborted-error.js'
+import type { ReadOptions } from '../reading/read-options.js'
+import type { AnalysisContext, AnalysisStage, EnergyInvoiceAnalysis } from './analysis.js'
+
+/** Runs the stages one after the other: reports progress, watches the signal, keeps the time. */
+export interface StageRunner {
+  run: <T>(stage: AnalysisStage, work: (readOptions: ReadOptions) => T | Promise<T>) => Promise<T>
+  timings: () => EnergyInvoiceAnalysis['timings']
+}
+
+/** One runner per analysis. */
+export function stageRunner({ signal, onProgress }: AnalysisContext): StageRunner {
+  const spent = { reading: 0, extraction: 0, audit: 0, report: 0 }
+  const start = performance.now()
+  return {
+    async run(stage, work) {
+      if (signal?.aborted === true) throw new AbortedError(signal.reason)
+      onProgress?.({ stage })
+      const before = performance.now()
+      const onPage = (page: number, pages: number): void => onProgress?.({ stage, page, pages })
+      const result = await work({ onPage, ...(signal === undefined ? {} : { signal }) })
+      spent[stage] = round(performance.now() - before)
+      return result
+    },
+    timings: () => ({ ...spent, total: round(performance.now() - start) }),
+  }
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100
+}
