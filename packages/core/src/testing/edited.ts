@@ -10,7 +10,8 @@ import type { BareInvoice } from './field-invoice.js'
  * ```
  */
 export function edited(bill: BareInvoice, path: string, change: (value: never) => unknown): BareInvoice {
-  const copy = structuredClone(bill)
+  // Through JSON, because a structured clone would keep two lines that are one object one object.
+  const copy = JSON.parse(JSON.stringify(bill)) as BareInvoice
   const steps = path.split('.')
   const last = steps.pop() ?? ''
   const parent = steps.reduce<unknown>((part, step) => child(part, step, path), copy)

@@ -25,18 +25,29 @@ export const vatRateByPeriod: Rule = {
   check: (invoice) => {
     if (siteTerritory(invoice)?.specialRates === true)
       return [silent('Taux de TVA particuliers en Corse et outre-mer.')]
-    const checks = invoice.energies.flatMap((supply) => checkSupply(supply, invoice))
-    const recap = checks.every((check) => check.outcome === 'silent') ? vatRecapByPeriod(invoice) : null
+    const refusals = invoice.energies.map(outOfScope)
+    const checks = invoice.energies.flatMap((supply, index) => {
+      const refusal = refusals[index] ?? null
+      return refusal === null ? compareLines(supply, invoice) : [silent(refusal)]
+    })
+    const ratesUnread = refusals.every((refusal) => refusal === null) && checks.every(isSilent)
+    const recap = ratesUnread ? vatRecapByPeriod(invoice) : null
     return recap === null ? checks : [recap]
   },
 }
 
-function checkSupply(supply: EnergySupply, invoice: EnergyInvoice): Check[] {
-  if (supply.energy === null) return [silent('L’énergie d’une partie de la facture n’a pas été reconnue.')]
-  if (supply.energy.value === 'electricite') {
-    if (supply.power_kva === null) return [silent('La puissance souscrite n’a pas été lue.')]
-    if (supply.power_kva.value > 36) return [silent('Le taux réduit ne concerne pas les sites de plus de 36 kVA.')]
-  }
+function isSilent(check: Check): boolean {
+  return check.outcome === 'silent'
+}
+
+function outOfScope({ energy, power_kva: power }: EnergySupply): string | null {
+  if (energy === null) return 'L’énergie d’une partie de la facture n’a pas été reconnue.'
+  if (energy.value === 'gaz') return null
+  if (power === null) return 'La puissance souscrite n’a pas été lue.'
+  return power.value > 36 ? 'Le taux réduit ne concerne pas les sites de plus de 36 kVA.' : null
+}
+
+function compareLines(supply: EnergySupply, invoice: EnergyInvoice): Check[] {
   const issued = invoice.invoice.issue_date?.value ?? null
   const cta = supply.taxes.filter((line) => line.code?.value === 'cta')
   return [

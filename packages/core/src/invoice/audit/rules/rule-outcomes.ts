@@ -1,0 +1,20 @@
+import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
+import { ruleCatalogue } from './rule-catalogue.js'
+import type { Gap } from './rule.js'
+
+/**
+ * For tests: what one rule says of a bare invoice. Gaps by their figures (with ordinary spaces, to be readable), `passed`,
+ * or the reasons of its silence.
+ */
+export function outcomeOf(ruleId: string, bill: BareInvoice): Gap[] | 'passed' | string[] {
+  const checks = ruleCatalogue.find((rule) => rule.id === ruleId)?.check(fieldInvoice(bill)) ?? []
+  const gaps = checks.flatMap((check) => (check.outcome === 'gap' ? [plainSpaces(check.gap)] : []))
+  if (gaps.length > 0) return gaps
+  const reasons = checks.flatMap((check) => (check.outcome === 'silent' ? [check.reason] : []))
+  return reasons.length > 0 || checks.length === 0 ? reasons : 'passed'
+}
+
+function plainSpaces(gap: Gap): Gap {
+  const plain = <Text extends string | null>(text: Text): Text => (text?.replaceAll('\u00A0', ' ') ?? text) as Text
+  return { ...gap, message: plain(gap.message), expected: plain(gap.expected), observed: plain(gap.observed) }
+}
