@@ -2,7 +2,7 @@ import type { Block } from './block.js'
 import type { Canvas } from './canvas.js'
 
 /** A block that would leave less than this of a page empty moves to the next page whole; a larger one breaks. */
-const largestHole = 190
+const largestHole = 120
 
 /** Fills the pages from top to bottom. */
 export class Flow {

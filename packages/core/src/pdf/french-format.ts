@@ -3,6 +3,7 @@
 const noBreakSpace = '\u00a0'
 const minus = '\u2212'
 const formatters = new Map<string, Intl.NumberFormat>()
+let frenchCalendar: Intl.DateTimeFormat | undefined
 
 /** How many decimals a number shows: at least and at most. */
 export interface Decimals {
@@ -81,7 +82,8 @@ export function formatShortMonth(isoMonth: string): string {
 
 /** The calendar date of an instant in France, as an ISO date. */
 export function dateInFrance(instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(instant)
+  frenchCalendar ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+  return frenchCalendar.format(instant)
 }
 
 function isIsoDate(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Typeface } from './fonts/typeface.js'
 /** The part of pdfkit's document that writing text needs (0.20: `js/pdfkit.node.mjs`, `EmbeddedFont` and `_fragment`). */
 export interface TextTarget {
   readonly page: { readonly fonts: Record<string, unknown> }
-  addContent(operators: string): unknown
+  addContent(operators: Uint8Array): unknown
 }
 
 /** The part of pdfkit's embedded font that writing text needs. */
@@ -30,14 +30,15 @@ export class TextWriter {
   readonly #target: TextTarget
   readonly #font: EmbeddedFont
   readonly #typeface: Typeface
-  readonly #codes = new Map<number, string>()
+  /** Hexadecimal glyph codes by character. */
+  readonly #codes: (string | undefined)[] = []
 
   constructor(target: TextTarget, font: EmbeddedFont, typeface: Typeface) {
     this.#target = target
     this.#font = font
     this.#typeface = typeface
     const [codes] = font.encode(seedText)
-    for (const [index, codePoint] of seedCodePoints.entries()) this.#codes.set(codePoint, codes[index] ?? '')
+    for (const [index, codePoint] of seedCodePoints.entries()) this.#codes[codePoint] = codes[index]
   }
 
   write(text: string, { x, baseline, size, tracking }: TextPlace): void {
@@ -47,23 +48,27 @@ export class TextWriter {
     const spacing = tracking === 0 ? '' : ` ${decimal(tracking)} Tc`
     const reset = tracking === 0 ? '' : ' 0 Tc'
     const glyphs = this.#glyphs(text)
-    this.#target.addContent(`BT /${this.#font.id} ${decimal(size)} Tf${spacing} ${matrix} [${glyphs}] TJ${reset} ET`)
+    this.#target.addContent(
+      Buffer.from(`BT /${this.#font.id} ${decimal(size)} Tf${spacing} ${matrix} [${glyphs}] TJ${reset} ET\n`, 'latin1'),
+    )
   }
 
   #glyphs(text: string): string {
     let glyphs = '<'
-    for (const { codePoint, kerning } of this.#typeface.set(text)) {
-      glyphs += this.#codes.get(codePoint) ?? this.#addCode(codePoint)
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      glyphs += this.#codes[code] ?? this.#addCode(code)
+      const kerning = index + 1 < text.length ? this.#typeface.kerning(code, text.charCodeAt(index + 1)) : 0
       if (kerning !== 0) glyphs += `>${decimal(-kerning)}<`
     }
     return `${glyphs}>`
   }
 
-  #addCode(codePoint: number): string {
-    const [codes] = this.#font.encode(String.fromCodePoint(codePoint))
-    const code = codes[0] ?? ''
-    this.#codes.set(codePoint, code)
-    return code
+  #addCode(code: number): string {
+    const [codes] = this.#font.encode(String.fromCharCode(code))
+    const glyph = codes[0] ?? ''
+    this.#codes[code] = glyph
+    return glyph
   }
 }
 

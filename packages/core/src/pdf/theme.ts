@@ -55,7 +55,7 @@ const accent = '#0b5a54'
 
 /** The house style: one accent, quiet neutrals, figures set large. */
 export const defaultTheme: ReportTheme = {
-  page: { width: 595.28, height: 841.89, margin: { top: 62, right: 50, bottom: 62, left: 50 } },
+  page: { width: 595.28, height: 841.89, margin: { top: 60, right: 50, bottom: 58, left: 50 } },
   colors: {
     ink,
     muted,

@@ -20,6 +20,8 @@ export async function printToPdf(html: string, options: { chromium: string; date
       '--no-sandbox',
       '--disable-gpu',
       '--no-pdf-header-footer',
+      // Tags carry running numbers that differ from one run to the next.
+      '--disable-pdf-tagging',
       `--user-data-dir=${join(folder, 'profile')}`,
       `--print-to-pdf=${target}`,
       source,

@@ -1,5 +1,6 @@
 import type { Block } from '../block.js'
 import { padded } from './padded.js'
+import { spacer } from './stack.js'
 import { columnEdges, type ColumnWidth } from './table-columns.js'
 
 /** One column and its width. */
@@ -25,17 +26,15 @@ export function columns(parts: readonly Column[], gap: number): Block {
   }
 }
 
-/** Blocks in rows of equal columns, filled line by line. */
-export function grid(blocks: readonly Block[], perRow: number, gap: number, rowGap: number): readonly Block[] {
+/** Blocks in rows of equal columns, filled line by line; `rowGap` is left below each row but the last. */
+export function grid(
+  blocks: readonly Block[],
+  { perRow, gap, rowGap }: { readonly perRow: number; readonly gap: number; readonly rowGap: number },
+): readonly Block[] {
   const rows: Block[] = []
-  for (let index = 0; index < blocks.length; index += perRow) {
-    const cells = blocks.slice(index, index + perRow).map((block) => ({ block }))
-    const empty = { block: { height: () => 0, draw: () => undefined } }
-    rows.push(
-      padded(columns([...cells, ...Array.from({ length: perRow - cells.length }, () => empty)], gap), {
-        bottom: rowGap,
-      }),
-    )
+  for (let start = 0; start < blocks.length; start += perRow) {
+    const cells = Array.from({ length: perRow }, (_, index) => ({ block: blocks[start + index] ?? spacer(0) }))
+    rows.push(padded(columns(cells, gap), { bottom: start + perRow < blocks.length ? rowGap : 0 }))
   }
   return rows
 }

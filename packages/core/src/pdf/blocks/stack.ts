@@ -16,6 +16,16 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
   }
 }
 
+/** A block that is never broken: a chart with its legend. */
+export function unbroken(block: Block): Block {
+  return {
+    height: (canvas, width) => block.height(canvas, width),
+    draw: (canvas, x, y, width) => {
+      block.draw(canvas, x, y, width)
+    },
+  }
+}
+
 /** Empty space that stays with what follows it. */
 export function spacer(height: number): Block {
   return { keepWithNext: true, height: () => height, draw: () => undefined }

@@ -14,13 +14,24 @@ export interface TableRow {
 const cellGap = 8
 const rowPadding = 2.7
 
-/** Places a table: the header comes back on every page, a group title stays with its first row. */
-export function placeTable(flow: Flow, columns: readonly TableColumn[], rows: readonly TableRow[]): void {
-  if (rows.length === 0) return
+/**
+ * Places a table: the header comes back on every page, a group title stays with its first row.
+ *
+ * @param opening what introduces the table and must not be parted from its first rows
+ */
+export function placeTable(
+  flow: Flow,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  opening: readonly Block[] = [],
+): void {
   const header = headerRow(columns)
   const blocks = rows.map((row) => bodyRow(columns, row))
   const heightOf = (block: Block | undefined) => block?.height(flow.canvas, flow.width) ?? 0
-  if (heightOf(header) + heightOf(blocks[0]) + heightOf(blocks[1]) > flow.remaining) flow.startPage()
+  const first = blocks.length === 0 ? [] : [header, ...blocks.slice(0, 2)]
+  if ([...opening, ...first].reduce((sum, block) => sum + heightOf(block), 0) > flow.remaining) flow.startPage()
+  for (const block of opening) flow.place(block)
+  if (blocks.length === 0) return
   flow.place(header)
   for (const [index, block] of blocks.entries()) {
     const needed = heightOf(block) + (block.keepWithNext === true ? heightOf(blocks[index + 1]) : 0)

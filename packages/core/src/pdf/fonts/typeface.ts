@@ -3,23 +3,13 @@ import type { FontProgram, GlyphRun } from './font-program.js'
 import { printableText } from './printable-text.js'
 import { createSeededSubset, seedText } from './seeded-subset.js'
 
-const isSeedOnly = new RegExp(`^[${seedText.replace(/[\]\\^-]/g, '\\$&')}]*$`, 'u')
-
-/** A character of a font, ready to be set. */
-interface Character {
-  readonly codePoint: number
-  /** Thousandths of an em. */
-  readonly advance: number
-}
-
-/** One character and the kerning towards the next one, both in thousandths of an em. */
-export interface SetCharacter extends Character {
-  readonly kerning: number
-}
+const isSeedOnly = new RegExp(`^[${seedText.replace(/[\]\\^-]/g, '\\$&')}]*$`)
+/** Above every character of the fonts, so that a pair of characters is one small whole number. */
+const pairBase = 0x4000
 
 /**
- * A font that measures and sets text. Advances and kerning pairs are kept for the life of the process: Latin text needs
- * nothing else of a shaper, and shaping a line with fontkit costs a hundred times more.
+ * A font that measures text. Advances and kerning pairs are kept for the life of the process: Latin text needs nothing
+ * else of a shaper, and shaping a line with fontkit costs a hundred times more. Lengths in thousandths of an em.
  */
 export class Typeface {
   readonly name: FaceName
@@ -29,7 +19,7 @@ export class Typeface {
   readonly capHeight: number
   readonly #font: FontProgram
   readonly #scale: number
-  readonly #characters = new Map<number, Character>()
+  readonly #advances: (number | undefined)[] = []
   readonly #kerning = new Map<number, number>()
 
   constructor(name: FaceName, font: FontProgram) {
@@ -43,48 +33,37 @@ export class Typeface {
   /** The text with stand-ins for what the font lacks. */
   printable(text: string): string {
     if (isSeedOnly.test(text)) return text
-    return printableText(text, (codePoint) => this.#font.hasGlyphForCodePoint(codePoint))
+    return printableText(text, (codePoint) => codePoint < pairBase && this.#font.hasGlyphForCodePoint(codePoint))
   }
 
   /** Width of printable text, in ems. */
   width(text: string): number {
     let width = 0
-    for (const { advance, kerning } of this.set(text)) width += advance + kerning
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      width += this.#advances[code] ?? this.#measure(code)
+      if (index + 1 < text.length) width += this.kerning(code, text.charCodeAt(index + 1))
+    }
     return width / 1000
   }
 
-  /** The characters of printable text with their advances. */
-  set(text: string): SetCharacter[] {
-    const characters: SetCharacter[] = []
-    let previous: Character | undefined
-    for (const symbol of text) {
-      const character = this.#character(symbol)
-      if (previous) characters.push({ ...previous, kerning: this.#kerningBetween(previous, character) })
-      previous = character
-    }
-    if (previous) characters.push({ ...previous, kerning: 0 })
-    return characters
-  }
-
-  #character(symbol: string): Character {
-    const codePoint = symbol.codePointAt(0) ?? 0
-    let character = this.#characters.get(codePoint)
-    if (!character) {
-      character = { codePoint, advance: this.#font.glyphForCodePoint(codePoint).advanceWidth * this.#scale }
-      this.#characters.set(codePoint, character)
-    }
-    return character
-  }
-
-  #kerningBetween(left: Character, right: Character): number {
-    const pair = left.codePoint * 0x20_0000 + right.codePoint
+  /** What is added to the advance of a character when the other one follows. */
+  kerning(left: number, right: number): number {
+    const pair = left * pairBase + right
     let kerning = this.#kerning.get(pair)
     if (kerning === undefined) {
-      const run = this.#font.layout(String.fromCodePoint(left.codePoint, right.codePoint))
-      kerning = run.advanceWidth * this.#scale - left.advance - right.advance
+      const run = this.#font.layout(String.fromCharCode(left, right))
+      const apart = (this.#advances[left] ?? this.#measure(left)) + (this.#advances[right] ?? this.#measure(right))
+      kerning = run.advanceWidth * this.#scale - apart
       this.#kerning.set(pair, kerning)
     }
     return kerning
+  }
+
+  #measure(code: number): number {
+    const advance = this.#font.glyphForCodePoint(code).advanceWidth * this.#scale
+    this.#advances[code] = advance
+    return advance
   }
 }
 

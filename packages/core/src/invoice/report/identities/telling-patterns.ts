@@ -1,0 +1,29 @@
+import type { IdentityKind } from './identity.js'
+import { publicDomains } from './public-domains.js'
+
+/** Names of the metadata vocabulary that every PDF carries. */
+const technicalDomains = ['w3.org', 'adobe.com', 'purl.org', 'aiim.org']
+const openDomains = [...publicDomains(), ...technicalDomains].map((domain) => domain.replaceAll('.', '\\.')).join('|')
+
+/**
+ * Writings that name somebody even when no field and no list knows them: an anonymous report holds none. Public sites
+ * (mediator, regulator, operators) are no such writing.
+ */
+export const tellingPatterns: readonly { readonly kind: IdentityKind; readonly pattern: RegExp }[] = [
+  { kind: 'contact', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+  {
+    kind: 'contact',
+    pattern: new RegExp(
+      `(?<![\\w.-])(?!(?:[\\w-]+\\.)*(?:${openDomains})(?![\\w-]))[\\w-]+(?:\\.[\\w-]+)*\\.(?:fr|com|eu|net|org|coop)(?![\\w-])`,
+      'gi',
+    ),
+  },
+  { kind: 'contact', pattern: /(?<![\d,])(?:\+33\s?|0)[1-9](?:[ .\u00a0\u202f-]\d{2}){4}(?!\d)/g },
+  {
+    kind: 'payment',
+    pattern: /\b[A-Z]{2}\d{2}(?:[ \u00a0\u202f]?[0-9A-Z]{4}){4,7}(?:[ \u00a0\u202f]?[0-9A-Z]{1,3})?\b/g,
+  },
+  { kind: 'payment', pattern: /\bFR\d{2}[A-Z0-9]{3}\d{6}\b/g },
+  { kind: 'supplier', pattern: /\bRCS\s+\p{L}+|\bR\.C\.S\./gu },
+  { kind: 'identifier', pattern: /(?<![\d,.]|D:)\d{9,}(?![\d,.])/g },
+]
