@@ -1,5 +1,6 @@
 import type { Clock } from '../input/clock.js'
 import type { InputFile } from '../input/input-file.js'
+import type { Limits } from '../input/limits.js'
 import type { Warning } from '../reading/document.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
@@ -33,6 +34,8 @@ export interface AnalysisContext {
   /** @default the machine's clock */
   clock?: Clock
   signal?: AbortSignal
+  /** How much one document may ask for; only the limits to change, the others keep their defaults. */
+  limits?: Partial<Limits>
   onProgress?: (progress: AnalysisProgress) => void
   /** Overall confidence below which `needs_review` is set. @default 0.85 */
   reviewThreshold?: number

@@ -9,7 +9,7 @@ export interface StageRunner {
 }
 
 /** One runner per analysis. */
-export function stageRunner({ signal, onProgress }: AnalysisContext): StageRunner {
+export function stageRunner({ signal, limits, onProgress }: AnalysisContext): StageRunner {
   const spent = { reading: 0, extraction: 0, audit: 0, report: 0 }
   const start = performance.now()
   return {
@@ -18,7 +18,11 @@ export function stageRunner({ signal, onProgress }: AnalysisContext): StageRunne
       onProgress?.({ stage })
       const before = performance.now()
       const onPage = (page: number, pages: number): void => onProgress?.({ stage, page, pages })
-      const result = await work({ onPage, ...(signal === undefined ? {} : { signal }) })
+      const result = await work({
+        onPage,
+        ...(signal === undefined ? {} : { signal }),
+        ...(limits === undefined ? {} : { limits }),
+      })
       spent[stage] = round(performance.now() - before)
       return result
     },
