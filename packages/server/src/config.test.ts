@@ -23,6 +23,7 @@ describe('readConfig', () => {
       maxContentLength: 16_777_216,
       maxConcurrentAnalyses: 2,
       maxWaitingAnalyses: 16,
+      maxAnalysisSeconds: 60,
       dataFolder: resolve('.data'),
       logLevel: 'info',
       environment: 'development',

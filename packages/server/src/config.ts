@@ -12,6 +12,7 @@ export interface Config {
   readonly maxContentLength: number
   readonly maxConcurrentAnalyses: number
   readonly maxWaitingAnalyses: number
+  readonly maxAnalysisSeconds: number
   /** Absolute path. */
   readonly dataFolder: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -49,6 +50,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     maxContentLength: settings.MAX_CONTENT_LENGTH,
     maxConcurrentAnalyses: settings.MAX_CONCURRENT_ANALYSES,
     maxWaitingAnalyses: settings.MAX_WAITING_ANALYSES,
+    maxAnalysisSeconds: settings.MAX_ANALYSIS_SECONDS,
     dataFolder: settings.DATA_FOLDER,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,

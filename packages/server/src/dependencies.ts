@@ -31,6 +31,7 @@ export interface Dependencies {
     maxContentLength: number
     concurrentAnalyses: number
     waitingAnalyses: number
+    analysisSeconds: number
   }
 }
 
@@ -71,6 +72,7 @@ export async function createDependencies(
       maxContentLength: config.maxContentLength,
       concurrentAnalyses: config.maxConcurrentAnalyses,
       waitingAnalyses: config.maxWaitingAnalyses,
+      analysisSeconds: config.maxAnalysisSeconds,
     },
     firstKey,
   }

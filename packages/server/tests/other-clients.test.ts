@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Dependencies } from '../src/dependencies.js'
 import { blankPdf, sampleAnalysis } from '../src/testing/sample-analysis.js'
-import { serveForTest, testKey } from '../src/testing/serve-for-test.js'
+import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
 
 const run = promisify(execFile)
 
@@ -17,7 +17,7 @@ async function serverThatRemembers() {
     for (const { name, bytes } of files) asked.push({ name, size: bytes.byteLength, type, strict })
     return Promise.resolve(sampleAnalysis())
   }
-  const limits = { maxContentLength: 8 * 1024 * 1024, concurrentAnalyses: 2, waitingAnalyses: 4 }
+  const limits = { ...testDependencies().limits, maxContentLength: 8 * 1024 * 1024 }
   const { url } = await serveForTest({ analyze, limits })
   return { url, asked }
 }

@@ -87,10 +87,21 @@ describe('several requests at once', () => {
         headers: { 'X-API-Key': testKey },
         body,
       })
-      return (await response.json())
+      return await response.json()
     })
     for (const [index, answer] of (await Promise.all(answers)).entries()) {
       expect(answer).toMatchObject({ invoice_id: index, highlights: [`${index}.pdf ${100 + index}`] })
+    }
+  })
+
+  it('stops an analysis that takes too long, and frees its place', async () => {
+    const { held, analyze } = heldAnalyses()
+    const { url } = await serveForTest({ analyze, limits: { ...limits, analysisSeconds: 0.001 } })
+    for (const analyses of [1, 2]) {
+      const response = await post(url)
+      expect(response.status).toBe(504)
+      expect(await response.json()).toMatchObject({ code: 'analysis_timeout' })
+      expect(held).toHaveLength(analyses)
     }
   })
 

@@ -30,6 +30,7 @@ export const errorStatuses = {
   energy_type_undetermined: 422,
   // The server
   busy: 503,
+  analysis_timeout: 504,
   anonymous_report_leak: 500,
   internal_error: 500,
   // nginx's status for a client that is gone: logged only, there is no one left to answer.

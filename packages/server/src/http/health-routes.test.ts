@@ -34,7 +34,12 @@ describe('GET /health', () => {
         environment: 'test',
         uptime_seconds: 90,
         analyses: { running: 0, waiting: 0 },
-        limits: { max_content_length: 65_536, max_concurrent_analyses: 2, max_waiting_analyses: 4 },
+        limits: {
+          max_content_length: 65_536,
+          max_concurrent_analyses: 2,
+          max_waiting_analyses: 4,
+          max_analysis_seconds: 60,
+        },
       },
     })
   })

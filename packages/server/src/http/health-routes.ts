@@ -37,6 +37,7 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
           max_content_length: limits.maxContentLength,
           max_concurrent_analyses: limits.concurrentAnalyses,
           max_waiting_analyses: limits.waitingAnalyses,
+          max_analysis_seconds: limits.analysisSeconds,
         },
       })
     })

@@ -11,6 +11,7 @@ import { receivePdf } from './receive-pdf.js'
 import { refuseImages } from './refuse-images.js'
 import { RequestError } from './request-error.js'
 import { requestIdOf } from './request-id.js'
+import { withinTime } from './within-time.js'
 
 /** `POST /v1/invoices/pdf`: one bill in, its analysis and two reports out. */
 export function invoiceRoutes(dependencies: Dependencies, slots: WorkSlots): Router {
@@ -28,21 +29,30 @@ export function invoiceRoutes(dependencies: Dependencies, slots: WorkSlots): Rou
   return router
 }
 
-function analyzePdf({ analyze, clock }: Dependencies, slots: WorkSlots): RequestHandler {
+function analyzePdf({ analyze, clock, limits }: Dependencies, slots: WorkSlots): RequestHandler {
   return async (request, response) => {
     const fields = parseInvoiceFields(request.body)
     const file = request.file
     if (file === undefined) throw missingFile()
 
-    const signal = signalOfClient(response)
+    const client = signalOfClient(response)
     const { type, confidenceMin, strict } = fields
     const files = [{ name: file.originalname, bytes: file.buffer }]
     const analysis = await slots
-      .run(() => analyze({ files, type, confidenceMin, strict }, { clock, signal }), signal)
+      .run(
+        () =>
+          withinTime(limits.analysisSeconds, client, (signal) =>
+            analyze(
+              { files, type, confidenceMin, strict },
+              { clock, signal, limits: { maxBytes: limits.maxContentLength } },
+            ),
+          ),
+        client,
+      )
       .catch((error: unknown) => {
         throw refuseImages(error)
       })
-    signal.throwIfAborted()
+    client.throwIfAborted()
 
     request.log.info({
       event: 'invoice_analyzed',

@@ -17,7 +17,7 @@ export function testDependencies(replaced: Partial<Dependencies> = {}): Dependen
     clock: () => new Date('2026-11-20T09:00:00Z'),
     environment: 'test',
     allowedOrigins: [],
-    limits: { maxContentLength: 64 * 1024, concurrentAnalyses: 2, waitingAnalyses: 4 },
+    limits: { maxContentLength: 64 * 1024, concurrentAnalyses: 2, waitingAnalyses: 4, analysisSeconds: 60 },
     ...replaced,
   }
 }
