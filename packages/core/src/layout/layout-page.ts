@@ -46,10 +46,27 @@ function isColumnGap(previous: Word, word: Word, page: Page): boolean {
   return gap > Math.max(cellGap * height, cellGapCharacters * advance)
 }
 
+/** Dots between a label and its figure. */
+const leader = /^[.…·_]+$/
+
+/** A figure may touch the last dot of its leader. */
+function withoutLeader(word: Word): Word {
+  return /^[.…·_]+\d/.test(word.text) ? { ...word, text: word.text.replace(/^[.…·_]+/, '') } : word
+}
+
 function splitLine(line: Line, page: Page): Cell[] {
   const cells: Cell[] = []
   let run: Word[] = []
-  for (const word of line.words) {
+  let afterLeader = false
+  for (const printed of line.words) {
+    if (leader.test(printed.text) && line.words.length > 1) {
+      if (run.length > 0) cells.push(toCell(run, page))
+      run = []
+      afterLeader = true
+      continue
+    }
+    const word = afterLeader ? withoutLeader(printed) : printed
+    afterLeader = false
     const previous = run.at(-1)
     if (previous !== undefined && isColumnGap(previous, word, page)) {
       cells.push(toCell(run, page))

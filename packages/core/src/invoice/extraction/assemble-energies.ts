@@ -8,6 +8,7 @@ import { readHistories } from './read-history.js'
 import type { ReadingRow } from './read-readings.js'
 import {
   periodOfLines,
+  readAnnouncedPeriod,
   readAnnualReference,
   readCoefficient,
   readCommunicating,
@@ -56,7 +57,7 @@ function assembleSupply(
     tariff_option: energy === 'gaz' ? null : readTariffOption(layouts, consumption),
     network_tariff: energy === 'gaz' ? null : readNetworkTariff(layouts),
     meter: { serial: readMeterSerial(layouts, energy, ownReadings), communicating: readCommunicating(layouts, energy) },
-    period: periodOfLines(consumption),
+    period: consumption.some((line) => line.from !== null) ? periodOfLines(consumption) : readAnnouncedPeriod(layouts),
     readings: ownReadings.map(({ reading }) => withUnit(reading, energy)),
     consumption,
     total_kwh: readTotalKwh(layouts, energy, isDual, consumption, energyOf),

@@ -11,6 +11,8 @@ export interface Candidate<T> {
   cell: Cell
   start: number
   end: number
+  /** Text of the label, folded, when the value was found by one. */
+  label?: string
 }
 
 /** What a parser found in a text, with its place in it. */
@@ -48,7 +50,7 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
         if (match === null || specification.unless?.test(cell.folded) === true) continue
         const candidate = valueNear(cell, match.index + match[0].length, layout, specification, places)
         if (candidate === null) continue
-        found.push({ ...candidate, confidence: candidate.confidence - 0.02 * rank })
+        found.push({ ...candidate, label: cell.folded, confidence: candidate.confidence - 0.02 * rank })
         break
       }
     }

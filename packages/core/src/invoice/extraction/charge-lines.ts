@@ -177,7 +177,7 @@ export function serviceLines(rows: readonly ValuedRow[]): readonly ServiceLine[]
       values.amountHt !== null &&
       row.label.length <= longestServiceLabel &&
       !generic.test(row.label.trim()) &&
-      !/cheque energie|a partir de|jusqu'a|non souscrit|enedis|grdf|(?:\d[ .]?){9,}/.test(row.label) &&
+      !/cheque energie|a partir de|jusqu'a|non souscrit|enedis|grdf|@|(?:\d[ .]?){9,}/.test(row.label) &&
       row.figures.some((figure) => figure.token.cell !== row.labelCell && isMoney(figure.token.kind)),
   )
   return distinct(lines, ({ row, values }) => `${row.label.slice(0, 24)}|${values.amountHt?.value ?? ''}`).map(

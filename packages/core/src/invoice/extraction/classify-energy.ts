@@ -54,12 +54,39 @@ function isTitledOtherwise(layout: PageLayout | undefined): boolean {
 const suppliedSite =
   /(?:point de livraison|\bpdl\b|\bprm\b|\bpce\b|point de comptage|reference d?'?acheminement|\brae\b)[^\d]{0,40}\d(?:[ .]?\d){9}|vous avez consomme [\d ]+ ?kwh|puissance souscrite[^\d]{0,12}\d{1,2} ?kva/
 
+/** What a bill of a supplier says and an invoice of a plumber or a shop does not. */
+const supplySigns = [
+  /prochaine? (?:facture|releve)/,
+  /lieu de consommation|adresse de (?:consommation|fourniture)|site de consommation/,
+  /mediateur national de l'energie|energie-mediateur/,
+  /(?:depannage|urgence|secours)[^\n]{0,40}(?:enedis|erdf|grdf|electricite|gaz)/,
+  /\babonnement\b/,
+  /\baccises?\b|\bcspe\b|\bticfe\b|\bticgn\b|\bcta\b/,
+]
+
+/** A total or an amount to pay, with its figure: a letter about prices has none. */
+function hasTotal(layout: PageLayout): boolean {
+  return layout.rows.some((row) => {
+    const text = row.cells.map((cell) => cell.folded).join(' ')
+    return (
+      /\b(?:total|ttc|a payer|preleve|solde|avoir|htva)\b/.test(text) && /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
+    )
+  })
+}
+
 /** A bill without its detail pages: its title, what is to be paid, and the site that is supplied. */
 function isFirstPageOfBill(layout: PageLayout | undefined, text: string): boolean {
   const titled = layout?.cells.some(
     (cell) => /^(?:votre |ma |notre )?facture\b/.test(cell.folded) && cell.top < layout.heightPt * 0.5,
   )
-  return titled === true && /\bttc\b/.test(text) && suppliedSite.test(text) && /\belectricite\b|\bgaz\b/.test(text)
+  const signs = supplySigns.filter((pattern) => pattern.test(text)).length
+  return (
+    titled === true &&
+    signs >= 2 &&
+    /\bttc\b/.test(text) &&
+    suppliedSite.test(text) &&
+    /\belectricite\b|\bgaz\b/.test(text)
+  )
 }
 
 function score(text: string, signs: Signs): number {
@@ -75,7 +102,7 @@ export function classifyEnergy(
   const text = layouts.map((layout) => layout.cells.map((cell) => cell.folded).join('\n')).join('\n')
   const charged = rows.filter((row) => row.category !== 'service')
   const billScore = score(text, billSigns) + Math.min(4, charged.length)
-  const isCharged = billScore >= 8 && charged.length >= 2
+  const isCharged = billScore >= 8 && charged.length >= 2 && layouts.some(hasTotal)
   const isBill = (isCharged || isFirstPageOfBill(layouts[0], text)) && !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)

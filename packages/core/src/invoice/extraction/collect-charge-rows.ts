@@ -110,6 +110,7 @@ function toChargeRow(
       (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)),
   )
   const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
+  if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
   // Some tables print the amounts first and the label last.
   const left = right.some(isFigure)
     ? []
@@ -136,6 +137,22 @@ function toChargeRow(
     energy: energyOfRow(context) ?? anchor.context.energy,
     top: anchor.cell.top,
   }
+}
+
+/** An amount alone on the line under a label, as in boxes that end with it. */
+function amountUnder(label: Cell, limit: number, layout: PageLayout): Cell[] {
+  const height = label.words[0] === undefined ? 0 : label.words[0].box.height * layout.heightPt
+  const line = layout.cells.filter(
+    (cell) =>
+      cell.top > label.bottom - 0.3 * height &&
+      cell.top < label.bottom + 0.8 * height &&
+      cell.left > label.left - 5 &&
+      cell.left < limit,
+  )
+  const [only] = line
+  return line.length === 1 && only !== undefined && isFigure(only) && /\d[.,]\d{2}(?!\d)/.test(only.folded)
+    ? [only]
+    : []
 }
 
 /** A cell of figures only, without words. */
@@ -171,7 +188,8 @@ function labelLines(first: Cell, layout: PageLayout, starts: ReadonlySet<Cell>):
       (cell) =>
         cell.top > last.top + 0.5 * height &&
         cell.top - last.bottom < lineGap * height &&
-        Math.abs(cell.left - first.left) < 6 &&
+        cell.left > first.left - 6 &&
+        cell.left < first.left + 20 &&
         Math.abs(cell.bottom - cell.top - height) < 0.4 * height,
     )
     if (next === undefined || starts.has(next) || !continuesLabel(next)) break

@@ -89,9 +89,14 @@ export function findColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
   const flush = (): void => {
     if (open.length >= 2) {
       const typed = open.flatMap((header) => {
-        const type = typeOf(header.text)
+        const type = typeOf(header.text) ?? (/^(?:ancien|nouve)/.test(header.text) ? 'label' : null)
         return type === null ? [] : [{ ...header, type }]
       })
+      for (const header of typed) {
+        // "Ancien" and "Nouveau" side by side are indexes, with or without the word.
+        if (/^ancien/.test(header.text) && typed.some((other) => /^nouve/.test(other.text))) header.type = 'old_index'
+        if (/^nouve/.test(header.text) && typed.some((other) => /^ancien/.test(other.text))) header.type = 'new_index'
+      }
       const dated = typed.filter((header) => readOn.test(header.text)).sort((a, b) => a.left - b.left)
       finished.push(
         ...typed.map((header) =>

@@ -1,11 +1,17 @@
 import type { PageLayout } from '../../layout/cell.js'
+import type { Band, Read } from '../energy-invoice.js'
 import { chooseCandidate, findLabelled, type Candidate, type Parsed } from './candidates.js'
+import { bandOf } from './charge-vocabulary.js'
 import { evidenceAt } from './evidence.js'
 import { numberPattern, parseFrenchNumber } from './french-numbers.js'
 import { naturesOf, type ReadingRow } from './read-readings.js'
 
-const oldIndex = [/(?:index|releve) (?:de |du )?(?:debut|depart)|(?:ancien|precedent) (?:index|releve)/]
-const newIndex = [/(?:index|releve) (?:de |du )?fin\b|(?:nouvel|nouveau|dernier) (?:index|releve)/]
+const oldIndex = [
+  /(?:index|releve) (?:de |du )?(?:debut|depart)(?: gaz naturel| gaz| electricite)?|(?:ancien|precedent) (?:index|releve)/,
+]
+const newIndex = [
+  /(?:index|releve) (?:de |du )?fin\b(?: gaz naturel| gaz| electricite)?|(?:nouvel|nouveau|dernier) (?:index|releve)/,
+]
 const volume = [/^volume(?: consomme| facture)?/]
 const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?$`)
 
@@ -22,14 +28,31 @@ function parseIndex(folded: string): Parsed<PrintedIndex> | null {
   return { value: { value, unit: match[2] ?? null, nature: match[3] ?? null }, start: 0, end: folded.length }
 }
 
-/** The readings of a meter with one register, printed as labels with a value beside: "Index de début | 602 m³ (relevé)". */
+/**
+ * The readings of a meter printed as labels with a value beside or below: "Index de début | 602 m³ (relevé)", one pair per
+ * register ("Index de début Heures Pleines").
+ */
 export function labelledReadings(layouts: readonly PageLayout[]): readonly ReadingRow[] {
-  const olds = findLabelled(layouts, { labels: oldIndex, parse: parseIndex, places: ['right', 'inside'] })
-  const news = findLabelled(layouts, { labels: newIndex, parse: parseIndex, places: ['right', 'inside'] })
-  const old = olds[0]
-  const next = news[0]
-  if (old === undefined || next === undefined || olds.length > 1 || news.length > 1) return []
-  const unit = next.value.unit ?? old.value.unit
+  const olds = findLabelled(layouts, { labels: oldIndex, parse: parseIndex })
+  const news = findLabelled(layouts, { labels: newIndex, parse: parseIndex })
+  const measured = chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume }))
+  return olds.flatMap((old) => {
+    const band = bandOf(old.label ?? '')
+    const sameBand = olds.filter((other) => bandOf(other.label ?? '') === band)
+    const ends = news.filter((other) => bandOf(other.label ?? '') === band)
+    const next = ends[0]
+    if (next === undefined || sameBand.length > 1 || ends.length > 1) return []
+    return toReading(old, next, band, measured)
+  })
+}
+
+function toReading(
+  old: Candidate<PrintedIndex>,
+  next: Candidate<PrintedIndex>,
+  band: Band | null,
+  measured: Read<number>,
+): ReadingRow[] {
+  const unit = next.value.unit ?? old.value.unit ?? (measured === null ? (band === null ? null : 'kwh') : 'm3')
   if (unit === null) return []
   const isVolume = unit !== 'kwh'
   const at = <T>(value: T, place: Candidate<PrintedIndex>) => ({
@@ -46,11 +69,9 @@ export function labelledReadings(layouts: readonly PageLayout[]): readonly Readi
       energy: isVolume ? 'gaz' : 'electricite',
       serial: null,
       coefficient: null,
-      volume: isVolume
-        ? chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume, places: ['right', 'inside'] }))
-        : null,
+      volume: isVolume ? measured : null,
       reading: {
-        band: at(isVolume ? 'gaz' : 'base', old),
+        band: at(isVolume ? 'gaz' : (band ?? 'base'), old),
         old_index: at(old.value.value, old),
         new_index: at(next.value.value, next),
         old_nature: nature(old),

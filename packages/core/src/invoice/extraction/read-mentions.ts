@@ -9,7 +9,7 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   mediator: /mediateur national de l'energie|energie-mediateur\.fr/,
   complaint_contact: /reclamations?\b/,
   supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
-  network_emergency_phone: /(?:depannage|urgence|secours)/,
+  network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b)/,
   regulated_stated:
     /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|tarifs? reglementes?|prix de marche/,
   estimation_basis:

@@ -18,12 +18,49 @@ const sentence = new RegExp(
 export function readingsInSentences(layouts: readonly PageLayout[]): readonly ReadingRow[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
+      const banded = readingOfBandLine(cell)
+      if (banded.length > 0) return banded
       if (!/\bcompteur\b/.test(cell.folded) || cell.text.length < 45) return []
       const paragraph = joinCells(cell, ...continuation(cell, layout))
       const match = sentence.exec(paragraph.folded)
       return match === null ? [] : toReading(paragraph, match)
     }),
   )
+}
+
+/** "Heures pleines : 83 260 (index estimé) → 83 871 (index relevé)". */
+const bandLine = new RegExp(
+  String.raw`^([a-z][a-z -]{2,28}?) ?: ?(${numberPattern})(?: ?(?:kwh|m3|m³))? ?\(([^)]{1,30})\) ?(?:->|→|-|au?|puis) ?(${numberPattern})(?: ?(?:kwh|m3|m³))? ?\(([^)]{1,30})\)`,
+)
+
+function readingOfBandLine(cell: Cell): ReadingRow[] {
+  const match = bandLine.exec(cell.folded)
+  const oldIndex = parseFrenchNumber(match?.[2] ?? '')
+  const newIndex = parseFrenchNumber(match?.[4] ?? '')
+  if (match === null || oldIndex === null || newIndex === null) return []
+  const named = match[1] ?? ''
+  const isGas = /\bgaz\b/.test(named) || /m3|m³/.test(match[0])
+  const at = <T>(value: T, confidence: number) => fieldAt(value, confidence, cell, 0, match[0].length)
+  const nature = (text: string | undefined) => {
+    const found = text === undefined ? undefined : naturesOf(text)[0]
+    return found === undefined ? null : at(found, 0.93)
+  }
+  return [
+    {
+      energy: isGas ? 'gaz' : null,
+      serial: null,
+      volume: isGas ? at(newIndex - oldIndex, 0.85) : null,
+      coefficient: null,
+      reading: {
+        band: at(isGas ? 'gaz' : (bandOf(named) ?? 'base'), 0.93),
+        old_index: at(oldIndex, 0.94),
+        new_index: at(newIndex, 0.94),
+        old_nature: nature(match[3]),
+        new_nature: nature(match[5]),
+        unit: isGas ? at('m3', 0.93) : null,
+      },
+    },
+  ]
 }
 
 /** The next line of the same paragraph, unless it starts a sentence about a meter of its own. */

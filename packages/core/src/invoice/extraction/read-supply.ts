@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../layout/cell.js'
 import type { ConsumptionLine, EnergyKind, EnergySupply, Read, TariffOption } from '../energy-invoice.js'
 import type { Field } from '../field.js'
+import { cellsBelow, cellsRightOf } from '../../layout/neighbours.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { derivedField, fieldAt } from './evidence.js'
 import { passesLuhn } from './identifiers.js'
@@ -87,6 +88,7 @@ export function readTariffOption(
 const options: readonly [TariffOption, RegExp][] = [
   ['tempo', /\btempo\b/],
   ['ejp', /\bejp\b/],
+  ['weekend', /(?:option|tarif|formule).{0,20}week-?end|^week-?end$/],
   [
     'hphc',
     /(?:option|tarif|calendrier|formule|poste|puissance|double).{0,30}(?:heures? (?:pleines?|creuses?)|\bhp ?[/-] ?hc\b|\bhc\b)|^(?:heures? pleines? ?[/-] ?heures?(?: creuses?)?|hp ?[/-] ?hc|heures creuses)$/,
@@ -97,6 +99,7 @@ const options: readonly [TariffOption, RegExp][] = [
 function optionOfBands(bands: readonly Field<string>[]): TariffOption | null {
   const names = new Set(bands.map((band) => band.value))
   if ([...names].some((name) => name.startsWith('rouge') || name.startsWith('bleu'))) return 'tempo'
+  if (names.has('weekend') && names.has('semaine')) return 'weekend'
   if (names.has('hph') || names.has('hpb')) return '4cadrans'
   if (names.has('hp') && names.has('hc')) return 'hphc'
   return names.size === 1 && names.has('base') ? 'base' : null
@@ -256,6 +259,27 @@ export function readNetworkShare(layouts: readonly PageLayout[]): Read<number> {
       unless: /part (?:fixe|variable)/,
     }),
   )
+}
+
+const billed = /periode|consommations? (?:du|de)|consomme|facturation|votre facture .*(?:pour|du)/
+
+/** The billed period as the bill announces it ("Période du ... au ..."), for bills whose lines carry no dates. */
+export function readAnnouncedPeriod(layouts: readonly PageLayout[]): EnergySupply['period'] {
+  for (const layout of layouts) {
+    for (const cell of layout.cells) {
+      if (!billed.test(cell.folded) || /precedente|annuel|bilan|12 (?:derniers )?mois/.test(cell.folded)) continue
+      const own = tokensOf(cell).find((token) => token.kind === 'period')
+      const near =
+        own ??
+        [...cellsRightOf(cell, layout).slice(0, 1), ...cellsBelow(cell, layout).slice(0, 1)]
+          .flatMap((other) => tokensOf(other))
+          .find((token) => token.kind === 'period')
+      if (near?.kind !== 'period') continue
+      const place = fieldAt(near.value, 0.9, near.cell, near.start, near.end)
+      return { from: { ...place, value: near.value.from }, to: { ...place, value: near.value.to } }
+    }
+  }
+  return { from: null, to: null }
 }
 
 /** The billed period: from the earliest to the latest day of its lines. */

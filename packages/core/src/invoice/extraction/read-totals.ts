@@ -134,6 +134,7 @@ const balance = [
   /soldes? (?:restant du|anterieur|precedent|non regle|de (?:la|votre) facture precedente|de votre compte|reporte)/,
   /(?:report|rappel) (?:du |de )?(?:solde|impaye)/,
   /(?:ancien|precedent) solde/,
+  /(?:reste|restant|sommes?|montants?|solde) (?:du|due?s?|non reglee?s?|impayee?s?|anterieure?s?).{0,20}(?:facture|solde|precedent)/,
   /factures? (?:precedentes? )?(?:impayee?s?|non (?:reglee?s?|soldee?s?))/,
 ]
 const voucher = [/cheques? energie/]

@@ -1,5 +1,5 @@
 import type { Cell, PageLayout } from '../../layout/cell.js'
-import { cellsRightOf } from '../../layout/neighbours.js'
+import { cellsBelow, cellsRightOf } from '../../layout/neighbours.js'
 import type { Read, VatLine } from '../energy-invoice.js'
 import { evidenceAt } from './evidence.js'
 import { tokensOf, type Token } from './tokens.js'
@@ -38,6 +38,12 @@ function fromRows(layout: PageLayout): VatCandidate[] {
     const rate = rates[0]
     if (rate?.kind !== 'percent' || rates.length !== 1) continue
     const money = tokens.filter(isMoney)
+    // "TVA 20 % sur 417,15 €" as the head of a column: the VAT stands below.
+    const only = money[0]
+    if (money.length === 1 && only !== undefined && /\b(?:sur|base|assiette)\b/.test(cell.folded)) {
+      const under = cellsBelow(cell, layout)[0]
+      money.push(...(under === undefined ? [] : tokensOf(under).filter(isMoney).slice(0, 1)))
+    }
     const pair = pairOf(money, rate.value, vatLabel.test(cell.folded))
     if (pair === null) continue
     found.push({
