@@ -20,6 +20,15 @@ export function edited(bill: BareInvoice, path: string, change: (value: never) =
   return copy
 }
 
+/** Several changes in a row, by path: a new value, or a function of the old one. */
+export function editedAll(bill: BareInvoice, changes: Readonly<Record<string, unknown>>): BareInvoice {
+  return Object.entries(changes).reduce(
+    (current, [path, change]) =>
+      edited(current, path, typeof change === 'function' ? (change as (value: never) => unknown) : () => change),
+    bill,
+  )
+}
+
 function child(part: unknown, step: string, path: string): unknown {
   if (typeof part !== 'object' || part === null || !(step in part)) throw new RangeError(`No "${step}" in path ${path}`)
   return (part as Record<string, unknown>)[step]

@@ -20,19 +20,25 @@ export function consumptionParts(supply: EnergySupply): ConsumptionPart[] | null
   for (const line of supply.consumption) {
     const period = billedPeriod(line) ?? billedPeriod(supply.period)
     if (period === null || line.quantity_kwh === null || line.band === null) return null
-    const shares = segments.flatMap((segment) => {
-      const shared = overlap(segment.period, period)
-      return shared === null ? [] : [{ period: shared, weight: segment.perDay * (daysInclusive(shared) ?? 0) }]
-    })
-    const weight = shares.reduce((sum, share) => sum + share.weight, 0)
-    const band = line.band.value
-    const kilowattHours = line.quantity_kwh.value
-    if (weight <= 0) parts.push({ band, period, kilowattHours })
-    else
-      for (const share of shares)
-        parts.push({ band, period: share.period, kilowattHours: (kilowattHours * share.weight) / weight })
+    parts.push(...spread({ band: line.band.value, period, kilowattHours: line.quantity_kwh.value }, segments))
   }
   return parts
+}
+
+function spread(whole: ConsumptionPart, segments: readonly Segment[]): ConsumptionPart[] {
+  const shares = segments.flatMap((segment) => {
+    const period = overlap(segment.period, whole.period)
+    const days = period === null ? null : daysInclusive(period)
+    return period === null || days === null ? [] : [{ period, days, weight: segment.perDay * days }]
+  })
+  const covered = shares.reduce((sum, share) => sum + share.days, 0) === daysInclusive(whole.period)
+  const weight = shares.reduce((sum, share) => sum + share.weight, 0)
+  if (!covered || weight <= 0) return [whole]
+  return shares.map((share) => ({
+    band: whole.band,
+    period: share.period,
+    kilowattHours: (whole.kilowattHours * share.weight) / weight,
+  }))
 }
 
 interface Segment {

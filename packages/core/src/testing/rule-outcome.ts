@@ -1,9 +1,9 @@
-import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
-import { ruleCatalogue } from './rule-catalogue.js'
-import type { Gap } from './rule.js'
+import { fieldInvoice, type BareInvoice } from './field-invoice.js'
+import { ruleCatalogue } from '../invoice/audit/rules/rule-catalogue.js'
+import type { Gap } from '../invoice/audit/rules/rule.js'
 
 /**
- * For tests: what one rule says of a bare invoice. Gaps by their figures (with ordinary spaces, to be readable), `passed`,
+ * What one rule says of a bare invoice. Gaps by their figures (with ordinary spaces, to be readable), `passed`,
  * or the reasons of its silence.
  */
 export function outcomeOf(ruleId: string, bill: BareInvoice): Gap[] | 'passed' | string[] {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { consistentBill } from '../../../testing/consistent-bill.js'
+import { edited } from '../../../testing/edited.js'
+import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
+import { auditEnergyInvoice } from '../audit-energy-invoice.js'
+
+const clock = () => new Date('2026-07-10T10:00:00Z')
+
+const history = [
+  '2025-07',
+  '2025-08',
+  '2025-09',
+  '2025-10',
+  '2025-11',
+  '2025-12',
+  '2026-01',
+  '2026-02',
+  '2026-03',
+  '2026-04',
+  '2026-05',
+  '2026-06',
+].map((month) => ({ month, kwh: 250, nature: 'R' as const }))
+
+/** A market offer fifteen percent above the regulated tariff, with a real year of history, all within the grid in force. */
+const dear = {
+  ...consistentBill({
+    supplies: [
+      {
+        energy: 'electricite',
+        period: { from: '2026-05-01', to: '2026-06-30' },
+        powerKva: 6,
+        bands: [{ band: 'base', quantity: 500, price: 0.155 }],
+        monthlyPrice: 12.5,
+      },
+    ],
+  }),
+} as BareInvoice
+const withHistory: BareInvoice = {
+  ...dear,
+  offer: { regulated: false },
+  energies: (dear.energies ?? []).map((supply) => ({ ...supply, history })),
+}
+
+const savingsOf = (bill: BareInvoice, at = clock) => auditEnergyInvoice(fieldInvoice(bill), { clock: at }).savings
+
+describe('savings', () => {
+  it('are a range around the exact gap, with their assumptions', () => {
+    const savings = savingsOf(withHistory)
+    // 3 000 kWh × ((0.155 + 0.03085) × 1.2 − 0.19398) + (12.50 × 12 + 14.92) × 1.2 − 188.20 = 96.8 EUR a year.
+    expect(savings).toMatchObject({ claimable: true, reason: null })
+    expect(savings.low_eur_year).toBeLessThanOrEqual(96)
+    expect(savings.high_eur_year).toBeGreaterThanOrEqual(97)
+    expect((savings.high_eur_year ?? 0) - (savings.low_eur_year ?? 0)).toBeLessThanOrEqual(30)
+    expect(savings.assumptions).toHaveLength(3)
+  })
+
+  it.each([
+    ['a grid in force that is newer than the bill', withHistory, () => new Date('2026-11-21'), 'antérieurs'],
+    ['reference data past its revision day', withHistory, () => new Date('2027-03-01'), 'à jour'],
+    ['no printed history', dear, clock, 'historique'],
+    ['a history with a gap', edited(withHistory, 'energies.0.history.3.month', () => '2025-09'), clock, 'consécutifs'],
+    ['an estimated month', edited(withHistory, 'energies.0.history.5.nature', () => 'E'), clock, 'relevé'],
+    ['a bill already at the regulated tariff', edited(withHistory, 'offer.regulated', () => true), clock, 'déjà'],
+    ['a contract that ends', edited(withHistory, 'kind', () => 'resiliation'), clock, 'prend fin'],
+    [
+      'an option that needs the hours of use',
+      edited(withHistory, 'energies.0.power_kva', () => 9),
+      clock,
+      'option Base',
+    ],
+    [
+      'a price below the reference',
+      edited(withHistory, 'energies.0.consumption.0.amount_ht', () => 60),
+      clock,
+      'ne dépasse pas',
+    ],
+    [
+      'a saving too small to be sure',
+      edited(withHistory, 'energies.0.consumption.0.amount_ht', () => 66),
+      clock,
+      'trop faible',
+    ],
+  ] as const)('are refused for %s', (_case, bill, at, reason) => {
+    expect(savingsOf(bill, at)).toMatchObject({
+      claimable: false,
+      low_eur_year: null,
+      assumptions: [],
+      reason: expect.stringContaining(reason) as string,
+    })
+  })
+})
