@@ -3,6 +3,7 @@ import { editedAll } from '../../../../testing/edited.js'
 import { outcomeOf } from '../../../../testing/rule-outcome.js'
 import { electricityBill } from '../../../../testing/sample-bills.js'
 
+const exciseLine = 'energies.0.taxes.1'
 
 describe('E-TAX-02: reduced VAT on energy', () => {
   it('fires on kWh, excise and services, in the customer’s favour', () => {
