@@ -1,21 +1,20 @@
 import type { Document } from '../../../reading/document.js'
 import { digitsOf, passesLuhn } from '../../extraction/identifiers.js'
-import { identityOf, type Identity, type IdentityKind } from './identity.js'
+import { identityOf, type Identity } from './identity.js'
 import { addressIdentities } from './invoice-identities.js'
 import { isPublicDomain } from './public-domains.js'
+import { writings, type TellingPattern } from './telling-patterns.js'
 import { tradeWords } from './trade-words.js'
 import { foldTerm, wordsOf } from './words.js'
 
-/** Writings that give somebody away wherever they stand; `keep` picks the telling part of a match. */
-const patterns: readonly { readonly kind: IdentityKind; readonly pattern: RegExp }[] = [
-  { kind: 'contact', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+/** What a bill writes about those who are behind it. */
+const patterns: readonly TellingPattern[] = [
+  ...writings,
   {
     kind: 'contact',
     pattern: /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:fr|com|eu|net|org|coop)\b/gi,
   },
-  { kind: 'contact', pattern: /(?<!\d)(?:\+33|0)[ \u00a0\u202f]?[1-9](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/g },
   { kind: 'payment', pattern: /\bFR\d{2}(?:[ \u00a0\u202f]?[0-9A-Z]{4}){5}[ \u00a0\u202f]?[0-9A-Z]{3}\b/g },
-  { kind: 'payment', pattern: /\bFR\d{2}[A-Z0-9]{3}\d{6}\b/g },
   { kind: 'payment', pattern: /\+\+[A-Z0-9]{6,}/g },
   {
     kind: 'supplier',
@@ -32,7 +31,7 @@ const registration = /R\.?C\.?S|siren|siret|tva|capital/i
 
 /** A label that announces a reference, and the reference behind it. */
 const labelled =
-  /(?:\b(?:r[ée]f[ée]rence|r[ée]f\.?|num[ée]ro|matricule|mandat|contrat|client|compte|facture|PDL|PRM|PCE|RUM|compteur)|n°)(?:[ \u00a0\u202f]+(?:de|du|client|contrat|compte|facture|mandat))*[ \u00a0\u202f]*:?[ \u00a0\u202f]*(?:n°[ \u00a0\u202f]*)?([A-Z0-9+][A-Z0-9/+-]*(?:[ \u00a0\u202f]\d{3}(?!\d))*)/giu
+  /(?:\b(?:r[ée]f[ée]rence|r[ée]f\.?|num[ée]ro|matricule|mandat|contrat|client|compte|facture|PDL|PRM|PCE|RUM|compteur)|n°)(?:[ \u00a0\u202f]+(?:de|du|client|contrat|compte|facture|mandat))*[ \u00a0\u202f]*:?[ \u00a0\u202f]*(?:n°[ \u00a0\u202f]*)?([A-Z0-9+][A-Z0-9/+-]*(?:[ \u00a0\u202f]\d{3}(?!\d))*)(?![,.]?\d)/giu
 const town =
   /(?<!\d)((?:0[1-9]|[1-8]\d|9[0-8])\d{3})[ \u00a0\u202f]+(\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]*){0,4}(?:[ \u00a0\u202f]+\d{1,2})?)/gu
 
@@ -54,12 +53,12 @@ export function documentIdentities(document: Document): Identity[] {
   return [...found.values()]
 }
 
-/** At least six digits and few letters: a date, a count or a word behind the label is no reference. */
+/** At least seven digits and few letters: a date, a meter reading or a word behind the label is no reference. */
 function isReference(text: string): boolean {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(text)) return false
   const folded = foldTerm(text)
   const digits = folded.replace(/\D/g, '').length
-  return digits >= 6 && digits * 2 > folded.length
+  return digits >= 7 && digits * 2 > folded.length
 }
 
 function isTown(text: string): boolean {

@@ -33,8 +33,8 @@ export class TermFinder<Term extends { readonly folded: string }> {
   }
 
   /**
-   * @param isTogether whether a short term may run from one word into the next: false across table cells, where two
-   * figures side by side could look like a reference number
+   * @param isTogether whether a term may run from one word into the next: false across table cells, where two figures
+   * side by side could look like a reference number
    */
   find(words: readonly Word[], isTogether: (left: number) => boolean = () => true): TermHit<Term>[] {
     const hits: TermHit<Term>[] = []
@@ -68,14 +68,13 @@ function matchEnd(
   term: string,
   isTogether: (left: number) => boolean,
 ): number | null {
-  const isShort = term.length < distinctiveDigits
   let position = 0
   for (let index = first; index < words.length; index++) {
     const word = words[index]?.folded ?? ''
     if (!term.startsWith(word, position)) return null
     position += word.length
     if (position === term.length) return index
-    if (isShort && !isTogether(index)) return null
+    if (!isTogether(index)) return null
   }
   return null
 }
