@@ -11,7 +11,7 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'packages/*/d
 /** Targets of links and pictures that lie in this repository. */
 function localTargets(markdown: string): string[] {
   const prose = markdown.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '')
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g), ...prose.matchAll(/ src="([^"]+)"/g)]
     .map(([, target]) => target ?? '')
     .filter((target) => !/^([a-z]+:|#)/.test(target))
     .map((target) => target.replace(/#.*$/, ''))

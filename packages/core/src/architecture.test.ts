@@ -97,7 +97,7 @@ function modulesOf(folder: string): Module[] {
     .map((path) => parse(path, readFileSync(join(folder, path), 'utf8')))
 }
 
-const isTest = (path: string) => /\.(test|conformance)\.ts$/.test(path)
+const isTest = (path: string) => /\.(test|test-support|conformance)\.ts$/.test(path)
 const roomOf = (path: string) => rooms.findIndex(([, pattern]) => pattern.test(path))
 const roomName = (path: string) => rooms[roomOf(path)]?.[0] ?? 'no room'
 const edges = (modules: readonly Module[]) =>
