@@ -7,6 +7,7 @@ import {
 import { gasExcise, gasExciseChanges } from '../../energy/gas-excise.js'
 import { splitPeriod, type Period } from '../../energy/iso-calendar.js'
 import type { EnergySupply, TaxLine } from '../energy-invoice.js'
+import { isAnotherUnit } from './another-unit.js'
 import { billedPeriod } from './billed-period.js'
 import { decimalsOf } from './french-figures.js'
 
@@ -65,10 +66,17 @@ function ratesOver(
   return { low: Math.min(...rates), high: Math.max(...rates), reference }
 }
 
-/** The rate of a line: printed, or amount over base; with the tolerance that its printing asks for. */
+/** Below the lowest legal rate (0.50 EUR per MWh) lie only rates per kWh. */
+const LOWEST_RATE = 0.4
+
+/** The rate of a line: printed, or amount over base; with the tolerance that its printing asks for; null in a doubtful unit. */
 export function exciseRate(line: TaxLine): { value: number; tolerance: number } | null {
   if (line.rate_unit?.value === '%' || line.base_unit?.value === 'EUR') return null
   if (line.rate !== null) {
+    const { base, amount_ht: amount, rate } = line
+    const isPerKwh = rate.value < LOWEST_RATE
+    if (isPerKwh || (base !== null && amount !== null && isAnotherUnit((base.value * rate.value) / 1000, amount.value)))
+      return null
     // Some bills print EUR per kWh with four decimals: 0,0300 stands for 29.98 EUR per MWh.
     return { value: line.rate.value, tolerance: decimalsOf(line.rate.value) >= 2 ? 0.01 : 0.05 }
   }

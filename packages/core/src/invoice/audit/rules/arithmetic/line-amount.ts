@@ -1,5 +1,6 @@
 import { roundToCent, sumOfAmounts } from '../../../../energy/cents.js'
 import type { ConsumptionLine, EnergySupply, Read, TaxLine } from '../../../energy-invoice.js'
+import { isAnotherUnit } from '../../another-unit.js'
 import { decimalsOf, euros, eurosPerKilowattHour, eurosPerMegawattHour, kilowattHours } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
@@ -82,7 +83,7 @@ function compare(line: Product): Check {
   // The sign of a credit may be printed on the amount, on the quantity or on both.
   const off = Math.abs(Math.abs(exact) - Math.abs(amount.value))
   if (off <= tolerance + 0.005) return held()
-  if (looksLikeAnotherUnit(exact, amount.value)) return silent('L’unité du prix d’une ligne est douteuse.')
+  if (isAnotherUnit(exact, amount.value)) return silent('L’unité du prix d’une ligne est douteuse.')
   const expected = roundToCent(exact)
   const difference = sumOfAmounts([amount.value, -expected])
   const ttc = difference * (1 + line.vatRate / 100)
@@ -94,11 +95,4 @@ function compare(line: Product): Check {
     rangeEur: range(ttc, ttc),
     evidence: [amount, quantity, line.price],
   })
-}
-
-/** Cents taken for euros, or kWh for MWh: the product is off by a power of ten, which no billing system does. */
-function looksLikeAnotherUnit(product: number, amount: number): boolean {
-  if (product === 0 || amount === 0) return false
-  const power = Math.log10(Math.abs(product / amount))
-  return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 0.01
 }

@@ -22,6 +22,10 @@ describe('E-ARI-08: net to pay', () => {
       expect(paid({ 'totals.already_paid': 300, 'totals.net_to_pay': credit })).toBe('passed')
   })
 
+  it('does not concern reminders and schedules', () => {
+    expect(paid({ kind: 'relance', 'totals.net_to_pay': plus(12.34) })).toEqual([])
+  })
+
   it('takes a round deduction for a chèque énergie or an unread payment', () => {
     expect(paid({ 'totals.net_to_pay': plus(-48) })).toEqual([expect.stringContaining('chèque énergie')])
     expect(paid({ 'totals.net_to_pay': plus(-20) })).toEqual([expect.stringContaining('versements')])

@@ -18,7 +18,12 @@ export const netToPay: Rule = {
   advice: 'Comparez avec vos relevés bancaires les sommes déjà versées et demandez le décompte du net à payer.',
   letter:
     'Le net à payer de ma facture ne correspond pas au total TTC diminué des sommes déjà versées. {constat} Je vous remercie de me communiquer le décompte complet.',
-  check: (invoice) => [compare(invoice)],
+  check: (invoice) => (isReminder(invoice) ? [] : [compare(invoice)]),
+}
+
+/** A reminder or a schedule asks for other sums than those of one bill. */
+function isReminder({ kind }: EnergyInvoice): boolean {
+  return kind?.value === 'relance' || kind?.value === 'echeancier'
 }
 
 function compare({ totals, instalment }: EnergyInvoice): Check {

@@ -25,6 +25,10 @@ describe('E-ARI-09: subscription amount', () => {
     expect(priced('2025-09-05', '2025-11-04', 44.28), 'billed twice').toMatchObject([{ observed: '44,28 €' }])
   })
 
+  it('takes a free month for an offer', () => {
+    expect(priced('2025-09-05', '2025-11-04', 0)).toBe('passed')
+  })
+
   it('takes a yearly price for what it is', () => {
     expect(outcomeOf('E-ARI-09', editedAll(electricityBill, { [`${line}.unit_price_ht`]: 132.84 }))).toEqual([
       expect.stringContaining('mensuel'),

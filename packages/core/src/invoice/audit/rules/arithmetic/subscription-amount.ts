@@ -27,6 +27,8 @@ function compare(line: SubscriptionLine): Check {
   const months = period === null ? null : billedMonths(period)
   if (price === null || amount === null || period === null || months === null)
     return silent('Prix mensuel, montant ou période de l’abonnement non lu.')
+  // A free month is an offer, not a gap.
+  if (amount.value === 0) return held()
   const billed = Math.abs(amount.value)
   const monthly = Math.abs(price.value)
   // The printed monthly price is itself rounded to the cent.

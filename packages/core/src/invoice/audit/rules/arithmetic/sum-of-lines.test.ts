@@ -20,6 +20,13 @@ describe('E-ARI-01: sum of lines', () => {
     expect(outcomeOf('E-ARI-01', editedAll(withService, { 'totals.ht': plus(10) }))).toBe('passed')
   })
 
+  it('accepts a total before the contributions as well as before VAT', () => {
+    const taxes = (electricityBill.energies?.[0]?.taxes ?? []).reduce((sum, line) => sum + (line.amount_ht ?? 0), 0)
+    const before = editedAll(electricityBill, { 'totals.ht': plus(-taxes) })
+    expect(outcomeOf('E-ARI-01', before)).toBe('passed')
+    expect(outcomeOf('E-ARI-02', before)).toBe('passed')
+  })
+
   it('is silent when an amount, a category or a whole energy was not read', () => {
     const wrong = editedAll(electricityBill, { 'totals.ht': plus(12) })
     expect(outcomeOf('E-ARI-01', editedAll(wrong, { 'energies.0.taxes.0.amount_ht': null }))).toEqual([

@@ -50,7 +50,7 @@ function compare({ lines, total, supplies, invoice, of }: Comparison): Check {
   if (amounts === null) return silent('Le montant d’au moins une ligne n’a pas été lu.')
   const tolerance = lines.length + 2
   const sum = sumOfAmounts(amounts)
-  const matches = [sum, ...sumsWithServicesPrintedOtherwise(lines, invoice)].some(
+  const matches = [sum, ...sumsPrintedOtherwise(lines, invoice)].some(
     (candidate) => Math.abs(toCents(candidate) - toCents(total.value)) <= tolerance,
   )
   if (matches) return held()
@@ -69,16 +69,18 @@ function compare({ lines, total, supplies, invoice, of }: Comparison): Check {
   })
 }
 
-/** Services may be printed including tax, or after the total: neither makes the bill wrong. */
-function sumsWithServicesPrintedOtherwise(lines: readonly BillLine[], invoice: EnergyInvoice): number[] {
+/** Services may be printed including tax or after the total, and contributions after it: none makes the bill wrong. */
+function sumsPrintedOtherwise(lines: readonly BillLine[], invoice: EnergyInvoice): number[] {
   const own = lines.filter((line) => line.part !== 'service').map((line) => line.amount_ht?.value ?? 0)
   const services = invoice.services.map((line) => ({
     amount: line.amount_ht?.value ?? 0,
     rate: line.vat_rate?.value ?? 20,
     deposit: line.kind?.value === 'depot',
   }))
+  const beforeContributions = lines.filter((line) => line.part !== 'tax').map((line) => line.amount_ht?.value ?? 0)
   return [
     sumOfAmounts(own),
+    sumOfAmounts(beforeContributions),
     sumOfAmounts([...own, ...services.map(({ amount }) => amount)]),
     sumOfAmounts([...own, ...services.map(({ amount, rate }) => amount / (1 + rate / 100))]),
     sumOfAmounts([...own, ...services.filter(({ deposit }) => !deposit).map(({ amount }) => amount)]),

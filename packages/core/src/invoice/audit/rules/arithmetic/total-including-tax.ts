@@ -15,7 +15,7 @@ export const totalIncludingTax: Rule = {
   advice: 'Demandez la rectification du total TTC avant de payer la différence.',
   letter:
     'Le total TTC de ma facture ne correspond pas au total hors TVA augmenté de la TVA. {constat} Je vous remercie de rectifier ce total.',
-  check: ({ totals, vat, services }) => {
+  check: ({ totals, vat, services, energies }) => {
     const { ht, ttc } = totals
     if (ht === null || ttc === null) return [silent('Le total hors TVA ou le total TTC n’a pas été lu.')]
     const amounts = allValues(vat.map((line) => line.amount))
@@ -25,7 +25,9 @@ export const totalIncludingTax: Rule = {
     if (taxes === undefined) return [silent('Le montant de la TVA n’a pas été lu.')]
     // A deposit bears no VAT: some bills add it to the total including tax only.
     const deposits = services.filter((line) => line.kind?.value === 'depot').map((line) => line.amount_ht?.value ?? 0)
-    const extras = [0, sumOfAmounts(deposits)]
+    // Some bills call "total HT" what comes before the contributions as well as before VAT.
+    const contributions = energies.flatMap((supply) => supply.taxes).map((line) => line.amount_ht?.value ?? 0)
+    const extras = [0, sumOfAmounts(deposits), sumOfAmounts(contributions)]
     const matches = candidates.some((sum) =>
       extras.some((extra) => Math.abs(toCents(ttc.value) - toCents(sumOfAmounts([ht.value, sum, extra]))) <= 2),
     )

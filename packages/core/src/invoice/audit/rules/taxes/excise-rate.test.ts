@@ -37,6 +37,13 @@ describe('E-TAX-03: excise rate', () => {
     ).toHaveLength(1)
   })
 
+  it('does not judge a rate in a doubtful unit', () => {
+    for (const rate of [0.02998, 2.998])
+      expect(outcomeOf('E-TAX-03', editedAll(electricityBill, { [`${exciseLine}.rate`]: rate })), `${rate}`).toEqual([
+        expect.stringContaining('n’a pas été lu'),
+      ])
+  })
+
   it('follows the consumption where the line has no dates, and knows nothing outside its table', () => {
     const undated = editedAll(electricityBill, { [`${exciseLine}.from`]: null, [`${exciseLine}.to`]: null })
     expect(outcomeOf('E-TAX-03', undated)).toBe('passed')
