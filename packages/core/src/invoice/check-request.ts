@@ -11,7 +11,7 @@ const types: readonly RequestedType[] = ['auto', 'electricite', 'gaz', 'dual']
 export function checkRequest(request: AnalysisRequest): Required<AnalysisRequest> {
   const { files, type = 'auto', confidenceMin = 0.5, strict = true } = request
   if (!types.includes(type)) {
-    throw new InvalidOptionError({ option: 'type', expected: types.join(', '), received: String(type) })
+    throw new InvalidOptionError({ option: 'type', expected: types.join(', '), received: type })
   }
   if (!(confidenceMin >= 0 && confidenceMin <= 1)) {
     throw new InvalidOptionError({

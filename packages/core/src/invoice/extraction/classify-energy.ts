@@ -54,6 +54,9 @@ function isTitledOtherwise(layout: PageLayout | undefined): boolean {
 const suppliedSite =
   /(?:point de livraison|\bpdl\b|\bprm\b|\bpce\b|point de comptage|reference d?'?acheminement|\brae\b)[^\d]{0,40}\d(?:[ .]?\d){9}|vous avez consomme [\d ]+ ?kwh|puissance souscrite[^\d]{0,12}\d{1,2} ?kva/
 
+/** Every bill of electricity or gas counts kilowatt hours (arrêté du 18 avril 2012, art. 6); water and telephone do not. */
+const billedUnit = /\b[km]wh\b/
+
 /** What a bill of a supplier says and an invoice of a plumber or a shop does not. */
 const supplySigns = [
   /prochaine? (?:facture|releve)/,
@@ -102,7 +105,7 @@ export function classifyEnergy(
   const text = layouts.map((layout) => layout.cells.map((cell) => cell.folded).join('\n')).join('\n')
   const charged = rows.filter((row) => row.category !== 'service')
   const billScore = score(text, billSigns) + Math.min(4, charged.length)
-  const isCharged = billScore >= 8 && charged.length >= 2 && layouts.some(hasTotal)
+  const isCharged = billScore >= 8 && charged.length >= 2 && billedUnit.test(text) && layouts.some(hasTotal)
   const isBill = (isCharged || isFirstPageOfBill(layouts[0], text)) && !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)

@@ -94,8 +94,10 @@ export function findColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
       })
       for (const header of typed) {
         // "Ancien" and "Nouveau" side by side are indexes, with or without the word.
-        if (/^ancien/.test(header.text) && typed.some((other) => /^nouve/.test(other.text))) header.type = 'old_index'
-        if (/^nouve/.test(header.text) && typed.some((other) => /^ancien/.test(other.text))) header.type = 'new_index'
+        if (header.text.startsWith('ancien') && typed.some((other) => other.text.startsWith('nouve')))
+          header.type = 'old_index'
+        if (header.text.startsWith('nouve') && typed.some((other) => other.text.startsWith('ancien')))
+          header.type = 'new_index'
       }
       const dated = typed.filter((header) => readOn.test(header.text)).sort((a, b) => a.left - b.left)
       finished.push(

@@ -7,7 +7,7 @@ describe('passesLuhn', () => {
     expect(passesLuhn('552081317')).toBe(true)
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }), (index, step) => {
-        const digits = [...'552081317']
+        const digits = Array.from('552081317')
         digits[index] = String((Number(digits[index]) + step) % 10)
         expect(passesLuhn(digits.join(''))).toBe(false)
       }),

@@ -24,7 +24,7 @@ const next = [/prochaine facture\b/, /(?:date (?:de la |de votre )?)prochaine fa
 export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {
   const underNumber = findLabelled(layouts, {
     labels: [/^facture n[°o]\s?[\w -]{4,24}$/],
-    parse: (folded) => (/^du /.test(folded) ? parseDate(folded) : null),
+    parse: (folded) => (folded.startsWith('du ') ? parseDate(folded) : null),
     places: ['below'],
   })
   const labelled = findLabelled(layouts, {

@@ -84,7 +84,5 @@ function toReading(
 
 function parseVolume(folded: string): Parsed<number> | null {
   const parsed = parseIndex(folded)
-  return parsed === null || parsed.value.unit === null || parsed.value.unit === 'kwh'
-    ? null
-    : { ...parsed, value: parsed.value.value }
+  return parsed?.value.unit == null || parsed.value.unit === 'kwh' ? null : { ...parsed, value: parsed.value.value }
 }

@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../layout/cell.js'
+import { joinCells } from '../../layout/join-cells.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../energy-invoice.js'
 import { evidenceAt, fieldAt } from './evidence.js'
 
@@ -21,13 +22,9 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
 /** Which mandatory mentions the document prints; false when none of its words prove one. */
 export function readMentions(layouts: readonly PageLayout[], type: EnergyType): EnergyInvoice['mentions'] {
   const cells = layouts.flatMap((layout) => [...layout.cells, ...layout.turned])
-  const joined = layouts
-    .map((layout) => layout.rows.map((row) => row.cells.map((cell) => cell.folded).join(' ')).join(' '))
-    .join(' ')
   const read = (mention: Mention): Read<boolean> => {
-    const cell = cells.find((one) => proofs[mention].test(one.folded))
-    if (cell !== undefined) return fieldAt(true, 0.96, cell)
-    if (proofs[mention].test(joined)) return { value: true, confidence: 0.85, evidence: [] }
+    const cell = cells.find((one) => proofs[mention].test(one.folded)) ?? acrossLines(layouts, proofs[mention])
+    if (cell !== undefined) return fieldAt(true, 0.95, cell)
     return { value: false, confidence: 0.8, evidence: [] }
   }
   return {
@@ -40,6 +37,23 @@ export function readMentions(layouts: readonly PageLayout[], type: EnergyType): 
     // The origin of electricity is owed with electricity only (C. énergie R.333-10): its absence means nothing for gas.
     energy_mix: type === 'gaz' && read('energy_mix')?.value !== true ? null : read('energy_mix'),
   }
+}
+
+/** A sentence may run over two lines of one paragraph. */
+function acrossLines(layouts: readonly PageLayout[], proof: RegExp): Cell | undefined {
+  for (const layout of layouts) {
+    for (const cell of layout.cells) {
+      const next = layout.cells.find(
+        (other) =>
+          Math.abs(other.left - cell.left) < 4 &&
+          other.top > cell.top + 2 &&
+          other.top - cell.bottom < cell.bottom - cell.top,
+      )
+      const both = next === undefined ? undefined : joinCells(cell, next)
+      if (both !== undefined && proof.test(both.folded)) return both
+    }
+  }
+  return undefined
 }
 
 const kinds: readonly [InvoiceKind, RegExp][] = [
@@ -65,7 +79,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
     titles.find((cell) => /\bfacture\b/.test(cell.folded)) ??
     first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
   if (bill !== undefined) return fieldAt('facture', 0.96, bill)
-  const schedule = titles.find((cell) => /echeancier/.test(cell.folded))
+  const schedule = titles.find((cell) => cell.folded.includes('echeancier'))
   return schedule === undefined ? null : fieldAt('echeancier', 0.8, schedule)
 }
 

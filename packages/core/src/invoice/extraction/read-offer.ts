@@ -44,7 +44,7 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
       const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')
       if (inside !== '') {
         const candidate =
-          cell.text.length < 80 && /:/.test(cell.folded)
+          cell.text.length < 80 && cell.folded.includes(':')
             ? offerCandidate(cell, cell.text.length - inside.length, 0.9)
             : null
         return candidate === null ? [] : [candidate]

@@ -39,7 +39,7 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
       const text = label.map((cell) => cell.folded).join(' ')
       const others = typed.filter((one) => one !== old && one !== next)
       const volume = others.find(
-        (one) => /m3|m³|volume/.test(one.header?.text ?? '') && !/kwh/.test(one.header?.text ?? ''),
+        (one) => /m3|m³|volume/.test(one.header?.text ?? '') && !(one.header?.text ?? '').includes('kwh'),
       )
       const coefficient = row.cells.flatMap((cell) =>
         headerOf(cell, headers)?.type === 'coefficient' ? tokensOf(cell) : [],

@@ -131,7 +131,7 @@ function rateHeaders(layout: PageLayout): RateHeader[] {
       )
       .map((other) => other.folded)
     const text = [...above, cell.folded].join(' ')
-    const kind = /tva/.test(text) ? 'amount' : /base|assiette|\bht\b|hors/.test(text) ? 'base' : null
+    const kind = text.includes('tva') ? 'amount' : /base|assiette|\bht\b|hors/.test(text) ? 'base' : null
     return kind === null ? [] : [{ rate: rate.value, kind, left: cell.left, right: cell.right, bottom: cell.bottom }]
   })
 }
