@@ -1,26 +1,17 @@
 import type { PageLayout } from '../../layout/cell.js'
 import type { EnergyKind, EnergySupply, EnergyType, Read, Reading } from '../energy-invoice.js'
 import type { Field } from '../field.js'
+import { periodOfLines, readAnnouncedPeriod } from './billed-period.js'
 import type { Candidate } from './candidates.js'
 import { consumptionLines, subscriptionLines, taxLines, type ValuedRow } from './charge-lines.js'
 import { derivedField } from './evidence.js'
+import { readAnnualReference, readCoefficient, readTotalKwh } from './read-billed-energy.js'
+import { readNetworkTariff, readPower, readTariffOption } from './read-contract-terms.js'
+import { readDeliveryPoint } from './read-delivery-point.js'
+import { readEnergyTotal, readNetworkShare } from './read-energy-amounts.js'
 import { readHistories } from './read-history.js'
+import { readCommunicating, readMeterSerial } from './read-meter.js'
 import type { ReadingRow } from './read-readings.js'
-import {
-  periodOfLines,
-  readAnnouncedPeriod,
-  readAnnualReference,
-  readCoefficient,
-  readCommunicating,
-  readDeliveryPoint,
-  readEnergyTotal,
-  readMeterSerial,
-  readNetworkShare,
-  readNetworkTariff,
-  readPower,
-  readTariffOption,
-  readTotalKwh,
-} from './read-supply.js'
 import { advanceContext, noSection } from './section-context.js'
 
 /** Everything read, before it is told apart by energy. */

@@ -82,8 +82,18 @@ function isHeaderCell(cell: Cell): boolean {
   return figures.length === 0 && headerWords.test(cell.folded)
 }
 
-/** Header rows: at least two header cells side by side, stacked when printed on several lines. */
+const found = new WeakMap<PageLayout, readonly ColumnHeader[]>()
+
+/** Header rows: at least two header cells side by side, stacked when printed on several lines. Kept per page. */
 export function findColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
+  const known = found.get(layout)
+  if (known !== undefined) return known
+  const headers = searchColumnHeaders(layout)
+  found.set(layout, headers)
+  return headers
+}
+
+function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
   const finished: ColumnHeader[] = []
   let open: { text: string; left: number; right: number; top: number; bottom: number }[] = []
   const flush = (): void => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { NotAnEnergyBillError } from '../../errors/not-an-energy-bill-error.js'
+import type { NotAnEnergyBillError } from '../../errors/not-an-energy-bill-error.js'
 import type { BareInvoice } from '../../testing/field-invoice.js'
 import { readDocument } from '../../reading/read-document.js'
 import type { Field } from '../field.js'

@@ -67,6 +67,7 @@ function withNextLine(cell: Cell, layout: PageLayout): Cell {
 /** "01/25 : 4 162 kWh ; 02/25 : 3 775 kWh" in running text or in cells. */
 function fromSentences(layout: PageLayout): ConsumptionHistory[] {
   const found = layout.cells
+    .filter((cell) => /(?:[:=]|20\d{2}) ?\d/.test(cell.folded))
     .map((cell) => withNextLine(cell, layout))
     .flatMap((cell) =>
       [...cell.folded.matchAll(monthAndFigurePattern)].flatMap((match) => {

@@ -26,6 +26,7 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
     const used = new Set<Cell>()
     return layout.rows.flatMap((printed) => {
       context = advanceContext(context, printed)
+      if (!printed.cells.some((cell) => /index/.test(headerOf(cell, headers)?.type ?? ''))) return []
       const row = widened(printed, layout)
       const typed = row.cells.flatMap((cell) => {
         const token = wholeNumber(cell)
