@@ -1,4 +1,5 @@
-import express, { type Express } from 'express'
+import type { RequestListener } from 'node:http'
+import express from 'express'
 import type { Dependencies } from './dependencies.js'
 import { answerError } from './http/answer-error.js'
 import { allowOrigins } from './http/cross-origin.js'
@@ -13,15 +14,16 @@ import { webPage } from './http/web-page.js'
 import { WorkSlots } from './work/work-slots.js'
 
 /**
- * The whole HTTP application, without a port and without the environment: mount it, or give it to `startServer`.
+ * The whole HTTP application, without a port and without the environment: an Express application,
+ * to listen with or to mount in another one. `startServer` does the rest.
  *
  * @example
  * ```ts
  * const app = createApp(await createDependencies(readConfig()))
- * app.listen(3000)
+ * createServer(app).listen(3000)
  * ```
  */
-export function createApp(dependencies: Dependencies): Express {
+export function createApp(dependencies: Dependencies): RequestListener {
   const app = express()
   const slots = new WorkSlots(dependencies.limits.concurrentAnalyses)
 

@@ -1,5 +1,5 @@
-import { ConfigError } from './config/config-error.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
+import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
 export interface Config {
@@ -18,7 +18,7 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
   /** Settings that were given, as opposed to left to their default. */
-  readonly given: ReadonlySet<SettingName>
+  readonly given: ReadonlySet<string>
 }
 
 /** Texts by setting name, as in `process.env`; a blank text counts as not given. */
@@ -39,7 +39,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
   const parsed = settingsSchema.safeParse(Object.fromEntries(texts))
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0] as SettingName
-    throw new ConfigError(name, texts.get(name) ?? '')
+    throw wrongSetting(name, texts.get(name) ?? '')
   }
   const settings = parsed.data
   return Object.freeze({

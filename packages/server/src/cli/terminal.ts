@@ -29,7 +29,8 @@ export function processTerminal(): Terminal {
     writeError: (text) => void stderr.write(text),
     colors: picocolors.createColors(picocolors.isColorSupported && stdout.isTTY),
     errorColors: picocolors.createColors(picocolors.isColorSupported && stderr.isTTY),
-    width: Math.min(stdout.isTTY ? stdout.columns : usual, widest),
+    // A terminal that does not know its size says 0.
+    width: Math.min(stdout.isTTY && stdout.columns > 0 ? stdout.columns : usual, widest),
     showsProgress: stderr.isTTY,
     isInteractive: stdout.isTTY,
   }

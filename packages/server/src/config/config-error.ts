@@ -1,21 +1,13 @@
-import { describeSetting, type SettingName } from './settings.js'
-
 /** A setting of the environment that stops the start: its name, the shape of its value and what a right one is. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'invalid_setting'
-  readonly setting: SettingName
+  /** Name of the setting in the environment. */
+  readonly setting: string
 
-  constructor(setting: SettingName, value: string) {
-    const { remedy, secret } = describeSetting(setting)
-    super(`Réglage ${setting} invalide (reçu : ${shapeOf(value, secret)}). ${remedy}`)
+  /** @param message French sentence */
+  constructor(setting: string, message: string) {
+    super(message)
     this.setting = setting
   }
-}
-
-const longestShown = 60
-
-function shapeOf(value: string, secret: boolean): string {
-  const length = `texte de ${value.length} caractère${value.length > 1 ? 's' : ''}`
-  return secret || value.length > longestShown ? length : `${length}, ${JSON.stringify(value)}`
 }
