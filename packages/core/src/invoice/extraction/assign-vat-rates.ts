@@ -1,6 +1,6 @@
 import type { EnergyInvoice, EnergySupply, Read, VatLine } from '../energy-invoice.js'
 import type { Field } from '../field.js'
-import { derivedField } from './evidence.js'
+import { derivedField } from './values/evidence.js'
 
 interface Charge {
   amount: number

@@ -1,7 +1,7 @@
 import type { PageLayout } from '../../layout/cell.js'
 import type { EnergyType } from '../energy-invoice.js'
-import type { ChargeRow } from './charge-row.js'
-import type { ReadingRow } from './read-readings.js'
+import type { ChargeRow } from './tables/charge-row.js'
+import type { ReadingRow } from './readings/read-readings.js'
 
 /** Which energy a bill is about, and how surely (0..1). `isBill` false: not an energy bill at all. */
 export interface EnergyClassification {

@@ -6,7 +6,7 @@ import type { Warning } from '../../reading/document.js'
 import type { EnergyType, RequestedType } from '../energy-invoice.js'
 import type { Field } from '../field.js'
 import type { EnergyClassification } from './classify-energy.js'
-import { evidenceAt } from './evidence.js'
+import { evidenceAt } from './values/evidence.js'
 
 interface Strictness {
   type?: RequestedType

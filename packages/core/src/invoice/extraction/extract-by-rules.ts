@@ -3,22 +3,22 @@ import type { EnergyInvoice, EnergyType } from '../energy-invoice.js'
 import type { Field } from '../field.js'
 import { assembleEnergies } from './assemble-energies.js'
 import { assignVatRates } from './assign-vat-rates.js'
-import { serviceLines, type ValuedRow } from './charge-lines.js'
-import { readCustomer } from './read-customer.js'
-import { readDueDate, readIssueDate, readNextInvoiceDate } from './read-dates.js'
-import { readInstalment } from './read-instalment.js'
-import { readKind, readMentions, readPaymentMethod } from './read-mentions.js'
-import { readOffer } from './read-offer.js'
-import type { ReadingRow } from './read-readings.js'
+import { serviceLines, type ValuedRow } from './tables/charge-lines.js'
+import { readCustomer } from './fields/read-customer.js'
+import { readDueDate, readIssueDate, readNextInvoiceDate } from './fields/read-dates.js'
+import { readInstalment } from './fields/read-instalment.js'
+import { readKind, readMentions, readPaymentMethod } from './fields/read-mentions.js'
+import { readOffer } from './fields/read-offer.js'
+import type { ReadingRow } from './readings/read-readings.js'
 import {
   readAccountReference,
   readClientReference,
   readContractReference,
   readInvoiceNumber,
-} from './read-references.js'
-import { readSupplier } from './read-supplier.js'
-import { readAllTotals } from './read-totals.js'
-import { readVatLines } from './read-vat-lines.js'
+} from './fields/read-references.js'
+import { readSupplier } from './fields/read-supplier.js'
+import { readAllTotals } from './fields/read-totals.js'
+import { readVatLines } from './fields/read-vat-lines.js'
 
 /** What the rules start from. */
 export interface RuleSources {

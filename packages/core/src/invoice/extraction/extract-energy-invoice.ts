@@ -1,15 +1,15 @@
 import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
 import type { EnergyInvoice, RequestedType } from '../energy-invoice.js'
-import { valueRows } from './charge-lines.js'
+import { valueRows } from './tables/charge-lines.js'
 import { classifyEnergy } from './classify-energy.js'
-import { collectChargeRows } from './collect-charge-rows.js'
+import { collectChargeRows } from './tables/collect-charge-rows.js'
 import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { overallConfidence } from './overall-confidence.js'
-import { collectReadingRows } from './read-readings.js'
-import { labelledReadings } from './read-labelled-readings.js'
-import { readingsInSentences } from './read-reading-sentences.js'
+import { collectReadingRows } from './readings/read-readings.js'
+import { labelledReadings } from './readings/read-labelled-readings.js'
+import { readingsInSentences } from './readings/read-reading-sentences.js'
 
 /** How strictly the energy of the document is checked. */
 export interface ExtractionOptions {

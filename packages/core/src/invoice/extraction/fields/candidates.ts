@@ -1,0 +1,159 @@
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { joinCells } from '../../../layout/join-cells.js'
+import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import type { Field } from '../../field.js'
+import { evidenceAt } from '../values/evidence.js'
+
+/** A value that one place of the document offers for a field. */
+export interface Candidate<T> {
+  value: T
+  confidence: number
+  cell: Cell
+  start: number
+  end: number
+  /** Text of the label, folded, when the value was found by one. */
+  label?: string
+}
+
+/** What a parser found in a text, with its place in it. */
+export interface Parsed<T> {
+  value: T
+  start: number
+  end: number
+}
+
+/** How to find a field by its labels: words of the label (folded) and what its value looks like. */
+export interface LabelSpecification<T> {
+  /** Most telling label first. */
+  labels: readonly RegExp[]
+  /** Reads the value at the start of the text given (folded and as printed, same length), or null. */
+  parse: (folded: string, printed: string) => Parsed<T> | null
+  /** Where the value may stand. @default all three */
+  places?: readonly ('inside' | 'right' | 'below')[]
+  /** The label may go on in its cell ("Mensualités réglées (2 x 311,00 €)") before the value beside it. @default false */
+  anyTail?: boolean
+  /** Text around the label that rules it out (folded row). */
+  unless?: RegExp
+}
+
+const placeConfidence = { inside: 0.96, right: 0.94, below: 0.9 }
+const separators = /^(?:[\s:.=>|]|-(?!\s?\d))*/
+
+/** Every place where a label is followed by a fitting value: in the same cell, to its right, or below. */
+export function findLabelled<T>(layouts: readonly PageLayout[], specification: LabelSpecification<T>): Candidate<T>[] {
+  const places = specification.places ?? ['inside', 'right', 'below']
+  const found: Candidate<T>[] = []
+  for (const layout of layouts) {
+    for (const cell of labelCells(layout)) {
+      for (const [rank, label] of specification.labels.entries()) {
+        const match = label.exec(cell.folded)
+        if (match === null || specification.unless?.test(cell.folded) === true) continue
+        const candidate = valueNear(cell, match.index + match[0].length, layout, specification, places)
+        if (candidate === null) continue
+        found.push({ ...candidate, label: cell.folded, confidence: candidate.confidence - 0.02 * rank })
+        break
+      }
+    }
+  }
+  return found
+}
+
+const wrapped = new WeakMap<PageLayout, readonly Cell[]>()
+
+/** The cells of a page, and its short labels that run over two lines, joined. */
+function labelCells(layout: PageLayout): readonly Cell[] {
+  const known = wrapped.get(layout)
+  if (known !== undefined) return known
+  const pairs = layout.cells.flatMap((cell) => {
+    if (cell.text.length > 32 || /\d/.test(cell.folded) || /[:.]$/.test(cell.folded)) return []
+    const height = cell.bottom - cell.top
+    const next = layout.cells.find(
+      (other) =>
+        Math.abs(other.left - cell.left) < 4 &&
+        other.top > cell.top + 0.5 * height &&
+        other.top - cell.bottom < 0.5 * height &&
+        Math.abs(other.bottom - other.top - height) < 0.3 * height &&
+        other.text.length < 32 &&
+        /^[(a-z]/.test(other.folded),
+    )
+    return next === undefined ? [] : [joinCells(cell, next)]
+  })
+  const all = [...layout.cells, ...pairs]
+  wrapped.set(layout, all)
+  return all
+}
+
+function valueNear<T>(
+  cell: Cell,
+  labelEnd: number,
+  layout: PageLayout,
+  specification: LabelSpecification<T>,
+  places: readonly ('inside' | 'right' | 'below')[],
+): Candidate<T> | null {
+  if (places.includes('inside')) {
+    const inside = parseAt(cell, labelEnd, specification.parse)
+    if (inside !== null) return { ...inside, confidence: placeConfidence.inside }
+  }
+  const labelGoesOn = cell.folded.slice(labelEnd).replace(separators, '').length > 25
+  if (labelGoesOn && specification.anyTail !== true) return null
+  if (places.includes('right')) {
+    for (const right of cellsRightOf(cell, layout).slice(0, 3)) {
+      const value = parseAt(right, 0, specification.parse)
+      if (value !== null) return { ...value, confidence: placeConfidence.right }
+      // Figures of other columns may stand between a label and its value; words may not.
+      if (/[a-z]{3}/.test(right.folded) || !/\d/.test(right.folded)) break
+    }
+  }
+  if (places.includes('below')) {
+    for (const below of cellsBelow(cell, layout).slice(0, 2)) {
+      const value = parseAt(below, 0, specification.parse)
+      if (value !== null) return { ...value, confidence: placeConfidence.below }
+      const beside = cellsRightOf(below, layout)[0]
+      const next = beside === undefined || !places.includes('right') ? null : parseAt(beside, 0, specification.parse)
+      if (next !== null) return { ...next, confidence: placeConfidence.below - 0.05 }
+    }
+  }
+  return null
+}
+
+function parseAt<T>(
+  cell: Cell,
+  from: number,
+  parse: LabelSpecification<T>['parse'],
+): Omit<Candidate<T>, 'confidence'> | null {
+  const skipped = from + (separators.exec(cell.folded.slice(from))?.[0].length ?? 0)
+  const parsed = parse(cell.folded.slice(skipped), cell.text.slice(skipped))
+  if (parsed === null) return null
+  return { value: parsed.value, cell, start: skipped + parsed.start, end: skipped + parsed.end }
+}
+
+/**
+ * One field out of its candidates: equal values support each other, a different value near the best lowers it.
+ * @returns null when there is no candidate.
+ */
+export function chooseCandidate<T>(
+  candidates: readonly Candidate<T>[],
+  keyOf: (value: T) => string = String,
+): Field<T> | null {
+  const groups = new Map<string, Candidate<T>[]>()
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.value)
+    groups.set(key, [...(groups.get(key) ?? []), candidate])
+  }
+  const scored = [...groups.values()]
+    .map((group) => ({
+      group,
+      score: Math.max(...group.map((candidate) => candidate.confidence)) + 0.03 * Math.min(3, group.length - 1),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const best = scored[0]
+  const first = best?.group[0]
+  if (best === undefined || first === undefined) return null
+  const rival = scored[1]?.score ?? 0
+  const doubt = rival > best.score - 0.05 ? 0.12 : 0
+  return {
+    value: first.value,
+    confidence: Math.min(0.99, Math.max(0.05, best.score - doubt)),
+    evidence: best.group.slice(0, 3).map((candidate) => evidenceAt(candidate.cell, candidate.start, candidate.end)),
+  }
+}

@@ -1,0 +1,193 @@
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import type { EnergyKind, HistoryMonth, ReadingNature } from '../../energy-invoice.js'
+import { joinCells } from '../../../layout/join-cells.js'
+import { fieldAt } from '../values/evidence.js'
+import { monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
+import { parseFrenchNumber } from '../values/french-numbers.js'
+
+/** Fewer labels in a row are dates of something else. */
+const leastMonths = 4
+/** A bar is rarely taller than this, in points. */
+const chartHeight = 230
+
+interface MonthLabel {
+  cell: Cell
+  month: string
+}
+
+/** A printed consumption history with the energy of its section, when a title tells. */
+export interface ConsumptionHistory {
+  energy: EnergyKind | null
+  months: readonly HistoryMonth[]
+}
+
+/** Bar charts and tables of monthly consumption: a row of months with a figure above or below each. */
+export function readHistories(layouts: readonly PageLayout[]): readonly ConsumptionHistory[] {
+  return layouts.flatMap((layout) => {
+    const across = layout.rows.flatMap((row) => fromMonthRow(monthLabels(row.cells, layout), layout))
+    const down = fromMonthColumn(layout)
+    return [...across, ...down, ...fromSentences(layout)].sort((a, b) => b.months.length - a.months.length)
+  })
+}
+
+function monthLabels(cells: readonly Cell[], layout: PageLayout): MonthLabel[] {
+  return cells.flatMap((cell) => {
+    const month = parseMonthLabel(cell.folded)
+    if (month !== null) return [{ cell, month }]
+    const year = /^[a-z]{3,9}\.?$/.test(cell.folded) ? yearUnder(cell, layout) : undefined
+    const joined = year === undefined ? null : joinCells(cell, year)
+    const both = joined === null ? null : parseMonthLabel(joined.folded)
+    return joined === null || both === null ? [] : [{ cell: joined, month: both }]
+  })
+}
+
+/** The year of a month label that is printed on two lines. */
+function yearUnder(cell: Cell, layout: PageLayout): Cell | undefined {
+  return layout.cells.find(
+    (other) =>
+      /^(?:20)?\d{2}$/.test(other.folded) &&
+      other.top > cell.top &&
+      other.top - cell.bottom < cell.bottom - cell.top &&
+      Math.abs(centre(other) - centre(cell)) < 8,
+  )
+}
+
+/** A figure may fall on the line after its month. */
+function withNextLine(cell: Cell, layout: PageLayout): Cell {
+  if (cell.text.length < 60) return cell
+  const next = layout.cells.find(
+    (other) =>
+      Math.abs(other.left - cell.left) < 4 &&
+      other.top > cell.top + 2 &&
+      other.top - cell.bottom < 0.6 * (cell.bottom - cell.top),
+  )
+  return next === undefined ? cell : joinCells(cell, next)
+}
+
+/** "01/25 : 4 162 kWh ; 02/25 : 3 775 kWh" in running text or in cells. */
+function fromSentences(layout: PageLayout): ConsumptionHistory[] {
+  const found = layout.cells
+    .filter((cell) => /(?:[:=]|20\d{2}) ?\d/.test(cell.folded))
+    .map((cell) => withNextLine(cell, layout))
+    .flatMap((cell) =>
+      [...cell.folded.matchAll(monthAndFigurePattern)].flatMap((match) => {
+        const month = parseMonthLabel(match[1] ?? '')
+        const kwh = parseFrenchNumber(match[2] ?? '')
+        const end = match.index + match[0].length
+        if (month === null || kwh === null) return []
+        return [
+          {
+            cell,
+            line: {
+              month: fieldAt(month, 0.95, cell, match.index, end),
+              kwh: fieldAt(kwh, 0.95, cell, match.index, end),
+              nature: null,
+            },
+          },
+        ]
+      }),
+    )
+  const first = found[0]
+  if (first === undefined || found.length < leastMonths) return []
+  const months = [...new Map(found.map(({ line }) => [line.month.value, line])).values()].sort((a, b) =>
+    a.month.value.localeCompare(b.month.value),
+  )
+  return [{ energy: energyNear(first.cell, layout), months }]
+}
+
+function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): ConsumptionHistory[] {
+  const first = labels[0]
+  const second = labels[1]
+  if (labels.length < leastMonths || first === undefined || second === undefined) return []
+  const spacing = Math.abs(centre(second.cell) - centre(first.cell))
+  const find = (label: MonthLabel, above: boolean): Cell | null => figureNear(label.cell, layout, spacing, above)
+  const above = labels.map((label) => find(label, true))
+  const below = labels.map((label) => find(label, false))
+  const figures = count(above) >= count(below) ? above : below
+  if (count(figures) < leastMonths) return []
+  const nature = natureNear(first.cell, layout)
+  const months = labels.flatMap((label, index) => {
+    const figure = figures[index]
+    return figure === null || figure === undefined ? [] : [toMonth(label, figure, nature)]
+  })
+  return [{ energy: energyNear(first.cell, layout), months }]
+}
+
+function count(cells: readonly (Cell | null)[]): number {
+  return cells.filter((cell) => cell !== null).length
+}
+
+function centre(cell: Cell): number {
+  return (cell.left + cell.right) / 2
+}
+
+function wholeNumber(cell: Cell): number | null {
+  const text = cell.folded.replace(/\s?kwh$/, '')
+  return /^\d{1,3}(?:[ .]\d{3})*$|^\d+$/.test(text) ? parseFrenchNumber(text) : null
+}
+
+function figureNear(label: Cell, layout: PageLayout, spacing: number, above: boolean): Cell | null {
+  let best: Cell | null = null
+  for (const cell of layout.cells) {
+    const gap = above ? label.top - cell.bottom : cell.top - label.bottom
+    if (gap < -2 || gap > (above ? chartHeight : 25)) continue
+    if (Math.abs(centre(cell) - centre(label)) > spacing * 0.4 || wholeNumber(cell) === null) continue
+    if (best === null || gap < (above ? label.top - best.bottom : best.top - label.bottom)) best = cell
+  }
+  return best
+}
+
+function toMonth(label: MonthLabel, figure: Cell, nature: ReadingNature | null): HistoryMonth {
+  const quote = `${label.cell.text} : ${figure.text}`
+  const kwh = wholeNumber(figure)
+  return {
+    month: fieldAt(label.month, 0.96, label.cell, 0, label.cell.text.length, quote),
+    kwh: kwh === null ? null : fieldAt(kwh, 0.96, figure, 0, figure.text.length, quote),
+    nature: nature === null ? null : fieldAt(nature, 0.85, figure, 0, figure.text.length, quote),
+  }
+}
+
+/** Tables with a month and a figure side by side, in one or several pairs of columns. */
+function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
+  const labels = layout.rows.flatMap((row) => {
+    const months = monthLabels(row.cells, layout)
+    if (months.length > 3) return []
+    return months.flatMap((label, index) => {
+      const limit = months[index + 1]?.cell.left ?? Infinity
+      const figure = row.cells.find(
+        (cell) => cell.left > label.cell.right && cell.left < limit && wholeNumber(cell) !== null,
+      )
+      return figure === undefined ? [] : [{ label, figure }]
+    })
+  })
+  const first = labels[0]
+  if (labels.length < leastMonths || first === undefined) return []
+  const nature = natureNear(first.label.cell, layout)
+  const months = labels
+    .map(({ label, figure }) => toMonth(label, figure, nature))
+    .sort((a, b) => (a.month?.value ?? '').localeCompare(b.month?.value ?? ''))
+  return [{ energy: energyNear(first.label.cell, layout), months }]
+}
+
+/** The nearest title above that names an energy. */
+function energyNear(cell: Cell, layout: PageLayout): EnergyKind | null {
+  const titles = layout.cells
+    .filter((other) => other.bottom <= cell.top + 2 && other.text.length < 90)
+    .sort((a, b) => b.top - a.top)
+  for (const title of titles) {
+    const electricity = title.folded.includes('electricite')
+    const gas = /\bgaz\b/.test(title.folded)
+    if (electricity !== gas) return electricity ? 'electricite' : 'gaz'
+  }
+  return null
+}
+
+function natureNear(cell: Cell, layout: PageLayout): ReadingNature | null {
+  const near = layout.cells.filter((other) => Math.abs(other.top - cell.top) < chartHeight && other.text.length > 20)
+  const text = near
+    .map((other) => other.folded)
+    .filter((folded) => /kwh|index|releves?|historique/.test(folded))
+    .join(' ')
+  if (/(?:releves?|index) (?:distributeur \()?(?:reels?|telereleves?)|\(r\)/.test(text)) return 'R'
+  return /(?:releves?|index) estimes?/.test(text) ? 'E' : null
+}

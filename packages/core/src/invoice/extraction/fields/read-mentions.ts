@@ -1,0 +1,114 @@
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { joinCells } from '../../../layout/join-cells.js'
+import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
+import { evidenceAt, fieldAt } from '../values/evidence.js'
+
+type Mention = keyof EnergyInvoice['mentions']
+
+/** Words that prove a mandatory mention (arrêté du 18 avril 2012, art. 4 to 10; C. énergie R.333-10). */
+const proofs: Readonly<Record<Mention, RegExp>> = {
+  mediator: /mediateur national de l'energie|energie-mediateur\.fr/,
+  complaint_contact: /reclamations?\b/,
+  supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
+  network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b)/,
+  regulated_stated:
+    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|tarifs? reglementes?|prix de marche/,
+  estimation_basis:
+    /estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|index reels/,
+  energy_mix:
+    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b/,
+}
+
+/** Which mandatory mentions the document prints; false when none of its words prove one. */
+export function readMentions(layouts: readonly PageLayout[], type: EnergyType): EnergyInvoice['mentions'] {
+  const cells = layouts.flatMap((layout) => [...layout.cells, ...layout.turned])
+  const read = (mention: Mention): Read<boolean> => {
+    const cell = cells.find((one) => proofs[mention].test(one.folded)) ?? acrossLines(layouts, proofs[mention])
+    if (cell !== undefined) return fieldAt(true, 0.95, cell)
+    return { value: false, confidence: 0.8, evidence: [] }
+  }
+  return {
+    mediator: read('mediator'),
+    complaint_contact: read('complaint_contact'),
+    supplier_address: read('supplier_address'),
+    network_emergency_phone: read('network_emergency_phone'),
+    regulated_stated: read('regulated_stated'),
+    estimation_basis: read('estimation_basis'),
+    // The origin of electricity is owed with electricity only (C. énergie R.333-10): its absence means nothing for gas.
+    energy_mix: type === 'gaz' && read('energy_mix')?.value !== true ? null : read('energy_mix'),
+  }
+}
+
+/** A sentence may run over two lines of one paragraph. */
+function acrossLines(layouts: readonly PageLayout[], proof: RegExp): Cell | undefined {
+  for (const layout of layouts) {
+    for (const cell of layout.cells) {
+      const next = layout.cells.find(
+        (other) =>
+          Math.abs(other.left - cell.left) < 4 &&
+          other.top > cell.top + 2 &&
+          other.top - cell.bottom < cell.bottom - cell.top,
+      )
+      const both = next === undefined ? undefined : joinCells(cell, next)
+      if (both !== undefined && proof.test(both.folded)) return both
+    }
+  }
+  return undefined
+}
+
+const kinds: readonly [InvoiceKind, RegExp][] = [
+  ['avoir', /^(?:facture d')?avoir\b|note de credit/],
+  ['duplicata', /^duplicata\b/],
+  ['resiliation', /facture de (?:resiliation|cloture)|facture de fin de contrat|solde de (?:tout )?compte/],
+  ['souscription', /(?:premiere facture|facture de (?:souscription|mise en service|bienvenue))/],
+  ['regularisation', /facture (?:annuelle )?de regularisation|^regularisation annuelle/],
+  ['relance', /^(?:lettre de |facture de )?(?:relance|mise en demeure|rappel de facture)\b/],
+  ['echeancier', /^(?:votre |mon )?(?:nouvel )?echeancier\b/],
+]
+
+/** What sort of document this is, from its titles on the first page; `facture` when only that is said. */
+export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
+  const first = layouts[0]
+  if (first === undefined) return null
+  const titles = first.cells.filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 90)
+  for (const [kind, pattern] of kinds.slice(0, 6)) {
+    const title = titles.find((cell) => pattern.test(cell.folded))
+    if (title !== undefined) return fieldAt(kind, 0.9, title)
+  }
+  const bill =
+    titles.find((cell) => /\bfacture\b/.test(cell.folded)) ??
+    first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
+  if (bill !== undefined) return fieldAt('facture', 0.96, bill)
+  const schedule = titles.find((cell) => cell.folded.includes('echeancier'))
+  return schedule === undefined ? null : fieldAt('echeancier', 0.8, schedule)
+}
+
+const methods: readonly [PaymentMethod, RegExp][] = [
+  [
+    'prelevement',
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|le \d|automatique a l'echeance|automatique[.,])|reglez par prelevement/,
+  ],
+  ['cheque', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre/],
+  ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
+  [
+    'virement',
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement) par virement\b/,
+  ],
+  ['carte', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)/],
+  ['mandat', /mandat (?:administratif|de paiement)/],
+]
+
+/** Direct debit that could be chosen is not direct debit that was. */
+const offered = /(?:vous pouvez|opter|optez|autres? moyens?|possibles?).*prelevement/
+
+/** How this bill is paid. */
+export function readPaymentMethod(layouts: readonly PageLayout[]): Read<PaymentMethod> {
+  const cells: Cell[] = layouts.flatMap((layout) => [...layout.cells])
+  for (const [method, pattern] of methods) {
+    const cell = cells.find(
+      (one) => pattern.test(one.folded) && !(method === 'prelevement' && offered.test(one.folded)),
+    )
+    if (cell !== undefined) return { value: method, confidence: 0.92, evidence: [evidenceAt(cell)] }
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import type { EnergyKind, Read } from '../../energy-invoice.js'
+import { chooseCandidate, findLabelled } from './candidates.js'
+import { fieldAt } from '../values/evidence.js'
+import type { ReadingRow } from '../readings/read-readings.js'
+
+const serial = /(?:compteur|matricule)[^\d]{0,32}?(?:n[°o]\s?)?(\d(?:\s?\d){6,13})(?!\d)/
+
+/** Serial of the meter: beside its label or at the head of its readings. */
+export function readMeterSerial(
+  layouts: readonly PageLayout[],
+  energy: EnergyKind,
+  readings: readonly ReadingRow[],
+): Read<string> {
+  const fromReadings = readings.flatMap((reading) => (reading.serial === null ? [] : [reading.serial]))
+  const first = fromReadings[0]
+  if (first !== undefined) return { ...first, confidence: 0.97 }
+  for (const layout of layouts) {
+    for (const cell of layout.cells) {
+      const match = serial.exec(cell.folded)
+      const value = match?.[1]?.replace(/\s/g, '')
+      if (match?.[1] === undefined || value === undefined || value.length > 12) continue
+      if (energy === 'electricite' ? /\bgaz\b|gazpar/.test(cell.folded) : /linky|electri|\bpdl\b/.test(cell.folded))
+        continue
+      const start = match.index + match[0].length - match[1].length
+      return fieldAt(value, 0.9, cell, start, start + match[1].length)
+    }
+  }
+  const labelled = findLabelled(layouts, {
+    labels: [
+      /(?:n[°o]|numero|matricule)\s?(?:de |du )?compteur/,
+      /^matricule$/,
+      /^compteur(?: linky| gazpar| gaz| electrique)?(?: n[°o])?$/,
+    ],
+    parse: (folded) => {
+      const match = /^(\d(?:\s?\d){6,11})(?!\s?\d)/.exec(folded)
+      return match?.[1] === undefined ? null : { value: match[1].replace(/\s/g, ''), start: 0, end: match[1].length }
+    },
+    ...(energy === 'electricite' ? { unless: /\bgaz\b/ } : {}),
+  })
+  return chooseCandidate(labelled)
+}
+
+/** Whether the meter communicates: Linky for electricity, Gazpar for gas. */
+export function readCommunicating(layouts: readonly PageLayout[], energy: EnergyKind): Read<boolean> {
+  const name = energy === 'gaz' ? /\bgazpar\b/ : /\blinky\b/
+  const cell = layouts.flatMap((layout) => layout.cells).find((one) => name.test(one.folded) && one.text.length < 90)
+  return cell === undefined ? null : fieldAt(true, 0.9, cell)
+}

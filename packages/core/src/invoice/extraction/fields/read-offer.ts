@@ -1,0 +1,172 @@
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { fold } from '../../../layout/fold.js'
+import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import { regulatedOfferNames, suppliers } from '../../../energy/suppliers.js'
+import type { EnergyInvoice, IsoDate, PriceType, Read } from '../../energy-invoice.js'
+import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { fieldAt } from '../values/evidence.js'
+import { parseDate } from '../values/parsers.js'
+
+const heading =
+  /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
+const electricityQuoted = /"([^"]{2,45})"/
+const energyPart =
+  /^(?:electricite|gaz(?: naturel)?|elec|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
+const notAnOffer =
+  /^(?:de marche|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
+
+/** The commercial name without what is printed around it: energy, type of prices, power. */
+export function cleanOfferName(printed: string): string | null {
+  const parts = printed
+    .replace(/^[\s:•"]+|["\s]+$/g, '')
+    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz)/i)
+  const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
+  const name = (kept[0] ?? '')
+    .replace(/\s+(?:option (?:base|heures? (?:pleines?\s?\/\s?)?(?:heures? )?creuses?)\s*)?\d{1,2}\s?kVA.*$/i, '')
+    .replace(/\s+option (?:base|heures? creuses?)$/i, '')
+    .trim()
+  return name.length >= 2 && name.length <= 60 ? name : null
+}
+
+function offerCandidate(cell: Cell, start: number, confidence: number): Candidate<string> | null {
+  const printed = cell.text.slice(start)
+  const name = cleanOfferName(printed)
+  if (name === null || notAnOffer.test(fold(name)) || energyPart.test(fold(name))) return null
+  const from = start + Math.max(0, printed.indexOf(name))
+  return { value: name, confidence, cell, start: from, end: from + name.length }
+}
+
+function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
+  return layouts.flatMap((layout) =>
+    layout.cells.flatMap((cell) => {
+      const match = heading.exec(cell.folded)
+      if (match === null) return []
+      const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')
+      if (inside !== '') {
+        const candidate =
+          cell.text.length < 80 && cell.folded.includes(':')
+            ? offerCandidate(cell, cell.text.length - inside.length, 0.9)
+            : null
+        return candidate === null ? [] : [candidate]
+      }
+      const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 230)
+      const next = [beside, cellsBelow(cell, layout)[0]]
+      const candidates = next.flatMap((one) =>
+        one === undefined || one.text.length > 90 ? [] : (offerCandidate(one, 0, 0.9) ?? []),
+      )
+      return candidates.slice(0, 1)
+    }),
+  )
+}
+
+function fromQuotes(layouts: readonly PageLayout[]): Candidate<string>[] {
+  return layouts.flatMap((layout) =>
+    layout.cells.flatMap((cell) => {
+      const match = electricityQuoted.exec(cell.folded)
+      if (match?.[1] === undefined || cell.text.length > 80 || !/electricite|gaz|offre|tarif/.test(cell.folded))
+        return []
+      const start = match.index + 1
+      return [
+        {
+          value: cell.text.slice(start, start + match[1].length).trim(),
+          confidence: 0.93,
+          cell,
+          start,
+          end: start + match[1].length,
+        },
+      ]
+    }),
+  )
+}
+
+/** "2 ans", "Duo", "Pro" after a known name. */
+const nameGoesOn = /^(?: \d ans?\b| \p{Lu}[\p{L}\d'’+-]*| Option \p{Lu}\p{L}+)*/u
+
+/** Names of offers that the directory knows, with the duration that may follow ("2 ans", "Pro"). */
+function fromDirectory(layouts: readonly PageLayout[], supplierName: string | null): Candidate<string>[] {
+  const own = suppliers().find((supplier) => supplier.name === supplierName)
+  const plain = new Set(own?.plainWordNames ?? [])
+  const offers = [...(own?.offers ?? []), ...regulatedOfferNames()]
+    .filter((offer) => !plain.has(offer) && !/^(?:trve?|tarif reglemente.*)$/.test(fold(offer)))
+    .sort((a, b) => b.length - a.length)
+    .map((offer) => ({ offer, folded: fold(offer) }))
+  return layouts.flatMap((layout) =>
+    layout.cells.flatMap((cell) => {
+      if (cell.text.length > 110 || /rue|grille|reference au|sur le prix|consultables?/.test(cell.folded)) return []
+      for (const { folded } of offers) {
+        const start = cell.folded.indexOf(folded)
+        if (
+          start < 0 ||
+          /\w/.test(cell.folded.charAt(start - 1)) ||
+          /\w/.test(cell.folded.charAt(start + folded.length))
+        )
+          continue
+        const end = start + folded.length + (nameGoesOn.exec(cell.text.slice(start + folded.length))?.[0].length ?? 0)
+        return [{ value: cell.text.slice(start, end), confidence: start <= 2 ? 0.9 : 0.82, cell, start, end }]
+      }
+      return []
+    }),
+  )
+}
+
+const regulatedNo =
+  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|offre de marche|prix libres?|prix de marche|hors tarifs? reglementes?/
+const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? reglementes? de vente|\btrve?\b/
+
+function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
+  const cells = layouts.flatMap((layout) => layout.cells)
+  const plain = cells.filter((cell) => cell.text.length < 115)
+  const told = plain.find((cell) => regulatedNo.test(cell.folded))
+  if (told !== undefined) return fieldAt(false, 0.95, told)
+  const regulated = plain.find(
+    (cell) =>
+      regulatedYes.test(cell.folded) && !/% |indexe|par rapport|sur le prix|reduction|reserves?/.test(cell.folded),
+  )
+  const free = cells.find((cell) => regulatedNo.test(cell.folded))
+  if (regulated === undefined && free !== undefined) return fieldAt(false, 0.85, free)
+  return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
+}
+
+const priceTypes: readonly [PriceType, RegExp][] = [
+  ['dynamique', /tarification dynamique|prix (?:spot|dynamique)|offre dynamique/],
+  ['indexe', /prix (?:ht )?(?:du kwh )?(?:indexe|variable|revisable)|\bindexee?s?\b/],
+  ['fixe', /(?:a |, )?prix (?:ht )?(?:du kwh )?(?:fixes?|bloques?)\b|^fixe\b/],
+]
+
+function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>): Read<PriceType> {
+  if (regulated?.value === true) return { ...regulated, value: 'reglemente' }
+  for (const layout of layouts) {
+    for (const row of layout.rows) {
+      for (const cell of row.cells) {
+        if (!/offre|prix|contrat/.test(cell.folded)) continue
+        const below = cellsBelow(cell, layout, 0.8)[0]
+        const text = below === undefined ? cell.folded : `${cell.folded} ${below.folded}`
+        const type = priceTypes.find(
+          ([, pattern]) => pattern.test(text) && /offre|marche|non reglement|contrat/.test(text),
+        )?.[0]
+        if (type !== undefined) return fieldAt(type, 0.88, cell)
+      }
+    }
+  }
+  return null
+}
+
+const end = [
+  /(?:fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque)s? jusqu'au)/,
+]
+
+function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
+  return chooseCandidate(findLabelled(layouts, { labels: end, parse: parseDate, unless: /valable jusqu'au.*filleul/ }))
+}
+
+/** Commercial offer: its name, whether its prices are regulated, how they are set and until when. */
+export function readOffer(layouts: readonly PageLayout[], supplierName: string | null): EnergyInvoice['offer'] {
+  const regulated = readRegulated(layouts)
+  const candidates = [...fromQuotes(layouts), ...fromHeadings(layouts), ...fromDirectory(layouts, supplierName)]
+  return {
+    name: chooseCandidate(candidates, fold),
+    regulated,
+    price_type: readPriceType(layouts, regulated),
+    end_date: readEndDate(layouts),
+  }
+}

@@ -1,0 +1,71 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import type { Read } from '../../energy-invoice.js'
+import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { parseReference } from '../values/parsers.js'
+
+const number = [
+  /factures?\s?(?:[a-z' ]{0,40}\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
+  /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s|d'|de la\s|de votre\s)?(?:la\s)?(?:facture|avoir)\s?:?/,
+  /avoir\s?(?:n[°o]|numero)/,
+  /\bfacture (?=[a-z]{0,4}-?\d{5})/,
+  /(?:facture|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
+]
+const numberUnder = /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?:\s(?:du|de)\s.{4,24})?$/
+
+/** Number of the invoice: after its label, or in the line that starts with "N°" under the title of the bill. */
+export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> {
+  const labelled = findLabelled(layouts, { labels: number, parse: parseReference })
+  const underTitle = findLabelled(layouts, {
+    labels: [numberUnder],
+    parse: (folded, printed) => (/^n[°o]/.test(folded) ? parseReference(folded, printed) : null),
+    places: ['right', 'below'],
+  })
+  // Reminders quote the number of an earlier invoice in running text.
+  const own = labelled.filter((candidate) => !/rappel|precedent|impaye|non reglee?|solde/.test(candidate.cell.folded))
+  return chooseCandidate([...own, ...underTitle].map(firstPageFirst))
+}
+
+function firstPageFirst<T>(candidate: Candidate<T>): Candidate<T> {
+  return candidate.cell.page === 1 ? candidate : { ...candidate, confidence: candidate.confidence - 0.03 }
+}
+
+const clientLabels = [
+  /(?:n[°o]|numero|ref(?:erence|\.)?|identifiant)\s?(?:de\s|du\s)?client(?:\sa rappeler)?\s?(?:n[°o])?/,
+  /(?:votre|ma) reference\b/,
+  /\bclient\s?n[°o]/,
+  /code client/,
+  /^identifiant\b/,
+]
+const contractLabels = [
+  /(?:n[°o]|numero|ref(?:erence|\.)?|r\/ef)\s?(?:de\s|du\s|d'|de votre\s|de mon\s)?contrat\b/,
+  /comptes? (?:de )?contrats?\b/,
+  /contrat\s?n[°o]/,
+  /(?:n[°o]|numero) de compte(?! bancaire)\b/,
+]
+const accountLabels = [
+  /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,
+  /compte (?:client|commercial|de facturation)\b/,
+  /^compte$/,
+]
+
+/** Client reference. */
+export function readClientReference(layouts: readonly PageLayout[]): Read<string> {
+  return chooseCandidate(findLabelled(layouts, { labels: clientLabels, parse: parseReference }))
+}
+
+/** Contract reference ("compte de contrats" at some suppliers). */
+export function readContractReference(layouts: readonly PageLayout[]): Read<string> {
+  const found = findLabelled(layouts, {
+    labels: contractLabels,
+    parse: parseReference,
+    unless: /iban|bancaire|sepa|mandat/,
+  })
+  return chooseCandidate(found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value)))
+}
+
+/** Reference of the billing account, where it is not the client's or the contract's. */
+export function readAccountReference(layouts: readonly PageLayout[]): Read<string> {
+  return chooseCandidate(
+    findLabelled(layouts, { labels: accountLabels, parse: parseReference, unless: /iban|bancaire|contrats?\b/ }),
+  )
+}

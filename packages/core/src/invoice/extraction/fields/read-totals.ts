@@ -1,0 +1,173 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import type { EnergyInvoice, Read } from '../../energy-invoice.js'
+import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { evidenceAt } from '../values/evidence.js'
+import { parseAmount } from '../values/parsers.js'
+import { figuresOfTotalRows } from '../tables/total-rows.js'
+
+const perEnergy = /electricite|\bgaz\b|abonnement|consommation|contributions|services|prestations|acheminement/
+const totalRow = /^total(?: general| ttc| ht)?(?: de (?:la|votre|cette) facture.*)?$|^total (?:facture|a payer)\b/
+const notThisBill = /precedent|bilan|annuel|recapitulatif annuel|12 derniers|echeancier|mensualites? de/
+
+const ht = [
+  /(?:montant )?total (?:general )?(?:de la facture )?(?:\(?h\.?t\.?\)?|hors tva|hors taxes?|htva)\b(?: en euros)?/,
+  /(?:montant|sous[- ]total|somme) (?:total )?(?:h\.?t\.?|hors tva|hors taxes?|htva)\b/,
+  /total de votre facture h\.?t/,
+]
+const vat = [
+  /(?:montant )?total (?:de la |de |des )?(?:t\.?v\.?a\.?|taxe sur la valeur ajoutee)/,
+  /montant (?:total )?(?:de (?:la )?)?t\.?v\.?a\b\.?/,
+  /\(dont (?:la )?t\.?v\.?a\.?/,
+  /^(?:dont )?t\.?v\.?a\b\.?(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
+]
+const ttc = [
+  /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) facture )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
+  /(?:montant|facture|somme) (?:total )?(?:t\.?t\.?c\.?|toutes taxes comprises)(?: de (?:la|votre|cette) facture)?/,
+  /total de (?:la|votre|cette) facture(?: en euros)?/,
+  /montant (?:total )?(?:de (?:la|votre|cette) facture|facture)/,
+]
+const net = [
+  /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: t\.?t\.?c\.?)?(?: avant le .{6,20}| le .{6,20})?/,
+  /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
+  /(?:credit|solde|avoir) en votre faveur/,
+  /montant de (?:l'|votre )avoir(?: ttc)?(?:, en votre faveur)?/,
+  /votre (?:solde|compte) (?:est )?(?:crediteur|debiteur)/,
+]
+
+function labelled(layouts: readonly PageLayout[], labels: readonly RegExp[], exclude: RegExp): Candidate<number>[] {
+  return findLabelled(layouts, { labels, parse: parseAmount, unless: exclude })
+}
+
+const excluded = new RegExp(`${perEnergy.source}|${notThisBill.source}`)
+
+interface TotalsRead {
+  ht: Read<number>
+  vat: Read<number>
+  ttc: Read<number>
+}
+
+/** HT, VAT and TTC of the bill: the candidates that add up win over those that stand alone. */
+export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
+  const rows = figuresOfTotalRows(layouts, totalRow)
+  const htCandidates = [...labelled(layouts, ht, excluded), ...rows.amount_ht]
+  const vatCandidates = [...labelled(layouts, vat, excluded), ...rows.vat_amount]
+  const ttcCandidates = [...labelled(layouts, ttc, excluded), ...rows.amount_ttc]
+  const best = addUp(htCandidates, vatCandidates, ttcCandidates)
+  if (best !== null) {
+    return {
+      ht: proven(best.ht, htCandidates),
+      vat: proven(best.vat, vatCandidates),
+      ttc: proven(best.ttc, ttcCandidates),
+    }
+  }
+  const net = chooseCandidate(htCandidates)
+  // VAT is a fifth of HT at most; another figure beside the word is something else.
+  const plausible = vatCandidates.filter((one) => net === null || Math.abs(one.value) <= 0.201 * Math.abs(net.value))
+  return { ht: net, vat: chooseCandidate(plausible), ttc: chooseCandidate(ttcCandidates) }
+}
+
+function addUp(
+  hts: readonly Candidate<number>[],
+  vats: readonly Candidate<number>[],
+  ttcs: readonly Candidate<number>[],
+): { ht: number; vat: number; ttc: number } | null {
+  let best: { ht: number; vat: number; ttc: number; score: number } | null = null
+  for (const one of hts) {
+    for (const two of vats) {
+      for (const three of ttcs) {
+        if (Math.abs(one.value + two.value - three.value) > 0.021 || one.value === 0) continue
+        const score = one.confidence + two.confidence + three.confidence + Math.log10(1 + Math.abs(three.value)) * 0.05
+        if (best === null || score > best.score) best = { ht: one.value, vat: two.value, ttc: three.value, score }
+      }
+    }
+  }
+  return best
+}
+
+function proven(value: number, candidates: readonly Candidate<number>[]): Read<number> {
+  const places = candidates.filter((candidate) => candidate.value === value)
+  return {
+    value,
+    confidence: 0.99,
+    evidence: places.slice(0, 3).map((place) => evidenceAt(place.cell, place.start, place.end)),
+  }
+}
+
+/** What remains to be paid after instalments, vouchers and earlier balances. */
+export function readNetToPay(layouts: readonly PageLayout[]): Read<number> {
+  return chooseCandidate([...labelled(layouts, net, notThisBill), ...headline(layouts)])
+}
+
+/** The amount in the largest type of the first page: what the customer is asked for. */
+function headline(layouts: readonly PageLayout[]): Candidate<number>[] {
+  const first = layouts[0]
+  if (first === undefined) return []
+  const heights = first.cells.map((cell) => cell.bottom - cell.top).sort((a, b) => a - b)
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0
+  const largest = first.cells
+    .flatMap((cell) => {
+      const amount = parseAmount(cell.folded)
+      return amount !== null && cell.folded.includes('€') && amount.end >= cell.text.length - 6
+        ? [{ cell, amount }]
+        : []
+    })
+    .sort((a, b) => b.cell.bottom - b.cell.top - (a.cell.bottom - a.cell.top))[0]
+  if (largest === undefined || largest.cell.bottom - largest.cell.top < usual * 1.25) return []
+  return [
+    {
+      value: largest.amount.value,
+      confidence: 0.84,
+      cell: largest.cell,
+      start: largest.amount.start,
+      end: largest.amount.end,
+    },
+  ]
+}
+
+const paid = [
+  /mensualites? (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?)/,
+  /(?:deja|montants?) (?:regle|paye|verse|preleve|facture)\w*/,
+  /(?:acomptes?|provisions?|prelevements?|versements?|paiements?) (?:deja )?(?:regles?|payes?|verses?|effectues?|recus?|preleves?|deduits?|percus?)\w*/,
+  /(?:deduction|total) (?:de vos |des |de mes )?(?:mensualites|acomptes|prelevements)/,
+]
+const balance = [
+  /soldes? (?:restant du|anterieur|precedent|non regle|de (?:la|votre) facture precedente|de votre compte|reporte)/,
+  /(?:report|rappel) (?:du |de )?(?:solde|impaye)/,
+  /(?:ancien|precedent) solde/,
+  /(?:reste|restant|sommes?|montants?|solde) (?:du|due?s?|non reglee?s?|impayee?s?|anterieure?s?).{0,20}(?:facture|solde|precedent)/,
+  /factures? (?:precedentes? )?(?:impayee?s?|non (?:reglee?s?|soldee?s?))/,
+]
+const voucher = [/cheques? energie/]
+
+/** Label, then anything in the cell, then the amount: at its end or in the cell to the right. */
+function readDeduction(layouts: readonly PageLayout[], labels: readonly RegExp[]): Candidate<number>[] {
+  return findLabelled(layouts, {
+    labels,
+    parse: parseAmount,
+    places: ['right'],
+    anyTail: true,
+    unless: /bilan|annuel|modalites|moyens? de paiement|mode de paiement/,
+  })
+}
+
+/** Payments, voucher and earlier balance between the total of the bill and what remains to be paid. */
+export function readDeductions(layouts: readonly PageLayout[]): {
+  already_paid: Read<number>
+  previous_balance: Read<number>
+  energy_voucher: Read<number>
+} {
+  const positive = (candidate: Candidate<number>): Candidate<number> => ({
+    ...candidate,
+    value: Math.abs(candidate.value),
+  })
+  return {
+    already_paid: chooseCandidate(readDeduction(layouts, paid).map(positive)),
+    previous_balance: chooseCandidate(readDeduction(layouts, balance)),
+    energy_voucher: chooseCandidate(readDeduction(layouts, voucher).map(positive)),
+  }
+}
+
+/** Totals of the bill as one block. */
+export function readAllTotals(layouts: readonly PageLayout[]): EnergyInvoice['totals'] {
+  return { ...readTotals(layouts), ...readDeductions(layouts), net_to_pay: readNetToPay(layouts) }
+}

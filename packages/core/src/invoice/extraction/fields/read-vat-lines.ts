@@ -1,0 +1,207 @@
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import type { Read, VatLine } from '../../energy-invoice.js'
+import { evidenceAt } from '../values/evidence.js'
+import { tokensOf, type Token } from '../values/tokens.js'
+
+interface VatCandidate {
+  rate: number
+  base: number | null
+  amount: number
+  cells: readonly [rate: Place, base: Place | null, amount: Place]
+  quote: string
+  page: number
+}
+
+interface Place {
+  cell: Cell
+  start: number
+  end: number
+}
+
+const vatRates = new Set([20, 19.6, 10, 8.5, 5.5, 2.1])
+const vatLabel = /^[\s•*]*(?:dont |montant |total )?(?:de (?:la )?)?t\.?v\.?a\.?\b/
+const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
+
+function isMoney(token: Token): token is Extract<Token, { kind: 'amount' | 'number' }> {
+  return token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2)
+}
+
+/** Rows such as "TVA à 5,5 % | 33,99 € | 1,87 €" or "TVA 20 % sur 463,60 € : 92,72 €". */
+function fromRows(layout: PageLayout): VatCandidate[] {
+  const found: VatCandidate[] = []
+  for (const cell of layout.cells) {
+    if (!vatLabel.test(cell.folded) && !/^\s*\d{1,2}(?:,\d{1,2})?\s?%$/.test(cell.folded)) continue
+    const cells = [cell, ...cellsRightOf(cell, layout)]
+    const tokens = cells.flatMap((one) => tokensOf(one))
+    const rates = tokens.filter((token) => token.kind === 'percent' && vatRates.has(token.value))
+    const rate = rates[0]
+    if (rate?.kind !== 'percent' || rates.length !== 1) continue
+    const money = tokens.filter(isMoney)
+    // "TVA 20 % sur 417,15 €" as the head of a column: the VAT stands below.
+    const only = money[0]
+    if (money.length === 1 && only !== undefined && /\b(?:sur|base|assiette)\b/.test(cell.folded)) {
+      const under = cellsBelow(cell, layout)[0]
+      money.push(...(under === undefined ? [] : tokensOf(under).filter(isMoney).slice(0, 1)))
+    }
+    const pair = pairOf(money, rate.value, vatLabel.test(cell.folded))
+    if (pair === null) continue
+    found.push({
+      rate: rate.value,
+      base: pair.base?.value ?? null,
+      amount: pair.amount.value,
+      cells: [rate, pair.base, pair.amount],
+      quote: cells.map((one) => one.text).join(' '),
+      page: layout.page,
+    })
+  }
+  return found
+}
+
+function pairOf(
+  money: readonly Extract<Token, { kind: 'amount' | 'number' }>[],
+  rate: number,
+  labelled: boolean,
+): { base: (typeof money)[number] | null; amount: (typeof money)[number] } | null {
+  for (const base of money) {
+    const amount = money.find((other) => other !== base && Math.abs((base.value * rate) / 100 - other.value) < 0.021)
+    if (amount !== undefined) return { base, amount }
+  }
+  const [first, second] = money
+  if (!labelled || first === undefined) return null
+  if (second === undefined) return { base: null, amount: first }
+  // The base comes first on French bills; a base smaller than its VAT cannot be one.
+  return Math.abs(first.value) > Math.abs(second.value)
+    ? { base: first, amount: second }
+    : { base: second, amount: first }
+}
+
+/** Tables with one column per rate: "Base à 5,5 % | Montant TVA au taux de 5,5 % | Base à 20,0 % | ...". */
+function fromColumns(layout: PageLayout): VatCandidate[] {
+  const found: VatCandidate[] = []
+  const headers = rateHeaders(layout)
+  for (const row of layout.rows) {
+    if (!row.cells.some((cell) => table.test(cell.folded))) continue
+    const under = row.cells.flatMap((cell) => {
+      const header = headers.find(
+        (one) =>
+          one.bottom <= cell.top + 1 &&
+          cell.top - one.bottom < 60 &&
+          Math.min(one.right, cell.right) > Math.max(one.left, cell.left),
+      )
+      const token = tokensOf(cell).find(isMoney)
+      return header === undefined || token === undefined ? [] : [{ header, token }]
+    })
+    for (const rate of new Set(under.map((one) => one.header.rate))) {
+      const ofRate = under.filter((one) => one.header.rate === rate)
+      const base = ofRate.find((one) => one.header.kind === 'base')?.token
+      const amount = ofRate.find((one) => one.header.kind === 'amount')?.token
+      if (amount === undefined) continue
+      found.push({
+        rate,
+        base: base?.value ?? null,
+        amount: amount.value,
+        cells: [amount, base ?? null, amount],
+        quote: row.cells.map((cell) => cell.text).join(' '),
+        page: layout.page,
+      })
+    }
+  }
+  return found
+}
+
+interface RateHeader {
+  rate: number
+  kind: 'base' | 'amount'
+  left: number
+  right: number
+  bottom: number
+}
+
+function rateHeaders(layout: PageLayout): RateHeader[] {
+  return layout.cells.flatMap((cell) => {
+    const rate = tokensOf(cell).find((token) => token.kind === 'percent' && vatRates.has(token.value))
+    if (rate?.kind !== 'percent' || cell.text.length > 40 || tokensOf(cell).length !== 1) return []
+    const above = layout.cells
+      .filter(
+        (other) =>
+          other.bottom <= cell.top + 2 &&
+          cell.top - other.bottom < 14 &&
+          Math.min(other.right, cell.right) > Math.max(other.left, cell.left),
+      )
+      .map((other) => other.folded)
+    const text = [...above, cell.folded].join(' ')
+    const kind = text.includes('tva') ? 'amount' : /base|assiette|\bht\b|hors/.test(text) ? 'base' : null
+    return kind === null ? [] : [{ rate: rate.value, kind, left: cell.left, right: cell.right, bottom: cell.bottom }]
+  })
+}
+
+/** The VAT of the bill by rate: of the candidates, the set that adds up to the total VAT and HT. */
+export function readVatLines(
+  layouts: readonly PageLayout[],
+  totalVat: Read<number>,
+  totalHt: Read<number>,
+): readonly VatLine[] {
+  const candidates = layouts.flatMap((layout) => [...fromColumns(layout), ...fromRows(layout)])
+  const chosen = bestSet(dedupe(candidates), totalVat?.value ?? null, totalHt?.value ?? null)
+  return chosen.lines.map((candidate) => {
+    const checked =
+      candidate.base !== null && Math.abs((candidate.base * candidate.rate) / 100 - candidate.amount) < 0.021
+    const confidence = chosen.addsUp ? 0.98 : checked ? 0.93 : 0.75
+    const [rate, base, amount] = candidate.cells
+    const field = (value: number, place: Place): VatLine['rate'] => ({
+      value,
+      confidence,
+      evidence: [evidenceAt(place.cell, place.start, place.end, candidate.quote)],
+    })
+    return {
+      rate: field(candidate.rate, rate),
+      base_ht: candidate.base === null || base === null ? null : field(candidate.base, base),
+      amount: field(candidate.amount, amount),
+    }
+  })
+}
+
+function dedupe(candidates: readonly VatCandidate[]): VatCandidate[] {
+  const seen = new Map<string, VatCandidate>()
+  for (const candidate of candidates) {
+    const key = `${candidate.rate}|${candidate.amount}`
+    const known = seen.get(key)
+    if (known === undefined || (known.base === null && candidate.base !== null)) seen.set(key, candidate)
+  }
+  return [...seen.values()]
+}
+
+/** One candidate per rate at most; all combinations are few. */
+function bestSet(
+  candidates: readonly VatCandidate[],
+  totalVat: number | null,
+  totalHt: number | null,
+): { lines: readonly VatCandidate[]; addsUp: boolean } {
+  const byRate = [...new Set(candidates.map((candidate) => candidate.rate))]
+    .sort((a, b) => a - b)
+    .map((rate) => [null, ...candidates.filter((candidate) => candidate.rate === rate).slice(0, 6)])
+  let sets: (readonly VatCandidate[])[] = [[]]
+  for (const options of byRate.slice(0, 4)) {
+    sets = sets.flatMap((set) => options.map((option) => (option === null ? set : [...set, option])))
+  }
+  let best: { lines: readonly VatCandidate[]; score: number; addsUp: boolean } = {
+    lines: [],
+    score: -Infinity,
+    addsUp: false,
+  }
+  for (const lines of sets) {
+    if (lines.length === 0) continue
+    const sum = lines.reduce((total, line) => total + line.amount, 0)
+    const bases = lines.reduce((total, line) => total + (line.base ?? Number.NaN), 0)
+    const vatFits = totalVat !== null && Math.abs(sum - totalVat) < 0.021
+    const htFits = totalHt !== null && Math.abs(bases - totalHt) < 0.021
+    const score =
+      (vatFits ? 4 : 0) +
+      (htFits ? 4 : 0) +
+      0.3 * lines.length +
+      0.2 * lines.filter((line) => line.base !== null).length
+    if (score > best.score) best = { lines, score, addsUp: vatFits }
+  }
+  return best
+}

@@ -1,0 +1,88 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import type { Band, Read } from '../../energy-invoice.js'
+import { chooseCandidate, findLabelled, type Candidate, type Parsed } from '../fields/candidates.js'
+import { bandOf } from '../tables/charge-vocabulary.js'
+import { evidenceAt } from '../values/evidence.js'
+import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
+import { naturesOf, type ReadingRow } from './read-readings.js'
+
+const oldIndex = [
+  /(?:index|releve) (?:de |du )?(?:debut|depart)(?: gaz naturel| gaz| electricite)?|(?:ancien|precedent) (?:index|releve)/,
+]
+const newIndex = [
+  /(?:index|releve) (?:de |du )?fin\b(?: gaz naturel| gaz| electricite)?|(?:nouvel|nouveau|dernier) (?:index|releve)/,
+]
+const volume = [/^volume(?: consomme| facture)?/]
+const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?$`)
+
+interface PrintedIndex {
+  value: number
+  unit: string | null
+  nature: string | null
+}
+
+function parseIndex(folded: string): Parsed<PrintedIndex> | null {
+  const match = index.exec(folded.trim())
+  const value = match?.[1] === undefined ? null : parseFrenchNumber(match[1])
+  if (match === null || value === null) return null
+  return { value: { value, unit: match[2] ?? null, nature: match[3] ?? null }, start: 0, end: folded.length }
+}
+
+/**
+ * The readings of a meter printed as labels with a value beside or below: "Index de début | 602 m³ (relevé)", one pair per
+ * register ("Index de début Heures Pleines").
+ */
+export function labelledReadings(layouts: readonly PageLayout[]): readonly ReadingRow[] {
+  const olds = findLabelled(layouts, { labels: oldIndex, parse: parseIndex })
+  const news = findLabelled(layouts, { labels: newIndex, parse: parseIndex })
+  const measured = chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume }))
+  return olds.flatMap((old) => {
+    const band = bandOf(old.label ?? '')
+    const sameBand = olds.filter((other) => bandOf(other.label ?? '') === band)
+    const ends = news.filter((other) => bandOf(other.label ?? '') === band)
+    const next = ends[0]
+    if (next === undefined || sameBand.length > 1 || ends.length > 1) return []
+    return toReading(old, next, band, measured)
+  })
+}
+
+function toReading(
+  old: Candidate<PrintedIndex>,
+  next: Candidate<PrintedIndex>,
+  band: Band | null,
+  measured: Read<number>,
+): ReadingRow[] {
+  const unit = next.value.unit ?? old.value.unit ?? (measured === null ? (band === null ? null : 'kwh') : 'm3')
+  if (unit === null) return []
+  const isVolume = unit !== 'kwh'
+  const at = <T>(value: T, place: Candidate<PrintedIndex>) => ({
+    value,
+    confidence: 0.92,
+    evidence: [evidenceAt(place.cell, place.start, place.end)],
+  })
+  const nature = (place: Candidate<PrintedIndex>) => {
+    const found = place.value.nature === null ? undefined : naturesOf(place.value.nature)[0]
+    return found === undefined ? null : at(found, place)
+  }
+  return [
+    {
+      energy: isVolume ? 'gaz' : 'electricite',
+      serial: null,
+      coefficient: null,
+      volume: isVolume ? measured : null,
+      reading: {
+        band: at(isVolume ? 'gaz' : (band ?? 'base'), old),
+        old_index: at(old.value.value, old),
+        new_index: at(next.value.value, next),
+        old_nature: nature(old),
+        new_nature: nature(next),
+        unit: at(isVolume ? 'm3' : 'kWh', next),
+      },
+    },
+  ]
+}
+
+function parseVolume(folded: string): Parsed<number> | null {
+  const parsed = parseIndex(folded)
+  return parsed?.value.unit == null || parsed.value.unit === 'kwh' ? null : { ...parsed, value: parsed.value.value }
+}

@@ -1,0 +1,102 @@
+import type { Band, ServiceKind, TaxCode } from '../../energy-invoice.js'
+
+/** What a row of a bill charges for. */
+export type ChargeCategory = 'subscription' | 'consumption' | 'tax' | 'service'
+
+const leading = /^(?:[\s•·*\->()]|\d{1,2}[.)]\s)*/
+
+/** Words at the start of a label (folded) that name the subscription: arrêté du 18 avril 2012, art. 5. */
+const subscription =
+  /^(?:montant (?:de l')?|votre |mon )?(?:abonnement|abonnt|abo\b|part fixe|prime fixe|terme fixe|redevance d'abonnement|forfait d'abonnement|partie fixe)/
+
+/** Words that name the energy itself, by band or not: art. 6. */
+const consumption =
+  /^(?:votre |ma |vos )?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b)/
+
+const accise =
+  /\baccises?\b|\bticfe\b|\bticgn\b|\btiee\b|\bcspe\b|contribution (?:au )?service public de l'electricite|contrib\S* (?:aux charges de |au )?service public|taxe interieure (?:sur|de)/
+const cta = /\bc\.?t\.?a\b\.?|contribution tarifaire\b/
+const localTaxes =
+  /\b(?:tcfe|tccfe|tdcfe|tlcfe)\b|taxes? (?:communales?|departementales?|locales?|municipales?)|taxes? sur la consommation finale/
+
+/** The tax that a label names, or null. CSPE counts as accise only when the label says that it is (ex-CSPE). */
+export function taxCodeOf(folded: string, energy: 'electricite' | 'gaz' | null): TaxCode | null {
+  if (cta.test(folded)) return 'cta'
+  if (localTaxes.test(folded) && !/\baccise/.test(folded)) {
+    if (/tdcfe|departementale/.test(folded)) return 'tdcfe'
+    return 'tccfe'
+  }
+  if (accise.test(folded)) {
+    if (/ticgn|gaz/.test(folded)) return 'accise_gaz'
+    if (/accise|ticfe|tiee|taxe interieure/.test(folded)) {
+      return energy === 'gaz' && !/electricite|ticfe|tiee/.test(folded) ? 'accise_gaz' : 'accise_electricite'
+    }
+    return 'cspe'
+  }
+  return null
+}
+
+const services: readonly [ServiceKind, RegExp][] = [
+  [
+    'remise',
+    /^(?:remises?|reductions?|bonus|promotions?|parrainage|offre de bienvenue|geste commercial|avoir|ristourne|rabais|credit\b)/,
+  ],
+  ['depot', /^(?:depot de garantie|remboursement (?:du )?depot)/],
+  [
+    'prestation_reseau',
+    /^(?:mise en service|changement de puissance|deplacement|intervention|coupure|releve speciale?|prestations? (?:techniques?|enedis|grdf|du distributeur)|relance\b.*deplacement|modification)|\(f\d{3}\w?\)|composante? compteur non communicant|absence de compteur communicant|releve residuelle/,
+  ],
+  [
+    'frais',
+    /^(?:frais\b|penalites?|indemnites?|majoration|interets de retard|rejet de prelevement|duplicata|facture papier)/,
+  ],
+  [
+    'service',
+    /^(?:assurance|assistance|serenite|protection|entretien|depannage|option|garanties?\b|pack\b|service|supplement|contrat d'entretien|option electricite verte|gaz vert|compensation carbone|e-facture|abonnement (?:au )?service)/,
+  ],
+]
+
+/** The kind of service or fee that a label names; `service` for an unknown label. */
+export function serviceKindOf(folded: string): ServiceKind | null {
+  const label = folded.replace(leading, '')
+  return services.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+}
+
+/** Labels that repeat or sum up other rows. */
+const summary =
+  /^(?:sous[- ]?total|total|dont\b|soit\b|montants?\b|net\b|solde|reste|facture\b|tva\b|t\.v\.a|recapitulatif|bilan|votre facture|prix moyen|rappel|report|arrondi|a payer|mensualites?)/
+
+/** The category of a row by the words that its label starts with, or null. */
+export function categoryOf(folded: string): ChargeCategory | null {
+  const label = folded.replace(leading, '')
+  if (summary.test(label)) return null
+  if (cta.test(label) || accise.test(label) || localTaxes.test(label)) return 'tax'
+  if (serviceKindOf(label) !== null && !subscription.test(label)) return 'service'
+  if (subscription.test(label)) return 'subscription'
+  if (consumption.test(label)) return 'consumption'
+  return null
+}
+
+const bands: readonly [Band, RegExp][] = [
+  ['hph', /\bhph\b|heures? pleines?.{0,12}(?:hiver|saison haute)/],
+  ['hch', /\bhch\b|heures? creuses?.{0,12}(?:hiver|saison haute)/],
+  ['hpb', /\bhp[be]\b|heures? pleines?.{0,12}(?:ete|saison basse)/],
+  ['hcb', /\bhc[be]\b|heures? creuses?.{0,12}(?:ete|saison basse)/],
+  ['super_creuses', /super creuses/],
+  ['hp', /\bhp\b|heures? pleines?|\bpleines?\b/],
+  ['hc', /\bhc\b|heures? creuses?|\bcreuses?\b/],
+  ['weekend', /week[- ]?end/],
+  ['semaine', /\bsemaine\b/],
+  ['ejp_pointe', /pointe mobile/],
+  ['pointe', /\bpointe\b/],
+  ['ejp_normal', /heures? normales?/],
+  ['base', /\bbase\b|toutes heures|simple tarif|tarif unique/],
+]
+
+/** The time band that a text names; Tempo colours, here or in the heading over it, join peak or off-peak hours. */
+export function bandOf(folded: string, heading = ''): Band | null {
+  const band = bands.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  const colour = /\b(bleu|blanc|rouge)s?\b/.exec(`${folded} ${heading}`)?.[1]
+  if (colour !== undefined && (band === 'hp' || band === 'hc')) return `${colour}_${band}` as Band
+  return band
+}

@@ -1,0 +1,240 @@
+import type { Cell, PageLayout, Row } from '../../../layout/cell.js'
+import { joinCells } from '../../../layout/join-cells.js'
+import { onSameRow } from '../../../layout/neighbours.js'
+import type { EnergyKind } from '../../energy-invoice.js'
+import type { ChargeRow, RowFigure } from './charge-row.js'
+import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
+import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { advanceContext, noSection, type SectionContext } from './section-context.js'
+import { tokensOf } from '../values/tokens.js'
+
+/** A label rarely runs over more lines than this. */
+const longestLabel = 5
+/** Lines of one label follow each other within this share of a line height. */
+const lineGap = 0.75
+
+/** A longer label that holds its own figures is a sentence. */
+const longestPlainRow = 70
+
+interface Anchor {
+  cell: Cell
+  row: Row
+  category: ChargeCategory
+  context: SectionContext
+}
+
+/** Every row of the pages that charges for something, in reading order. */
+export function collectChargeRows(layouts: readonly PageLayout[]): readonly ChargeRow[] {
+  let context = noSection
+  return layouts.flatMap((layout) => {
+    const headers = findColumnHeaders(layout)
+    const anchors: Anchor[] = []
+    let heading: Anchor | null = null
+    for (const row of layout.rows) {
+      context = advanceContext(context, row)
+      for (const cell of row.cells) {
+        const category: ChargeCategory | null =
+          anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
+        if (category === null) continue
+        const anchor: Anchor = { cell, row, category, context }
+        anchors.push(anchor)
+        if (row.cells.length === 1 && category !== 'service') heading = anchor
+      }
+      if (row.cells.some((cell) => /^(?:sous-)?total\b/.test(cell.folded))) heading = null
+    }
+    const heads = anchors.filter((anchor) => !continuesAnchor(anchor, anchors, layout))
+    const starts = new Set(heads.map((anchor) => anchor.cell))
+    let colour: string | null = null
+    return heads.flatMap((anchor) => {
+      const row = toChargeRow(anchor, layout, headers, starts)
+      if (row !== null) return [{ ...row, colour }]
+      colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
+      return []
+    })
+  })
+}
+
+/** A row that its label alone does not place ("9 kVA") takes the category of the heading that it is indented under. */
+function inheritedCategory(
+  cell: Cell,
+  row: Row,
+  heading: Anchor | null,
+  headers: readonly ColumnHeader[],
+): ChargeCategory | null {
+  if (heading === null || row.cells[0] !== cell || row.cells.length < 3) return null
+  const indent = cell.left - heading.cell.left
+  if (indent < 4 || indent > 40 || cell.top - heading.cell.bottom > 90) return null
+  const isPriced = row.cells.some((other) => headerOf(other, headers)?.type === 'unit_price' && /\d/.test(other.folded))
+  return isPriced ? heading.category : null
+}
+
+/** "Conso 448 kWh" in the head of a table: a total, not a row. */
+const bareTotal = /^conso\w*\.? [\d .]+ ?kwh$/
+
+function anchorCategory(cell: Cell, row: Row, context: SectionContext): ChargeCategory | null {
+  if (!/[a-z]{2}/.test(cell.folded) || cell.text.length > 140 || bareTotal.test(cell.folded)) return null
+  const category = categoryOf(cell.folded)
+  if (category !== null && category !== 'service')
+    return inServices(cell, context) && category !== 'tax' ? 'service' : category
+  if (category === 'service') return /^services? clients?/.test(cell.folded) ? null : 'service'
+  const isFirst = row.cells[0] === cell
+  if (
+    inServices(cell, context) &&
+    isFirst &&
+    !/^[\s*]*(?:total|sous|designation|dont|montant|prix|quantite|e-?facture|base|hors|tva|taux)\b/.test(cell.folded)
+  ) {
+    return row.cells.length > 1 ? 'service' : null
+  }
+  return null
+}
+
+/** A row of the open services section: in its column, not in a sidebar. */
+function inServices(cell: Cell, context: SectionContext): boolean {
+  return context.services !== null && Math.abs(cell.left - context.services) < 40
+}
+
+function toChargeRow(
+  anchor: Anchor,
+  layout: PageLayout,
+  headers: readonly ColumnHeader[],
+  starts: ReadonlySet<Cell>,
+): Omit<ChargeRow, 'colour'> | null {
+  const labelCells = labelLines(anchor.cell, layout, starts)
+  const labelCell = joinCells(anchor.cell, ...labelCells.slice(1))
+  const nextStart = nextOnRow(anchor.cell, layout, starts)
+  const beside = layout.cells.filter(
+    (cell) =>
+      !labelCells.includes(cell) &&
+      (cell.top + cell.bottom) / 2 > anchor.cell.top &&
+      (cell.top + cell.bottom) / 2 < labelCell.bottom &&
+      (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)),
+  )
+  const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
+  if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
+  // Some tables print the amounts first and the label last.
+  const left = right.some(isFigure)
+    ? []
+    : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
+  const valueCells = [...left, ...right]
+  const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
+  const figures: RowFigure[] = ordered.flatMap((cell) =>
+    tokensOf(cell).map((token) => ({
+      token,
+      header: cell === labelCell ? null : headerOf(cell, headers),
+    })),
+  )
+  const outside = figures.some((figure) => isMoneyLike(figure) && figure.token.cell !== labelCell)
+  if (!outside && (anchor.cell.text.length > longestPlainRow || !figures.some(isMoneyLike))) return null
+  const context = [labelCell.folded, ...valueCells.map((cell) => cell.folded)].join(' ')
+  return {
+    page: layout.page,
+    order: anchor.row.order,
+    category: anchor.category,
+    label: labelCell.folded,
+    labelCell,
+    figures,
+    quote: ordered.map((cell) => cell.text).join(' '),
+    energy: energyOfRow(context) ?? anchor.context.energy,
+    top: anchor.cell.top,
+  }
+}
+
+/** An amount alone on the line under a label, as in boxes that end with it. */
+function amountUnder(label: Cell, limit: number, layout: PageLayout): Cell[] {
+  const height = label.words[0] === undefined ? 0 : label.words[0].box.height * layout.heightPt
+  const line = layout.cells.filter(
+    (cell) =>
+      cell.top > label.bottom - 0.3 * height &&
+      cell.top < label.bottom + 0.8 * height &&
+      cell.left > label.left - 5 &&
+      cell.left < limit,
+  )
+  const [only] = line
+  return line.length === 1 && only !== undefined && isFigure(only) && /\d[.,]\d{2}(?!\d)/.test(only.folded)
+    ? [only]
+    : []
+}
+
+/** A cell of figures only, without words. */
+function isFigure(cell: Cell): boolean {
+  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded)
+}
+
+/** A second line of a label that would be a label of its own: "CTA" over "Contribution Tarifaire d'Acheminement". */
+function continuesAnchor(anchor: Anchor, anchors: readonly Anchor[], layout: PageLayout): boolean {
+  const height = anchor.cell.bottom - anchor.cell.top
+  return anchors.some(
+    (above) =>
+      above !== anchor &&
+      above.category === anchor.category &&
+      Math.abs(above.cell.left - anchor.cell.left) < 4 &&
+      above.cell.top < anchor.cell.top - 0.5 * height &&
+      anchor.cell.top - above.cell.bottom < 0.3 * height &&
+      !hasAmountBeside(above.cell, layout) &&
+      !/^(?:abonnement|consommations?)(?: \(?ht\)?)?$/.test(above.cell.folded),
+  )
+}
+
+function isMoneyLike({ token }: RowFigure): boolean {
+  return token.kind === 'amount' || token.kind === 'unit_price' || (token.kind === 'number' && token.decimals >= 2)
+}
+
+function labelLines(first: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): Cell[] {
+  const lines = [first]
+  for (let count = 1; count < longestLabel; count++) {
+    const last = lines.at(-1) ?? first
+    const height = last.bottom - last.top
+    const next = layout.cells.find(
+      (cell) =>
+        cell.top > last.top + 0.5 * height &&
+        cell.top - last.bottom < lineGap * height &&
+        cell.left > first.left - 6 &&
+        cell.left < first.left + 20 &&
+        Math.abs(cell.bottom - cell.top - height) < 0.4 * height,
+    )
+    if (next === undefined || starts.has(next) || !continuesLabel(next)) break
+    // A line with an amount of its own, under a line that has one, is another row.
+    if (hasAmountBeside(first, layout) && hasAmountBeside(next, layout)) break
+    lines.push(next)
+  }
+  return lines
+}
+
+function hasAmountBeside(cell: Cell, layout: PageLayout): boolean {
+  return layout.cells.some(
+    (other) =>
+      other.left > cell.right &&
+      /\d[.,]\d{2}(?!\d)/.test(other.folded) &&
+      onSameRow(cell, other) &&
+      !/[a-z]{3}/.test(other.folded),
+  )
+}
+
+const newRow =
+  /^[\s•*]*(?:total|sous-total|dont|tva\b(?!.*\bsoit\b)|montant|net a payer|soit|contributions? et taxes|taxes et|designation|index\b|\*|\(\d\)|r ?: )/
+
+function continuesLabel(cell: Cell): boolean {
+  return !newRow.test(cell.folded) && cell.text.length < 120
+}
+
+function nextOnRow(cell: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): number {
+  let next = Infinity
+  for (const other of layout.cells) {
+    if (other === cell || !starts.has(other) || other.left <= cell.right || !onSameRow(cell, other)) continue
+    // A band beside its heading ("Consommation | Heures pleines | ...") is part of the row, not a second table.
+    if (other.left - cell.right > 60) next = Math.min(next, other.left)
+  }
+  return next
+}
+
+function sharesRowWithStart(cell: Cell, own: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): boolean {
+  return layout.cells.some(
+    (other) => other !== own && starts.has(other) && other.left < cell.left && onSameRow(other, cell),
+  )
+}
+
+function energyOfRow(folded: string): EnergyKind | null {
+  const electricity = /electricite|\bkva\b|heures? (?:pleines|creuses)|\bhp\b|\bhc\b|ticfe/.test(folded)
+  const gas = /\bgaz\b|ticgn|\bm3\b|m³/.test(folded)
+  return electricity === gas ? null : electricity ? 'electricite' : 'gaz'
+}

@@ -1,0 +1,169 @@
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { tokensOf } from '../values/tokens.js'
+
+/** What the figures under a table header are. */
+export type ColumnType =
+  | 'old_index'
+  | 'new_index'
+  | 'nature'
+  | 'difference'
+  | 'coefficient'
+  | 'volume'
+  | 'quantity'
+  | 'base'
+  | 'unit_price'
+  | 'amount_ht'
+  | 'amount_ttc'
+  | 'vat_rate'
+  | 'vat_amount'
+  | 'rate'
+  | 'period'
+  | 'label'
+
+/** A header with the horizontal span of its column. */
+export interface ColumnHeader {
+  type: ColumnType
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+const headerWords =
+  /\b(montants?|total|ancien|nouvel|nouveau|precedent|debut|fin|index|releves?|differences?|ecarts?|coeff?|coefficient|conv|conversion|conso|consommations?|consommee?s?|prix|tarifs?|p\.?u|unitaires?|quantites?|qte|volumes?|hors|ht|htva|ttc|tva|taxes?|taux|incluse|euros?|€|kwh|m3|m³|periodes?|dates?|designation|libelle|postes?|assiettes?|base|nature|type|compteur|detail|du|au|nombre|energie|facturee?s?)\b|€/
+const notHeader = /^(total|sous-total|net a payer|soit|dont)\b/
+
+const types: readonly [ColumnType, RegExp][] = [
+  ['old_index', /(ancien|precedent|debut|depart|initial).*|index 1$/],
+  ['new_index', /(nouvel|nouveau|dernier|\bfin\b|arrivee|final|actuel)/],
+  ['coefficient', /coef|conversion|kwh\/m/],
+  ['unit_price', /prix.{0,14}(unitaire|kwh)|unitaire|p\.?u\b/],
+  ['amount_ht', /hors (tva|taxes?)/],
+  ['vat_amount', /montant.{0,12}tva(?! incl| comp)|^tva.{0,6}(€|eur)/],
+  ['vat_rate', /taux.{0,6}(de )?t\.?v\.?a|^tva ?%|^taux$|^%? ?tva ?\(?%?\)?$/],
+  ['amount_ttc', /ttc|tva (incluse|comprise)|toutes taxes/],
+  ['base', /assiette|^base/],
+  ['unit_price', /prix|tarif|p\.?u\b|cout unitaire|(€|eur\w*) ?(ht)? ?\/|unitaire/],
+  ['amount_ht', /montant|total|hors (tva|taxes?)|\bht\b|^€|^euros?/],
+  ['difference', /differ|ecart/],
+  ['volume', /volume|\bm3\b|m³/],
+  ['quantity', /quantite|\bqte\b|conso|kwh|nombre|energie/],
+  ['period', /periode|dates?|^du\b/],
+  ['nature', /nature|type de releve/],
+  ['rate', /^taux/],
+  ['label', /designation|libelle|poste|compteur|detail|nature/],
+]
+
+function typeOf(text: string): ColumnType | null {
+  if (readOn.test(text)) return 'new_index'
+  const isIndex = /index|releve/.test(text)
+  for (const [type, pattern] of types) {
+    if ((type === 'old_index' || type === 'new_index') && !isIndex) continue
+    if (pattern.test(text)) return type
+  }
+  return null
+}
+
+/** "Au 07/01/2026": the date that an index was read on heads its column. */
+const readOn = /^(?:(?:index|releve) )?(?:au|du|le) (?=\d)/
+
+function isReadingDate(cell: Cell): boolean {
+  const [token, ...others] = tokensOf(cell)
+  return readOn.test(cell.folded) && token?.kind === 'date' && others.length === 0 && cell.text.length < 26
+}
+
+function isHeaderCell(cell: Cell): boolean {
+  if (isReadingDate(cell)) return true
+  if (cell.text.length > 45 || notHeader.test(cell.folded)) return false
+  const figures = tokensOf(cell).filter(
+    (token) => token.kind !== 'percent' && !(token.kind === 'number' && token.value < 10),
+  )
+  return figures.length === 0 && headerWords.test(cell.folded)
+}
+
+const found = new WeakMap<PageLayout, readonly ColumnHeader[]>()
+
+/** Header rows: at least two header cells side by side, stacked when printed on several lines. Kept per page. */
+export function findColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
+  const known = found.get(layout)
+  if (known !== undefined) return known
+  const headers = searchColumnHeaders(layout)
+  found.set(layout, headers)
+  return headers
+}
+
+function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
+  const finished: ColumnHeader[] = []
+  let open: { text: string; left: number; right: number; top: number; bottom: number }[] = []
+  const flush = (): void => {
+    if (open.length >= 2) {
+      const typed = open.flatMap((header) => {
+        const type = typeOf(header.text) ?? (/^(?:ancien|nouve)/.test(header.text) ? 'label' : null)
+        return type === null ? [] : [{ ...header, type }]
+      })
+      for (const header of typed) {
+        // "Ancien" and "Nouveau" side by side are indexes, with or without the word.
+        if (header.text.startsWith('ancien') && typed.some((other) => other.text.startsWith('nouve')))
+          header.type = 'old_index'
+        if (header.text.startsWith('nouve') && typed.some((other) => other.text.startsWith('ancien')))
+          header.type = 'new_index'
+      }
+      const dated = typed.filter((header) => readOn.test(header.text)).sort((a, b) => a.left - b.left)
+      finished.push(
+        ...typed.map((header) =>
+          dated.length > 1 && header === dated[0] ? { ...header, type: 'old_index' as const } : header,
+        ),
+      )
+    }
+    open = []
+  }
+  for (const row of layout.rows) {
+    const cells = row.cells.filter(isHeaderCell)
+    const continues = open.some((header) => row.top - header.bottom < 0.8 * (row.bottom - row.top))
+    if (cells.length < 2 && !(continues && cells.length === row.cells.length && cells.length > 0)) {
+      flush()
+      continue
+    }
+    if (!continues) flush()
+    for (const cell of cells) {
+      const above = open.find(
+        (header) =>
+          Math.min(header.right, cell.right) - Math.max(header.left, cell.left) > 0 &&
+          cell.top - header.bottom < 0.8 * (cell.bottom - cell.top),
+      )
+      if (above === undefined)
+        open.push({ text: cell.folded, left: cell.left, right: cell.right, top: cell.top, bottom: cell.bottom })
+      else {
+        above.text = `${above.text} ${cell.folded}`
+        above.left = Math.min(above.left, cell.left)
+        above.right = Math.max(above.right, cell.right)
+        above.bottom = cell.bottom
+      }
+    }
+  }
+  flush()
+  return finished
+}
+
+/** How far above a figure its header may stand, in points: two thirds of an A4 page. */
+const headerReach = 560
+
+/** The header over a cell: the nearest one above whose span meets the cell's. */
+export function headerOf(cell: Cell, headers: readonly ColumnHeader[]): ColumnHeader | null {
+  let best: ColumnHeader | null = null
+  for (const header of headers) {
+    if (header.bottom > cell.top + 1 || cell.top - header.bottom > headerReach) continue
+    if (Math.min(header.right, cell.right) - Math.max(header.left, cell.left) < -2) continue
+    if (best === null || header.bottom > best.bottom + 1) best = header
+    else if (Math.abs(header.bottom - best.bottom) <= 1 && distance(header, cell) < distance(best, cell)) best = header
+  }
+  return best
+}
+
+function distance(header: ColumnHeader, cell: Cell): number {
+  return Math.min(
+    Math.abs(header.right - cell.right),
+    Math.abs(header.left + header.right - cell.left - cell.right) / 2,
+  )
+}

@@ -1,0 +1,48 @@
+import type { Cell, Row } from '../../../layout/cell.js'
+import type { EnergyKind } from '../../energy-invoice.js'
+
+/** What the rows after a heading are about. */
+export interface SectionContext {
+  energy: EnergyKind | null
+  /** Left edge of the services section that is open, in points. */
+  services: number | null
+}
+
+const electricityHeading = /^[^\d]{0,12}\belectricite\b|^(?:detail|facture|ma|votre|vos|mes) .{0,25}\belectricite\b/
+const gasHeading = /^[^\d]{0,12}\bgaz\b|^(?:detail|facture|ma|votre|vos|mes) .{0,25}\bgaz\b/
+const servicesHeading =
+  /^(?:(?:autres |vos |mes |options? (?:et |& )?|total )?(?:services?|prestations?)\b.{0,45}|(?:options|frais|divers|autres (?:montants|elements|prestations|operations)).{0,30})$/
+const otherHeading =
+  /^(?:(?:votre |mon |l')?abonnement|(?:vos |votre |ma )?consommations?|(?:contributions|taxes).{0,45}|tva\b.{0,30}|recapitulatif.{0,40}|total.{0,60}|historique.{0,40}|evolution.{0,50}|informations?.{0,30}|bilan.{0,30}|donnees.{0,40}|.{0,12}echeancier.{0,20})$/
+
+function isHeading(cell: Cell): boolean {
+  if (/^(?:electricite|gaz(?: naturel)?)\b[^€]{0,60}$/.test(cell.folded) && !/kwh|%/.test(cell.folded)) return true
+  return cell.text.length <= 70 && !/\d{3}/.test(cell.folded.replace(/[\d ,.]+€.*$/, ''))
+}
+
+/** Before the first heading. */
+export const noSection: SectionContext = { energy: null, services: null }
+
+/** The context after a row, given the one before: headings switch the energy and open or close the services. */
+export function advanceContext(context: SectionContext, row: Row): SectionContext {
+  let { energy, services } = context
+  for (const cell of row.cells) {
+    if (!isHeading(cell)) continue
+    const label = cell.folded.replace(/^[\s•*\-–—>:]+/, '')
+    const electricity = electricityHeading.test(label)
+    const gas = gasHeading.test(label)
+    if (electricity !== gas && !/accise|taxe|contribution|duree|option/.test(label)) {
+      energy = electricity ? 'electricite' : 'gaz'
+      services = null
+    }
+    if (servicesHeading.test(label) && !/service clients?|contact/.test(label)) {
+      // Beside an amount the words are a line of a summary, not the title of a table.
+      if (!hasAmountAfter(cell, row) || services !== null) services ??= cell.left
+    } else if (otherHeading.test(label)) services = null
+  }
+  return { energy, services }
+}
+
+function hasAmountAfter(cell: Cell, row: Row): boolean {
+  return row.cells.some((other) => other.left > cell.left && /\d,\d{2}(?!\d)/.test(other.folded))
+}
