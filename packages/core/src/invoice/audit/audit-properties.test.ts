@@ -77,6 +77,28 @@ describe('audit of a consistent bill', () => {
     )
   })
 
+  it('finds nothing more because a value was not read', () => {
+    // A payment, a balance or the dates of a credit that were not read cannot be told from those that a bill does not print.
+    const kept = new Set(['already_paid', 'previous_balance', 'services', 'kind'])
+    const without = (part: unknown, isLost: () => boolean): unknown => {
+      if (Array.isArray(part)) return part.map((item) => without(item, isLost))
+      if (typeof part !== 'object' || part === null) return part
+      if ('evidence' in part) return isLost() ? null : part
+      return Object.fromEntries(
+        Object.entries(part).map(([key, inner]) => [key, kept.has(key) ? inner : without(inner, isLost)]),
+      )
+    }
+    fc.assert(
+      fc.property(randomBillPlan, fc.infiniteStream(fc.integer({ min: 0, max: 11 })), (plan, stream) => {
+        const complete = fieldInvoice(consistentBill(plan))
+        const partial = without(complete, () => stream.next().value === 0) as typeof complete
+        const { findings } = auditEnergyInvoice(partial, { clock })
+        expect(findings.map((finding) => `${finding.rule_id} ${finding.message}`)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('comes to the same result whatever the order of the lines', () => {
     fc.assert(
       fc.property(randomBillPlan, (plan) => {

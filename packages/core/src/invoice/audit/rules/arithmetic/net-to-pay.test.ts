@@ -11,7 +11,7 @@ describe('E-ARI-08: net to pay', () => {
 
   it('fires when payments are not deducted', () => {
     expect(paid({ 'totals.already_paid': 50, 'totals.net_to_pay': ttc })).toMatchObject([{ difference: 50 }])
-    expect(paid({ 'totals.net_to_pay': plus(12.34) })).toMatchObject([{ difference: 12.34, certainty: 0.8 }])
+    expect(paid({ 'totals.net_to_pay': plus(12.34) })).toMatchObject([{ difference: 12.34, certainty: 0.9 }])
   })
 
   it('accepts instalments, balances of either sign, and credits however they are printed', () => {

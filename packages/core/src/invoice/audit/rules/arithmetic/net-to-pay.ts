@@ -47,8 +47,8 @@ function compare({ totals, instalment }: EnergyInvoice): Check {
     difference,
     rangeEur: range(difference, difference),
     evidence: [net, ttc, paid, balance],
-    // Without any payment or balance read, one of them may simply have been missed.
-    certainty: paid === null && balance === null ? 0.8 : 1,
+    // A payment or a balance that was not read is most often not on the bill, but may have been missed.
+    certainty: paid === null || balance === null ? 0.9 : 1,
   })
 }
 

@@ -2,7 +2,7 @@ import type { EnergySupply } from '../../../energy-invoice.js'
 import { ofEnergy, sumOf } from '../../bill-lines.js'
 import { costOfKilowattHours } from '../../billed-price.js'
 import { kilowattHours } from '../../french-figures.js'
-import { indexDifference } from '../../index-difference.js'
+import { confirmedKwh } from '../../complete-lines.js'
 import { gap, held, silent, type Check, type Rule } from '../rule.js'
 
 /** E-ARI-05: the kWh of the bands against the printed total. */
@@ -29,8 +29,14 @@ function compare(supply: EnergySupply): Check {
   if (Math.abs(sum - total.value) <= tolerance) return held()
   const doubt = otherMeaning({ supply, sum, total: total.value })
   if (doubt !== null) return silent(doubt)
+  // Another figure of the bill confirms the total: a line was missed in the reading.
+  const others = confirmedKwh({ ...supply, total_kwh: null })
+  if (
+    others.some((kwh) => Math.abs(kwh - total.value) <= tolerance) &&
+    !others.some((kwh) => Math.abs(kwh - sum) <= tolerance)
+  )
+    return silent('Les lignes de consommation n’ont pas toutes été lues.')
   const difference = Math.round((total.value - sum) * 10) / 10
-  const metered = indexDifference(supply.readings)
   return gap({
     message: `Les lignes ${ofEnergy(supply)} font ${kilowattHours(sum)}, le total imprimé est ${kilowattHours(total.value)} : écart de ${kilowattHours(difference)}.`,
     expected: kilowattHours(sum),
@@ -39,7 +45,6 @@ function compare(supply: EnergySupply): Check {
     // The lines are what is charged: a wrong total may cost nothing, or the whole difference.
     rangeEur: costOfKilowattHours(supply, [0, -difference]),
     evidence: [total, ...supply.consumption.map((line) => line.quantity_kwh)],
-    certainty: metered !== null && Math.abs(metered.total - total.value) <= 1 ? 0.7 : 1,
   })
 }
 

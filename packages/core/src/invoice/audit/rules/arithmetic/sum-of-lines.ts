@@ -1,6 +1,7 @@
 import { sumOfAmounts, toCents } from '../../../../energy/cents.js'
 import type { EnergyInvoice, EnergySupply, Read } from '../../../energy-invoice.js'
 import { allValues, energyName, isReadLineByLine, leafLines, supplyLines, type BillLine } from '../../bill-lines.js'
+import { missingLines } from '../../complete-lines.js'
 import { euros } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
@@ -56,6 +57,8 @@ function compare({ lines, total, supplies, invoice, of }: Comparison): Check {
   if (matches) return held()
   if (total.value > sum && supplies.some(lacksACategory))
     return silent('Une catégorie de lignes (abonnement, consommation, CTA ou accise) n’a pas été lue.')
+  const missing = supplies.map(missingLines).find((reason) => reason !== null)
+  if (missing !== undefined) return silent(missing)
   const difference = sumOfAmounts([total.value, -sum])
   return gap({
     message: `Les ${lines.length} lignes ${of} font ${euros(sum)} hors TVA, le total imprimé est ${euros(total.value)} : écart de ${euros(difference)}.`,
@@ -99,5 +102,7 @@ function certaintyOf(found: { difference: number; amounts: number[]; total: numb
   if (found.amounts.some((amount) => Math.abs(toCents(amount)) === size)) return 0.6
   const bases = allValues(found.invoice.vat.map((line) => line.base_ht))
   if (bases === null || bases.length === 0) return 0.9
-  return Math.abs(toCents(sumOfAmounts(bases)) - toCents(found.total)) <= 2 ? 0.7 : 1
+  const based = toCents(sumOfAmounts(bases))
+  if (Math.abs(based - toCents(found.total)) <= 2) return 0.7
+  return Math.abs(based - toCents(sumOfAmounts(found.amounts))) <= 2 ? 1 : 0.8
 }

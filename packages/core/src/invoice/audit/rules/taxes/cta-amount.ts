@@ -4,6 +4,7 @@ import type { EnergyInvoice, EnergySupply, TaxLine } from '../../../energy-invoi
 import type { Field } from '../../../field.js'
 import { ofEnergy } from '../../bill-lines.js'
 import { billedPeriod, spanOf } from '../../billed-period.js'
+import { hasUnknownTax } from '../../complete-lines.js'
 import type { ExpectedCta } from '../../expected-cta.js'
 import { euros, frenchPeriod } from '../../french-figures.js'
 import { possibleCta } from '../../possible-cta.js'
@@ -28,6 +29,7 @@ export const ctaAmount: Rule = {
 }
 
 function checkSupply(supply: EnergySupply, invoice: EnergyInvoice): Check[] {
+  if (hasUnknownTax(supply)) return [silent('La nature d’une ligne de taxe n’a pas été lue.')]
   const lines = supply.taxes.filter((line) => line.code?.value === 'cta')
   if (lines.length === 0) return [silent('Aucune ligne de CTA n’a été lue.')]
   const unknown = missingSite(supply)

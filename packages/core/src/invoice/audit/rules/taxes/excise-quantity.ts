@@ -1,5 +1,6 @@
 import type { EnergySupply, TaxLine } from '../../../energy-invoice.js'
 import { energyName, sumOf } from '../../bill-lines.js'
+import { coverOtherDays, hasUnknownTax } from '../../complete-lines.js'
 import { exciseLines } from '../../excise-lines.js'
 import { kilowattHours } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
@@ -20,6 +21,7 @@ export const exciseQuantity: Rule = {
 }
 
 function compare(supply: EnergySupply): Check[] {
+  if (hasUnknownTax(supply)) return [silent('La nature d’une ligne de taxe n’a pas été lue.')]
   const lines = withoutRepeats(exciseLines(supply))
   if (lines.length === 0) return [silent('Aucune ligne d’accise n’a été lue.')]
   const bases = lines.map(taxedKwh)
@@ -35,6 +37,8 @@ function compare(supply: EnergySupply): Check[] {
   const ratio = billed / taxed
   if (ratio > 1.5 && Math.abs(ratio - Math.round(ratio)) < 0.002)
     return [silent('Les mêmes kWh figurent sur plusieurs lignes de consommation.')]
+  if (coverOtherDays(lines, supply.consumption))
+    return [silent('Les lignes d’accise et de consommation lues ne couvrent pas les mêmes jours.')]
   const difference = Math.round((taxed - billed) * 10) / 10
   const rates = lines.flatMap((line) => (line.rate === null ? [] : [line.rate.value / 1000]))
   const cost = (rate: number): number => difference * rate * (1 + (lines[0]?.vat_rate?.value ?? 20) / 100)

@@ -1,6 +1,7 @@
 import { roundToCent, sumOfAmounts, toCents } from '../../../../energy/cents.js'
 import type { EnergyInvoice, TaxLine } from '../../../energy-invoice.js'
 import { allValues } from '../../bill-lines.js'
+import { hasUnknownTax } from '../../complete-lines.js'
 import { euros, percent } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
@@ -33,6 +34,7 @@ interface TaxSum {
 
 /** CTA, accise and both together; sums too small to be told from rounding are left out. */
 function taxSums(invoice: EnergyInvoice): TaxSum[] | null {
+  if (invoice.energies.some(hasUnknownTax)) return null
   const lines = invoice.energies.flatMap((supply) => supply.taxes)
   const sum = (belongs: (line: TaxLine) => boolean): number | null => {
     const values = allValues(lines.filter(belongs).map((line) => line.amount_ht))
