@@ -1,6 +1,8 @@
 import { alpiqBills } from './bills/alpiq.js'
+import { antargazBills } from './bills/antargaz.js'
 import { demonstrationBill } from './bills/demonstration.js'
 import { ekwateurBills } from './bills/ekwateur.js'
+import { enercoopBills } from './bills/enercoop.js'
 import { esStrasbourgBills } from './bills/es-strasbourg.js'
 import { gazDeBordeauxBills } from './bills/gaz-de-bordeaux.js'
 import { ilekBills } from './bills/ilek.js'
@@ -10,6 +12,8 @@ import { ohmBills } from './bills/ohm.js'
 import { plenitudeBills } from './bills/plenitude.js'
 import { primeoBills } from './bills/primeo.js'
 import { vattenfallBills } from './bills/vattenfall.js'
+import { bandsAsColumns } from './layouts/bands-as-columns.js'
+import { carriedForward } from './layouts/carried-forward.js'
 import { chargeCards } from './layouts/charge-cards.js'
 import { denseLedger } from './layouts/dense-ledger.js'
 import { dotLeaders } from './layouts/dot-leaders.js'
@@ -49,4 +53,6 @@ export const catalog: readonly CatalogEntry[] = [
   ...entries('held-out', esStrasbourgBills, groupedBands),
   ...entries('held-out', ilekBills, chargeCards),
   ...entries('held-out', ohmBills, denseLedger),
+  ...entries('held-out', enercoopBills, bandsAsColumns),
+  ...entries('held-out', antargazBills, carriedForward),
 ]
