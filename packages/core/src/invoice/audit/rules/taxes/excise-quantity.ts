@@ -37,7 +37,8 @@ function compare(supply: EnergySupply): Check[] {
   const ratio = billed / taxed
   if (ratio > 1.5 && Math.abs(ratio - Math.round(ratio)) < 0.002)
     return [silent('Les mêmes kWh figurent sur plusieurs lignes de consommation.')]
-  if (coverOtherDays(lines, supply.consumption))
+  const consumed = supply.consumption.length > 0 ? supply.consumption : [supply.period]
+  if (coverOtherDays(lines, consumed))
     return [silent('Les lignes d’accise et de consommation lues ne couvrent pas les mêmes jours.')]
   const difference = Math.round((taxed - billed) * 10) / 10
   const rates = lines.flatMap((line) => (line.rate === null ? [] : [line.rate.value / 1000]))
