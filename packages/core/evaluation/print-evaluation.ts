@@ -36,7 +36,9 @@ export function printEvaluation(summary: EvaluationSummary): string {
       `Bills that failed: ${failures.length}`,
       failures.map(({ id, error }) => `${id}: ${error}`),
     ),
-    `Time per bill: median ${milliseconds.median.toFixed(0)} ms, p95 ${milliseconds.p95.toFixed(0)} ms`,
+    summary.documents === 0
+      ? ''
+      : `Time per bill: median ${milliseconds.median.toFixed(0)} ms, p95 ${milliseconds.p95.toFixed(0)} ms`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
