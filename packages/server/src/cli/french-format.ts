@@ -9,8 +9,8 @@ export const formatEuros = (amount: number): string => euros.format(amount)
 /** `1 234 kWh` */
 export const formatKilowattHours = (quantity: number): string => `${whole.format(quantity)}\u00a0kWh`
 
-/** `97 %`, of a ratio from 0 to 1. */
-export const formatPercent = (ratio: number): string => percent.format(ratio)
+/** `96 %` of 0.967: rounded down, as in the reports, for a confidence is never overstated. */
+export const formatPercent = (ratio: number): string => percent.format(Math.floor(ratio * 100 + 1e-9) / 100)
 
 /** `0,21 s` */
 export const formatSeconds = (milliseconds: number): string => `${seconds.format(milliseconds / 1000)}\u00a0s`

@@ -1,8 +1,37 @@
+import { get as httpGet } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { serveForTest } from '../testing/serve-for-test.js'
 
 const allowed = 'https://app.example.fr'
 const corsHeaders = (headers: Headers) => [...headers.keys()].filter((name) => name.startsWith('access-control-'))
+
+describe('the files of the page', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/style/base.css', 'text/css; charset=utf-8'],
+    ['/script/page.js', 'text/javascript; charset=utf-8'],
+    ['/icon.svg', 'image/svg+xml'],
+    ['/font/Newsreader-Medium.ttf', 'font/ttf'],
+  ])('are served: %s', async (path, type) => {
+    const { url } = await serveForTest()
+    const response = await fetch(`${url}${path}`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
+  })
+
+  it.each(['/../package.json', '/..%2fpackage.json', '/.env', '/script/', '/font/'])(
+    'are nothing but those: %s',
+    async (path) => {
+      const { url } = await serveForTest()
+      const { hostname, port } = new URL(url)
+      const status = await new Promise((resolve, reject) => {
+        httpGet({ hostname, port, path }, (response) => {
+          resolve(response.resume().statusCode)
+        }).on('error', reject)
+      })
+      expect(status).toBe(404)
+    },
+  )
+})
 
 describe('security headers', () => {
   it('are on every answer, pages and errors alike', async () => {

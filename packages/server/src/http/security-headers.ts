@@ -12,6 +12,7 @@ export const securityHeaders: RequestHandler = helmet({
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
       imgSrc: ["'self'"],
       connectSrc: ["'self'"],
       frameSrc: ['blob:'],

@@ -1,16 +1,17 @@
 import express, { Router } from 'express'
-import { webFolder } from '../web-folder.js'
+import { fontFolder, webFolder } from '../web-folder.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 
-/** The page at `/`, and the style and script files that it names. */
+/** The page at `/`, and the style, script and font files that it names. */
 export function webPage(): Router {
   const router = Router()
-  router.use(
-    express.static(webFolder, {
-      cacheControl: false,
-      setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache'),
-    }),
-  )
+  router.use(express.static(webFolder, { cacheControl: false, setHeaders: askEachTime }))
+  router.use('/font', express.static(fontFolder, { maxAge: '1 day', index: false }))
   router.all('/', methodNotAllowed(['GET', 'HEAD']))
   return router
+}
+
+/** A page of one version with scripts of another would break: browsers ask whether the file is still the same. */
+function askEachTime(response: { setHeader: (name: string, value: string) => unknown }): void {
+  response.setHeader('Cache-Control', 'no-cache')
 }

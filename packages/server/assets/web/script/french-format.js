@@ -13,8 +13,12 @@ export const formatKilowattHours = (quantity) => `${whole.format(quantity)}\u00a
 /** @param {number} amount EUR per kWh */
 export const formatPrice = (amount) => `${price.format(amount)}\u00a0€/kWh`
 
-/** @param {number} ratio 0..1 */
-export const formatPercent = (ratio) => percent.format(ratio)
+/**
+ * Rounded down, as in the reports: a confidence is never overstated.
+ *
+ * @param {number} ratio 0..1
+ */
+export const formatPercent = (ratio) => percent.format(Math.floor(ratio * 100 + 1e-9) / 100)
 
 /** @param {number} gap in percent */
 export const formatGap = (gap) => `${signedPercent.format(gap)}\u00a0%`

@@ -49,7 +49,7 @@ function showFinding(finding) {
       stake,
     ),
     element('p', {}, finding.message),
-    ...finding.evidence.flatMap(showQuote),
+    ...distinct(finding.evidence).flatMap(showQuote),
     element(
       'details',
       {},
@@ -65,6 +65,15 @@ function showFinding(finding) {
           element('blockquote', {}, finding.letter),
         ),
   )
+}
+
+/**
+ * Several values of a finding often come from one line of the bill: it is quoted once.
+ *
+ * @param {{ page: number | null, quote: string | null }[]} evidence
+ */
+function distinct(evidence) {
+  return [...new Map(evidence.map((piece) => [`${piece.page} ${piece.quote}`, piece])).values()]
 }
 
 /** @param {{ page: number | null, quote: string | null }} evidence */
