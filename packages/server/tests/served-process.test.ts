@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf, startConstat, temporaryFolder, waitForError } from './run-constat.js'
 
@@ -52,5 +54,29 @@ describe('constat serve as a process', () => {
     expect(exitCode).toBe(2)
     expect(error).toContain('Réglage API_KEY invalide')
     expect(error).not.toContain('a secret')
+  })
+
+  it('analyses the demonstration bill first when it is told to start, with an address that opens the page each time', async () => {
+    const folder = await temporaryFolder()
+    for (const start of ['first', 'second']) {
+      const child = startConstat(['start'], folder, anyPort)
+      const announced = await waitForError(child, ready)
+      expect(await detailsOf(urlIn(announced), /#key=(\S+)/.exec(announced)?.[1] ?? '')).toHaveProperty('version')
+      expect(announced.includes('celle affichée au premier démarrage')).toBe(start === 'second')
+      child.kill('SIGTERM')
+      const { exitCode, out } = await outcomeOf(child)
+      expect(exitCode).toBe(0)
+      expect(out).toContain('Points clés')
+      expect(out).toContain('out/facture-demonstration-rapport.pdf')
+      expect(await readdir(join(folder, 'out'))).toContain('facture-demonstration-rapport.pdf')
+    }
+  })
+
+  it('does not serve after a bill that cannot be analysed', async () => {
+    const { exitCode, error } = await outcomeOf(
+      startConstat(['start', 'missing.pdf'], await temporaryFolder(), anyPort),
+    )
+    expect(exitCode).toBe(2)
+    expect(error).toContain('[file_not_found]')
   })
 })
