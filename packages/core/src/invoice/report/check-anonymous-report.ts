@@ -38,7 +38,9 @@ export async function checkAnonymousReport(bytes: Uint8Array, options: LeakCheck
     for (const { kind, pattern } of tellingPatterns) count(kind, countMatches(string, pattern))
   }
 
-  const document = await readDocument({ name: 'rapport.pdf', bytes }, signal === undefined ? {} : { signal })
+  // The limits guard against foreign files; this one is as long as the bill made it.
+  const limits = { maxPages: Math.max(1, pageCount) }
+  const document = await readDocument({ name: 'rapport.pdf', bytes }, { limits, ...(signal && { signal }) })
   if (document.pages.length !== pageCount) count('unsearchable')
   for (const page of document.pages) {
     if (page.words.length === 0) count('unsearchable')

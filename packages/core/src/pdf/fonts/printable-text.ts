@@ -6,6 +6,7 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ['\u2015', '—'],
   ['\u2032', '’'],
   ['\u02bc', '’'],
+  ['→', '–'],
   ['\u2009', '\u202f'],
   ['\u2007', '\u00a0'],
 ])

@@ -1,5 +1,5 @@
 import type { Document } from '../../../reading/document.js'
-import { digitsOf, passesLuhn } from '../../extraction/identifiers.js'
+import { digitsOf, passesLuhn } from '../../extraction/values/identifiers.js'
 import { identityOf, type Identity } from './identity.js'
 import { addressIdentities } from './invoice-identities.js'
 import { isPublicDomain } from './public-domains.js'

@@ -1,4 +1,5 @@
 import type { Identity } from './identity.js'
+import { hideStreets } from './hide-streets.js'
 import { TermFinder } from './term-finder.js'
 import { tradeCode, tradeWords } from './trade-words.js'
 import { wordsOf, type Word } from './words.js'
@@ -29,6 +30,8 @@ export function createTextMask(identities: readonly Identity[]): TextMask {
       const hidden = hiddenBy(all, words)
       for (const [index, word] of words.entries()) if (!isOfTheTrade(word)) hidden.add(index)
       for (const index of longNumbers(text, words)) hidden.add(index)
+      hideInitials(words, hidden, text)
+      hideStreets(words, hidden, text)
       hideNumbersOfHiddenWords(words, hidden, text)
       return hidden.size === 0 ? text : cover(text, words, hidden)
     },
@@ -58,6 +61,16 @@ function longNumbers(text: string, words: readonly Word[]): number[] {
     for (const [index, word] of words.entries()) if (word.start >= match.index && word.end <= end) found.push(index)
   }
   return found
+}
+
+/** `R.C.S.`, `E.D.F.`: letters of the trade one by one, a name together. */
+function hideInitials(words: readonly Word[], hidden: Set<number>, text: string): void {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]
+    if (!next || !/^\p{Lu}\.\p{Lu}$/u.test(text.slice(word.start, next.end))) continue
+    hidden.add(index)
+    hidden.add(index + 1)
+  }
 }
 
 /** A bare number before a hidden word is its house number or post code. */

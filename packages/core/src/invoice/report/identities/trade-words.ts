@@ -17,7 +17,7 @@ const everyday = `
   lundi mardi mercredi jeudi vendredi samedi dimanche semaine semaines week end weekend nuit matin soir midi heure heures
   janvier janv fevrier fevr mars avril avr mai juin juillet juil aout septembre sept octobre oct novembre nov decembre
   dec jan fev sep annuel annuelle annuels annuelles mensuel mensuelle mensuels trimestre trimestriel bimestriel
-  bas basse blanc blanche blancs bleu bleue bleus court grand grande grands gros haute hauts jaune jeune joli long
+  bas basse blanc blanche blancs bleu bleue bleus court grand grande grands gros haute hauts jaune long
   longue moyen moyenne neuf noir nouveau nouvel nouvelle nouvelles petit petite petits petites rouge rouges vert verte
   verts vieux ancien ancienne anciens anciennes droit droite gauche nord sud ouest centre
   madame monsieur mme mlle mr mrs messieurs client cliente clients clientele titulaire personne personnes ami amis
@@ -45,7 +45,7 @@ const bill = `
   distributeur distribution document documents donnee donnees dont double dossier doubler droits dualite duplicata
   duree echeance echeances echeancier eclairage ecart ecarts ecocontribution economie economies ecrit ecrite ecrites
   effectif effectue effectuee effectues effet elec electricite electrique electriques element elements eleve elevee
-  emettre emise emis emission empreinte encaisse encaissement endroit energetique energie energies energique enjeu ensemble entrant
+  emettre emise emis emission empreinte encaisse encaissement endroit energetique energie energies enjeu ensemble entrant
   entree environ eolien erreur escompte especes espace essai estimation estimations estime estimee estimees estimer
   estimes etabli etablie etabli etape euro euros eur evolution exact exactement exemple exemplier exercice exigible
   expert explication expliquer facturable facturation facture facturee facturees facturer factures factureur fait
@@ -89,6 +89,12 @@ const bill = `
   unitaires unite unites urgence usage usages user utile utilisation utilise vacant valable valeur valeurs validation
   variable variation vendue vente verifie verifier verifiez versement version verse verser veuillez vigueur virement
   vnu volume volumes voie voir zone
+  anciennement anticipe anticipee assistance bancaire bienvenue borne bornes carte chaudiere chaude commercial
+  commerciaux communique confort conformement conserver conservez coordonnees coup courant courante depend differend
+  diverses divers divise eau effacement entretien ex exceptionnel exceptionnelle filleul flotte geste incluses
+  installe installee lampe legal legale libre litige materiel mix modalite modalites national nationale offert offerts
+  panneaux parrain parrainage permis pompe chaleur promo promotion promotionnel promotionnelle promotions reel
+  rattachement rembourser renovation reversee siege techniques unique
   arenh biomasse cspe capacite ejp tempo enedis grdf rte natran terega erdf cre mne bt cu lu mu st dt fta
   btinfcu btinfcust btinfmu btinfmudt btinflu eu kwc w va km nm pci gjm
 `

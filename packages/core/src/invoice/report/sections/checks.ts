@@ -38,14 +38,14 @@ export function composeChecks({ findings, passed, not_evaluated: notEvaluated }:
   return {
     title: 'Les contrôles effectués',
     intro: introduction(counts.size, passed.length),
-    headers: ['Sujet', 'Sans écart', 'Avec écart', 'Impossibles'],
+    headers: ['Sujet', 'Sans écart', 'Avec écart', 'Non menés'],
     rows: [...counts].map(([family, row]) => ({
       subject: ruleFamilies[family] ?? 'Autres contrôles',
       passed: cell(row.passed),
       gaps: cell(row.gaps),
       open: cell(row.open),
     })),
-    reasonsTitle: 'Contrôles impossibles',
+    reasonsTitle: 'Contrôles non menés',
     reasons:
       reasons.length > reasonsShown
         ? [...reasons.slice(0, reasonsShown), `et ${String(reasons.length - reasonsShown)} autres raisons.`]

@@ -99,23 +99,19 @@ function historyCaption(months: readonly MonthBar[]): string {
 }
 
 function readingRow(reading: Reading): string[] {
-  const [band, before, after, unit] = [reading.band, reading.old_index, reading.new_index, reading.unit].map(
-    (leaf) => leaf?.value ?? null,
-  )
-  const difference =
-    typeof before === 'number' && typeof after === 'number'
-      ? `${formatNumber(after - before, { least: 0, most: 3 })}${unit === null ? '' : `\u00a0${unit === 'm3' ? 'm³' : 'kWh'}`}`
-      : '–'
+  const [band, before, after] = [valueOf(reading.band), valueOf(reading.old_index), valueOf(reading.new_index)]
+  const unit = valueOf(reading.unit)
+  const suffix = unit === null ? '' : `\u00a0${unit === 'm3' ? 'm³' : 'kWh'}`
   return [
-    typeof band === 'string' ? bandNames[band as keyof typeof bandNames] : '–',
+    band === null ? '–' : bandNames[band],
     index(before, valueOf(reading.old_nature)),
     index(after, valueOf(reading.new_nature)),
-    difference,
+    before === null || after === null ? '–' : formatNumber(after - before, { least: 0, most: 3 }) + suffix,
   ]
 }
 
-function index(value: unknown, nature: ReadingNature | null): string {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return '–'
+function index(value: number | null, nature: ReadingNature | null): string {
+  if (value === null) return '–'
   const text = formatNumber(value, { least: 0, most: 3 })
   return nature === null ? text : `${text} (${readingNatures[nature]})`
 }

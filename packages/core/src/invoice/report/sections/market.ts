@@ -34,7 +34,7 @@ export function composeMarket({ market_position: positions, savings }: InvoiceAu
   return {
     title: 'Le prix du kWh et son repère',
     positions: positions.map(composePosition),
-    savings: composeSavings(savings),
+    savings: composeSavings(savings, positions),
   }
 }
 
@@ -79,11 +79,14 @@ function sourceOf({ reference, reference_date: date }: MarketPosition): string |
   return `Repère : ${reference}${date === null ? '' : `, au ${formatDate(date)}`}.`
 }
 
-function composeSavings(savings: Savings): MarketView['savings'] {
+function composeSavings(savings: Savings, positions: readonly MarketPosition[]): MarketView['savings'] {
   const { low_eur_year: low, high_eur_year: high } = savings
   const heading = 'Économies possibles'
   if (!savings.claimable || low === null || high === null || !Number.isFinite(low + high)) {
-    const sentence = savings.reason ?? 'Aucune économie ne peut être chiffrée à partir de cette facture.'
+    const isSaid = positions.some(({ reason }) => reason !== null && reason === savings.reason)
+    const sentence = isSaid
+      ? 'Aucune économie ne peut être chiffrée, pour la même raison.'
+      : (savings.reason ?? 'Aucune économie ne peut être chiffrée à partir de cette facture.')
     return { heading, sentence, assumptions: [] }
   }
   const [from, to] = [low, high].map((amount) => (Number.isInteger(amount) ? wholeEuro(amount) : formatEuro(amount)))

@@ -21,7 +21,7 @@ export function composeReliability(
 ): ReliabilityView {
   const absent = [...absentOfBill(invoice), ...invoice.energies.flatMap((supply) => absentOfSupply(supply, invoice))]
   return {
-    title: 'Ce qui n’a pas pu être lu',
+    title: absent.length === 0 ? 'Fiabilité de la lecture' : 'Ce qui n’a pas pu être lu',
     sentence: sentence(overallConfidence, absent.length),
     absentTitle: 'Non imprimé ou non lu',
     absent,
