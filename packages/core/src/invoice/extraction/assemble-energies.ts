@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../layout/cell.js'
-import type { EnergyKind, EnergySupply, EnergyType, Read, Reading } from '../energy-invoice.js'
+import type { EnergyKind, EnergySupply, EnergyType, HistoryMonth, Read, Reading } from '../energy-invoice.js'
 import type { Field } from '../field.js'
 import { periodOfLines, readAnnouncedPeriod } from './fields/billed-period.js'
 import type { Candidate } from './fields/candidates.js'
@@ -9,7 +9,7 @@ import { readAnnualReference, readCoefficient, readTotalKwh } from './fields/rea
 import { readNetworkTariff, readPower, readTariffOption } from './fields/read-contract-terms.js'
 import { readDeliveryPoint } from './fields/read-delivery-point.js'
 import { readEnergyTotal, readNetworkShare } from './fields/read-energy-amounts.js'
-import { readHistories } from './fields/read-history.js'
+import { readHistories, type ConsumptionHistory } from './fields/read-history.js'
 import { readCommunicating, readMeterSerial } from './fields/read-meter.js'
 import type { ReadingRow } from './readings/read-readings.js'
 import { advanceContext, noSection } from './tables/section-context.js'
@@ -58,10 +58,21 @@ function assembleSupply(
     subscription: subscriptionLines(ownRows),
     network_share_ht: readNetworkShare(layouts),
     taxes: taxLines(ownRows, energy),
-    history: histories[0]?.months ?? [],
+    history: mergedMonths(histories),
     total_ht: isDual ? readEnergyTotal(layouts, energy, 'ht') : null,
     total_ttc: isDual ? readEnergyTotal(layouts, energy, 'ttc') : null,
   }
+}
+
+/** A year printed in several rows or tables: their months together, when none is told twice. */
+function mergedMonths(histories: readonly ConsumptionHistory[]): readonly HistoryMonth[] {
+  const [longest, ...others] = [...histories].sort((a, b) => b.months.length - a.months.length)
+  const months = [...(longest?.months ?? [])]
+  for (const { months: further } of others) {
+    const known = new Set(months.map(({ month }) => month?.value))
+    if (further.every(({ month }) => !known.has(month?.value))) months.push(...further)
+  }
+  return months.sort((a, b) => (a.month?.value ?? '').localeCompare(b.month?.value ?? ''))
 }
 
 /** The index of an electricity meter counts kWh, also where the table does not say so. */

@@ -1,15 +1,13 @@
 import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
 import type { EnergyInvoice, RequestedType } from '../energy-invoice.js'
+import { collectReadings } from './readings/collect-readings.js'
 import { valueRows } from './tables/charge-lines.js'
 import { classifyEnergy } from './classify-energy.js'
 import { collectChargeRows } from './tables/collect-charge-rows.js'
 import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { overallConfidence } from './overall-confidence.js'
-import { collectReadingRows } from './readings/read-readings.js'
-import { labelledReadings } from './readings/read-labelled-readings.js'
-import { readingsInSentences } from './readings/read-reading-sentences.js'
 
 /** How strictly the energy of the document is checked. */
 export interface ExtractionOptions {
@@ -46,9 +44,7 @@ export interface Extraction {
 export function extractEnergyInvoice(document: Document, options: ExtractionOptions = {}): Extraction {
   const layouts = layoutDocument(document)
   const rows = collectChargeRows(layouts)
-  const tabled = collectReadingRows(layouts)
-  const told = tabled.length > 0 ? tabled : readingsInSentences(layouts)
-  const readings = told.length > 0 ? told : labelledReadings(layouts)
+  const readings = collectReadings(layouts)
   const decision = decideEnergyType(classifyEnergy(layouts, rows, readings), layouts, options)
   const invoice = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
   const overall = overallConfidence(invoice)

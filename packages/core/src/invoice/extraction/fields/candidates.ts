@@ -47,7 +47,7 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
     for (const cell of labelCells(layout)) {
       for (const [rank, label] of specification.labels.entries()) {
         const match = label.exec(cell.folded)
-        if (match === null || specification.unless?.test(cell.folded) === true) continue
+        if (match === null || specification.unless?.test(around(cell, match)) === true) continue
         const candidate = valueNear(cell, match.index + match[0].length, layout, specification, places)
         if (candidate === null) continue
         found.push({ ...candidate, label: cell.folded, confidence: candidate.confidence - 0.02 * rank })
@@ -56,6 +56,12 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
     }
   }
   return found
+}
+
+/** The words around a label: in a long line, those of its own sentence. */
+function around(cell: Cell, label: RegExpExecArray): string {
+  if (cell.text.length < 90) return cell.folded
+  return cell.folded.slice(Math.max(0, label.index - 45), label.index + label[0].length + 30)
 }
 
 const wrapped = new WeakMap<PageLayout, readonly Cell[]>()

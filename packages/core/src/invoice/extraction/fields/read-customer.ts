@@ -10,7 +10,7 @@ const postBox = /\b(?:tsa|cs|bp|cedex|libre reponse)\b/
 const honorific =
   /^(?:m(?:r|me|lle|m)?\.?(?: (?:et|ou) m(?:me|r|\.)?\.?)?|monsieur(?: et madame)?|madame(?: et monsieur)?|mademoiselle|mlle)\s+/
 const company =
-  /\b(?:s\.?a\.?r\.?l|sas|sasu|eurl|sci|snc|sa|scop|selarl|association|mairie|commune|syndicat|cabinet|earl|gaec|copropriete|sdc)\b/
+  /\b(?:s\.?a\.?r\.?l|sas|sasu|eurl|sci|snc|sa|scop|selarl|association|mairie|commune|syndicat|cabinet|earl|gaec|copropriete|sdc|syndicat des coproprietaires)\b/
 const streetWord =
   /\b(?:rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|quai|route|rte|cours|square|passage|residence|lotissement|lieu[- ]dit|hameau|sentier|faubourg|esplanade|villa|clos|mail|promenade|traverse|montee)\b/
 
@@ -73,7 +73,7 @@ function recipientScore(block: AddressBlock, heights: ReadonlyMap<number, PageLa
 }
 
 function looksLikeName(cell: Cell): boolean {
-  if (honorific.test(cell.folded)) return true
+  if (honorific.test(cell.folded) || (company.test(cell.folded) && !/\d/.test(cell.folded))) return true
   if (/\d/.test(cell.folded) || streetWord.test(cell.folded) || labelLine.test(cell.folded)) return false
   return (
     /^[a-z][a-z.' &-]{2,50}$/.test(cell.folded) &&

@@ -15,6 +15,7 @@ const due = [
   /(?:preleve(?:e|ment)?s?(?: automatique(?:ment)?)?(?: (?:prevu|effectue))? (?:le|au|a partir du|a compter du|vers le)|sera preleve\w*)/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
   /preleverons .{0,25}(?:le|au)$/,
+  /\bprelevement (?:le|du)\b/,
   /(?:preleve(?:e|ment)?)\b/,
   /rembourse\w* le/,
 ]

@@ -103,7 +103,7 @@ function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): Consum
   const find = (label: MonthLabel, above: boolean): Cell | null => figureNear(label.cell, layout, spacing, above)
   const above = labels.map((label) => find(label, true))
   const below = labels.map((label) => find(label, false))
-  const figures = count(above) >= count(below) ? above : below
+  const figures = isNearer(above, below, labels) ? above : below
   if (count(figures) < leastMonths) return []
   const nature = natureNear(first.cell, layout)
   const months = labels.flatMap((label, index) => {
@@ -111,6 +111,21 @@ function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): Consum
     return figure === null || figure === undefined ? [] : [toMonth(label, figure, nature)]
   })
   return [{ energy: energyNear(first.cell, layout), months }]
+}
+
+/** The side with more figures; of two equal sides, the one whose figures stand closer. */
+function isNearer(
+  above: readonly (Cell | null)[],
+  below: readonly (Cell | null)[],
+  labels: readonly MonthLabel[],
+): boolean {
+  if (count(above) !== count(below)) return count(above) > count(below)
+  const gap = (cells: readonly (Cell | null)[]): number =>
+    cells.reduce(
+      (sum, cell, index) => sum + (cell === null ? 0 : Math.abs(cell.top - (labels[index]?.cell.top ?? 0))),
+      0,
+    )
+  return gap(above) <= gap(below)
 }
 
 function count(cells: readonly (Cell | null)[]): number {

@@ -39,6 +39,8 @@ function offerCandidate(cell: Cell, start: number, confidence: number): Candidat
 function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
+      const titled = /^(?:•\s)?(?:Votre offre|Offre|OFFRE) (?=\p{Lu})/u.exec(cell.text)
+      if (titled !== null) return offerCandidate(cell, titled[0].length, 0.9) ?? []
       const match = heading.exec(cell.folded)
       if (match === null) return []
       const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')

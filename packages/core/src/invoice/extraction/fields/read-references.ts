@@ -7,7 +7,7 @@ const number = [
   /factures?\s?(?:[a-z' ]{0,40}\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s|d'|de la\s|de votre\s)?(?:la\s)?(?:facture|avoir)\s?:?/,
   /avoir\s?(?:n[°o]|numero)/,
-  /\bfacture (?=[a-z]{0,4}-?\d{5})/,
+  /\bfacture (?=[a-z]{0,5}-?\d[\d-]{4})/,
   /(?:facture|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
 ]
 const numberUnder = /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?:\s(?:du|de)\s.{4,24})?$/
@@ -34,6 +34,7 @@ const clientLabels = [
   /(?:votre|ma) reference\b/,
   /\bclient\s?n[°o]/,
   /code client/,
+  /n[°o] (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
 ]
 const contractLabels = [
@@ -45,7 +46,7 @@ const contractLabels = [
 const accountLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,
   /compte (?:client|commercial|de facturation)\b/,
-  /^compte$/,
+  /^compte(?:$|[\s.]*:)/,
 ]
 
 /** Client reference. */

@@ -23,6 +23,7 @@ const vat = [
 const ttc = [
   /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) facture )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
   /(?:montant|facture|somme) (?:total )?(?:t\.?t\.?c\.?|toutes taxes comprises)(?: de (?:la|votre|cette) facture)?/,
+  /total (?:a (?:payer|regler)|facture) (?:t\.?t\.?c|toutes taxes)/,
   /total de (?:la|votre|cette) facture(?: en euros)?/,
   /montant (?:total )?(?:de (?:la|votre|cette) facture|facture)/,
 ]

@@ -5,6 +5,7 @@ import type { EnergyKind } from '../../energy-invoice.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
 import { advanceContext, noSection, type SectionContext } from './section-context.js'
 import { tokensOf } from '../values/tokens.js'
 
@@ -45,12 +46,18 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     const heads = anchors.filter((anchor) => !continuesAnchor(anchor, anchors, layout))
     const starts = new Set(heads.map((anchor) => anchor.cell))
     let colour: string | null = null
-    return heads.flatMap((anchor) => {
-      const row = toChargeRow(anchor, layout, headers, starts)
-      if (row !== null) return [{ ...row, colour }]
-      colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
-      return []
-    })
+    const columns = findBandColumns(layout)
+    const transposed = rowsOfBandColumns(columns, layout.rows[0]?.order ?? 0)
+    const inColumns = new Set(columns.flatMap((column) => [...column.cells.values()].map(({ label }) => label)))
+    const listed = heads
+      .filter((anchor) => !inColumns.has(anchor.cell))
+      .flatMap((anchor) => {
+        const row = toChargeRow(anchor, layout, headers, starts)
+        if (row !== null) return [{ ...row, colour }]
+        colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
+        return []
+      })
+    return [...listed, ...transposed]
   })
 }
 
@@ -86,6 +93,14 @@ function anchorCategory(cell: Cell, row: Row, context: SectionContext): ChargeCa
     return row.cells.length > 1 ? 'service' : null
   }
   return null
+}
+
+/** A row printed in one piece: short, or a sentence that charges one amount for one period. */
+function isPlainRow(cell: Cell, figures: readonly RowFigure[]): boolean {
+  if (!figures.some(isMoneyLike)) return false
+  if (cell.text.length <= longestPlainRow) return true
+  const count = (kind: string): number => figures.filter((figure) => figure.token.kind === kind).length
+  return count('period') === 1 && (count('amount') === 1 || (count('amount') === 2 && /\bsoit\b/.test(cell.folded)))
 }
 
 /** A row of the open services section: in its column, not in a sidebar. */
@@ -124,7 +139,7 @@ function toChargeRow(
     })),
   )
   const outside = figures.some((figure) => isMoneyLike(figure) && figure.token.cell !== labelCell)
-  if (!outside && (anchor.cell.text.length > longestPlainRow || !figures.some(isMoneyLike))) return null
+  if (!outside && !isPlainRow(anchor.cell, figures)) return null
   const context = [labelCell.folded, ...valueCells.map((cell) => cell.folded)].join(' ')
   return {
     page: layout.page,

@@ -63,6 +63,8 @@ function readUnit(rest: string, value: number, decimals: number): UnitRead | nul
   // Cents alone only ever price a kilowatt hour.
   if (euros?.[1] !== undefined)
     return { kind: 'unit_price', value: round(value / 100), per: 'kwh', end: euros[0].length }
+  // An amount has cents; four decimals or more price a kilowatt hour.
+  if (euros?.[2] !== undefined && decimals >= 4) return { kind: 'unit_price', value, per: 'kwh', end: euros[0].length }
   if (euros?.[2] !== undefined) return { kind: 'amount', value, decimals, end: euros[0].length }
   return null
 }

@@ -1,0 +1,22 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import { readingsInBandColumns } from './read-band-columns.js'
+import { labelledReadings } from './read-labelled-readings.js'
+import { readingsInSentences } from './read-reading-sentences.js'
+import { collectReadingRows, type ReadingRow } from './read-readings.js'
+
+/** The ways in which bills print index readings, most telling first; the first that finds some is believed. */
+const habits: readonly ((layouts: readonly PageLayout[]) => readonly ReadingRow[])[] = [
+  collectReadingRows,
+  readingsInBandColumns,
+  readingsInSentences,
+  labelledReadings,
+]
+
+/** The index readings of the bill. */
+export function collectReadings(layouts: readonly PageLayout[]): readonly ReadingRow[] {
+  for (const habit of habits) {
+    const found = habit(layouts)
+    if (found.length > 0) return found
+  }
+  return []
+}
