@@ -6,6 +6,8 @@ import { fold } from './fold.js'
 const cellGap = 0.55
 /** ...and wider than this many characters: the space of a fixed-pitch font is as wide as its letters. */
 const cellGapCharacters = 1.3
+/** No line of a bill is longer; more is one cell after the other, so that no search runs over a whole hostile page. */
+const longestCell = 500
 /** Two lines whose middles are nearer than this share of a line height belong to one row. */
 const rowTolerance = 0.35
 
@@ -57,6 +59,7 @@ function withoutLeader(word: Word): Word {
 function splitLine(line: Line, page: Page): Cell[] {
   const cells: Cell[] = []
   let run: Word[] = []
+  let length = 0
   let afterLeader = false
   for (const printed of line.words) {
     if (leader.test(printed.text) && line.words.length > 1) {
@@ -68,9 +71,11 @@ function splitLine(line: Line, page: Page): Cell[] {
     const word = afterLeader ? withoutLeader(printed) : printed
     afterLeader = false
     const previous = run.at(-1)
-    if (previous !== undefined && isColumnGap(previous, word, page)) {
+    length += word.text.length + 1
+    if (previous !== undefined && (isColumnGap(previous, word, page) || length > longestCell)) {
       cells.push(toCell(run, page))
       run = []
+      length = word.text.length
     }
     run.push(word)
   }

@@ -81,7 +81,7 @@ export function rowsOfBandColumns(columns: readonly BandColumn[], order: number)
       category: 'consumption' as const,
       label: band,
       labelCell: head,
-      figures: figures.filter(({ header }) => header === null || !/index/.test(header.type)),
+      figures: figures.filter(({ header }) => !header?.type.includes('index')),
       quote: `${head.text} : ${printed}`,
       energy: null,
       colour: null,
