@@ -1,5 +1,6 @@
 import type { FaceName } from './font-files.js'
 import type { FontProgram, GlyphRun } from './font-program.js'
+import { pairKerning, type PairKerning } from './pair-kerning.js'
 import { printableText } from './printable-text.js'
 import { createSeededSubset, seedText } from './seeded-subset.js'
 
@@ -8,25 +9,27 @@ const isSeedOnly = new RegExp(`^[${seedText.replace(/[\]\\^-]/g, '\\$&')}]*$`)
 const pairBase = 0x4000
 
 /**
- * A font that measures text. Advances and kerning pairs are kept for the life of the process: Latin text needs nothing
- * else of a shaper, and shaping a line with fontkit costs a hundred times more. Lengths in thousandths of an em.
+ * A font that measures text. Advances and kerning pairs are kept for the life of the process: French text needs nothing
+ * else of a shaper. Lengths in thousandths of an em.
  */
 export class Typeface {
   readonly name: FaceName
-  /** What pdfkit embeds: the same font with shared subsets and shaping that survives pdfkit's scaling in place. */
+  /** What pdfkit embeds: the same font with shared subsets. */
   readonly program: FontProgram
   /** Height of capitals above the baseline, in ems. */
   readonly capHeight: number
   readonly #font: FontProgram
   readonly #scale: number
   readonly #advances: (number | undefined)[] = []
-  readonly #kerning = new Map<number, number>()
+  readonly #pairs = new Map<number, number>()
+  readonly #kerning: PairKerning
 
   constructor(name: FaceName, font: FontProgram) {
     this.name = name
     this.#font = font
     this.#scale = 1000 / font.unitsPerEm
     this.capHeight = font.capHeight / font.unitsPerEm
+    this.#kerning = pairKerning(font)
     this.program = sharedProgram(font)
   }
 
@@ -50,12 +53,11 @@ export class Typeface {
   /** What is added to the advance of a character when the other one follows. */
   kerning(left: number, right: number): number {
     const pair = left * pairBase + right
-    let kerning = this.#kerning.get(pair)
+    let kerning = this.#pairs.get(pair)
     if (kerning === undefined) {
-      const run = this.#font.layout(String.fromCharCode(left, right))
-      const apart = (this.#advances[left] ?? this.#measure(left)) + (this.#advances[right] ?? this.#measure(right))
-      kerning = run.advanceWidth * this.#scale - apart
-      this.#kerning.set(pair, kerning)
+      kerning =
+        this.#kerning(this.#font.glyphForCodePoint(left).id, this.#font.glyphForCodePoint(right).id) * this.#scale
+      this.#pairs.set(pair, kerning)
     }
     return kerning
   }
@@ -67,13 +69,18 @@ export class Typeface {
   }
 }
 
+/** The font as pdfkit embeds it: with shared subsets, and glyphs one by one, since placing them is our part. */
 function sharedProgram(font: FontProgram): FontProgram {
   const encodedSeed: { bytes: Uint8Array | null } = { bytes: null }
-  const runs = new Map<string, GlyphRun>()
   const layout = (text: string): GlyphRun => {
-    const run = runs.get(text) ?? font.layout(text)
-    runs.set(text, run)
-    return { ...run, advanceWidth: run.advanceWidth, positions: run.positions.map((position) => ({ ...position })) }
+    const glyphs = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0))
+    const positions = glyphs.map(({ advanceWidth }) => ({
+      xAdvance: advanceWidth,
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+    }))
+    return { glyphs, positions, advanceWidth: glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) }
   }
   const createSubset = () => createSeededSubset(font, encodedSeed)
   return new Proxy(font, {
