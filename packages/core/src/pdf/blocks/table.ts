@@ -34,7 +34,9 @@ export function placeTable(
   if (blocks.length === 0) return
   flow.place(header)
   for (const [index, block] of blocks.entries()) {
-    const needed = heightOf(block) + (block.keepWithNext === true ? heightOf(blocks[index + 1]) : 0)
+    // The last row never stands alone under a repeated header.
+    const keepsNext = block.keepWithNext === true || index === blocks.length - 2
+    const needed = heightOf(block) + (keepsNext ? heightOf(blocks[index + 1]) : 0)
     if (needed > flow.remaining) {
       flow.startPage()
       flow.place(header)

@@ -10,6 +10,7 @@ import { toneColors } from './tone-colors.js'
 
 /** Draws the history and the readings of each energy. */
 export function drawConsumption(flow: Flow, { title, supplies }: ConsumptionView): void {
+  if (supplies.length === 0) return
   const opening = sectionOpening(flow, title)
   for (const [index, supply] of supplies.entries()) {
     if (index > 0) flow.gap(18)

@@ -1,6 +1,6 @@
 import { bulletList } from '../../../pdf/blocks/bullet-list.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
-import { spacer } from '../../../pdf/blocks/stack.js'
+import { spacer, stack, unbroken } from '../../../pdf/blocks/stack.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { MethodologyView } from '../sections/methodology.js'
 import type { ReliabilityView } from '../sections/reliability.js'
@@ -20,20 +20,15 @@ export function drawReliability(flow: Flow, view: ReliabilityView): void {
   }
 }
 
-/** Draws the method, the date of the reference data and the sources. */
+/** Draws the method, the date of the reference data and the sources, all on one page. */
 export function drawMethodology(flow: Flow, view: MethodologyView): void {
   const { title, paragraphs, reference, sourcesTitle, sources, fingerprint } = view
-  flow.placeAll([
+  const content = [
     ...sectionOpening(flow, title),
     ...paragraphs.flatMap((text) => [paragraph(text, 'small'), spacer(4)]),
     paragraph(reference, 'cellStrong'),
-  ])
-  if (sources.length > 0) {
-    flow.gap(4)
-    flow.place(paragraph(`${sourcesTitle}\u00a0: ${sources.join(' ; ')}.`, 'small'))
-  }
-  if (fingerprint !== null) {
-    flow.gap(8)
-    flow.place(paragraph(fingerprint.text, 'running'))
-  }
+    ...(sources.length === 0 ? [] : [spacer(4), paragraph(`${sourcesTitle}\u00a0: ${sources.join(' ; ')}.`, 'small')]),
+    ...(fingerprint === null ? [] : [spacer(8), paragraph(fingerprint.text, 'running')]),
+  ]
+  flow.place(unbroken(stack(content)))
 }

@@ -74,7 +74,8 @@ function subscriptionRow(line: SubscriptionLine): DetailRow {
 
 function consumptionRow(line: ConsumptionLine, isGas: boolean): DetailRow {
   const [band, quantity, price] = [valueOf(line.band), valueOf(line.quantity_kwh), valueOf(line.unit_price_ht)]
-  const label = isGas || band === null ? 'Consommation' : `Consommation, ${lowerFirst(bandNames[band])}`
+  const isPlain = isGas || band === null || band === 'base' || band === 'autre'
+  const label = isPlain ? 'Consommation' : bandNames[band]
   return {
     ...plain(line, label),
     quantity: quantity === null ? '' : formatQuantity(quantity, 'kWh'),
@@ -166,8 +167,4 @@ function group(title: string, rows: readonly DetailRow[]): DetailRow[] {
 
 function euro(amount: number | null): string {
   return amount === null ? '' : formatEuro(amount)
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
