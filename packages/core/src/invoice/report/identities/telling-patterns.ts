@@ -39,5 +39,5 @@ export const tellingPatterns: readonly TellingPattern[] = [
     pattern: /\b[A-Z]{2}\d{2}(?:[ \u00a0\u202f]?[0-9A-Z]{4}){4,7}(?:[ \u00a0\u202f]?[0-9A-Z]{1,3})?\b/g,
   },
   { kind: 'supplier', pattern: /\bRCS\s+\p{L}+|\bR\.C\.S\./gu },
-  { kind: 'identifier', pattern: /(?<![\d,.]|D:)\d{9,}(?![\d,.])/g },
+  { kind: 'identifier', pattern: /(?<![\d,.]|D:|(?:JORF|LEGI)(?:TEXT|ARTI))\d{9,}(?![\d,.])/g },
 ]

@@ -5,7 +5,9 @@ export interface Word {
   readonly end: number
 }
 
-/** Folded form of each character met; an empty text for what separates words. */
+/** End of the Latin, Greek and punctuation blocks: what bills are written with, and few enough to be remembered. */
+const latinEnd = 0x2200
+/** Folded form of each such character met; an empty text for what separates words. */
 const foldedCharacters = new Map<string, string>()
 
 /** The words of a text. Everything that is no letter and no digit separates, so `E.D.F.` is three words. */
@@ -46,6 +48,7 @@ function foldCharacter(code: number, text: string, index: number, length: number
     return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : ''
   }
   const character = text.slice(index, index + length)
+  if (code >= latinEnd) return foldUnusual(character)
   let folded = foldedCharacters.get(character)
   if (folded === undefined) {
     folded = foldUnusual(character)

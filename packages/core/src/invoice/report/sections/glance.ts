@@ -86,12 +86,18 @@ function supplyFacts(supply: EnergySupply): Fact[] {
     quantity('Coefficient', supply.conversion_coefficient, 'kWh/m³'),
     quantity('Puissance', supply.power_kva, 'kVA'),
     option === null ? null : openFact('Option', tariffOptions[option]),
-    kept('Formule réseau', textOf(supply.network_tariff), openFact),
+    kept('Formule réseau', textOf(supply.network_tariff), networkTariffFact),
     quantity('Annuelle (CAR)', supply.annual_reference_kwh, 'kWh'),
     kept(isGas ? 'PCE' : 'PDL', groupedDeliveryPoint(textOf(supply.delivery_point)), privateFact),
     kept('Compteur', textOf(supply.meter.serial), privateFact),
     communicating === null ? null : openFact('Communicant', communicating ? 'oui' : 'non'),
   ])
+}
+
+/** A code of the operators' price list is open; anything else printed in its place may be anything. */
+function networkTariffFact(label: string, text: string): Fact {
+  const isCode = /^(?:BT|HTA|CU|MU|LU|T[1-4P])[A-Z0-9]*$/i.test(text.replace(/\s/g, ''))
+  return isCode ? openFact(label, text) : privateFact(label, text)
 }
 
 function groupedDeliveryPoint(point: string | null): string | null {
