@@ -39,6 +39,12 @@ const tools: readonly SystemTool[] = [
     usedFor: 'running the commands of the README',
   },
   {
+    name: 'requests (Python)',
+    found: () => debianPythonHas('requests'),
+    debianPackages: ['python3-requests'],
+    usedFor: 'calling the server as a Python program does',
+  },
+  {
     name: 'DejaVu fonts',
     found: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') || process.platform !== 'linux',
     debianPackages: ['fonts-dejavu-core'],

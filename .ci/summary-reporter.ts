@@ -20,6 +20,12 @@ export default class SummaryReporter implements Reporter {
           skipped.add(`${module.relativeModuleId}: ${outermostSkipped(test.parent) ?? test.fullName}`)
         }
       }
+      // A suite that was skipped before its tests were known, for want of the files that they are made of.
+      for (const suite of module.children.allSuites()) {
+        if (suite.state() !== 'skipped' || suite.children.size > 0) continue
+        counts.skipped += 1
+        skipped.add(`${module.relativeModuleId}: ${suite.fullName}`)
+      }
       counts.failed += failures === 0 && !module.ok() ? 1 : failures
     }
     const lines = [...skipped].map((name) => `skipped  ${name}`)

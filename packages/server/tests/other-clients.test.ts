@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,8 @@ import { blankPdf, sampleAnalysis } from '../src/testing/sample-analysis.js'
 import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
 
 const run = promisify(execFile)
+// The system's own Python, where its packages are installed, whatever other comes first on the PATH.
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 
 /** What the analysis is asked, as it arrives from a caller in another language. */
 async function serverThatRemembers() {
@@ -92,10 +95,10 @@ with open(path, 'rb') as bill:
 print(json.dumps({'status': answer.status_code, 'body': answer.json()}))
 `
 
-describe.skipIf(lacks('python3', '-c', 'import requests'))('Python requests', () => {
+describe.skipIf(lacks(python, '-c', 'import requests'))('Python requests', () => {
   it.each(sizes)('sends a bill of %i bytes', async (size) => {
     const { url, asked } = await serverThatRemembers()
-    const { stdout } = await run('python3', ['-c', pythonCaller, url, testKey, await billFile(size)])
+    const { stdout } = await run(python, ['-c', pythonCaller, url, testKey, await billFile(size)])
     expect(JSON.parse(stdout)).toMatchObject({
       status: 200,
       body: { invoice_id: 12, external_ref: null, user_id: null },
@@ -105,13 +108,13 @@ describe.skipIf(lacks('python3', '-c', 'import requests'))('Python requests', ()
 
   it('reads the refusal of a file that is too large after having sent it', async () => {
     const { url } = await serverThatRemembers()
-    const { stdout } = await run('python3', ['-c', pythonCaller, url, testKey, await billFile(12 * 1024 * 1024)])
+    const { stdout } = await run(python, ['-c', pythonCaller, url, testKey, await billFile(12 * 1024 * 1024)])
     expect(JSON.parse(stdout)).toMatchObject({ status: 413, body: { code: 'file_too_large' } })
   })
 
   it('reads the refusal of its key after having sent the file', async () => {
     const { url } = await serverThatRemembers()
-    const { stdout } = await run('python3', ['-c', pythonCaller, url, 'wrong', await billFile(3 * 1024 * 1024)])
+    const { stdout } = await run(python, ['-c', pythonCaller, url, 'wrong', await billFile(3 * 1024 * 1024)])
     expect(JSON.parse(stdout)).toMatchObject({ status: 401, body: { detail: 'Non autorisé' } })
   })
 })

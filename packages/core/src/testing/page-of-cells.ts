@@ -37,7 +37,14 @@ function toLine({ text, x, y, height = 10 }: PlacedText): Line {
 /** Lays out an A4 page from texts at given places: a test says exactly what stands where. */
 export function pageOfTexts(texts: readonly PlacedText[], number = 1): PageLayout {
   const lines = texts.map(toLine)
-  return layoutPage({ number, widthPt, heightPt, origin: 'text-layer', words: lines.flatMap((line) => line.words), lines })
+  return layoutPage({
+    number,
+    widthPt,
+    heightPt,
+    origin: 'text-layer',
+    words: lines.flatMap((line) => line.words),
+    lines,
+  })
 }
 
 /** One cell with the given text. */
