@@ -26,10 +26,10 @@ const longestStreetName = 6
 /** A street behind its house number, and the capitalised words that name it: many streets are named with everyday words. */
 export function hideStreets(words: readonly Word[], hidden: Set<number>, text: string): void {
   for (const [index, word] of words.entries()) {
-    const before = words[index - 1]?.folded ?? ''
-    if (!streets.has(word.folded) || !/^(?:\d{1,4}[a-d]?|bis|ter|quater)$/.test(before)) continue
-    hidden.add(index - 1)
-    hidden.add(index)
+    if (!streets.has(word.folded)) continue
+    const first = /^grande?$/.test(words[index - 1]?.folded ?? '') ? index - 1 : index
+    if (!/^(?:\d{1,4}[a-d]?|bis|ter|quater)$/.test(words[first - 1]?.folded ?? '')) continue
+    for (let part = first - 1; part <= index; part++) hidden.add(part)
     for (let next = index + 1; next <= index + longestStreetName; next++) {
       const name = words[next]
       const isName =

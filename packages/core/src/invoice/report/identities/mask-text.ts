@@ -44,19 +44,27 @@ function hiddenBy(finder: TermFinder<Identity>, words: readonly Word[]): Set<num
   return hidden
 }
 
+/** Digits in a row from which a number is rather a reference than a meter reading. */
+const longestFigure = 6
+
 function isOfTheTrade({ folded }: Word): boolean {
-  if (/^\d+$/.test(folded)) return folded.length < 7
+  if (/^\d+$/.test(folded)) return folded.length < longestFigure
   if (folded.length === 1) return true
   return tradeWords.has(folded) || tradeCode.test(folded)
 }
 
-/** Groups that no amount, date or quantity is written in: references in threes, phones in pairs, accounts in fours. */
+/**
+ * Groups that no amount, date or quantity is written in: references in threes, phones and references in pairs, accounts
+ * in fours, parts joined by dashes or strokes.
+ */
 const longNumber =
-  /(?<![\d,])(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3}){2,}|0\d(?:[ .\u00a0\u202f]\d{2}){4}|\d{2,4}(?:[ \u00a0\u202f]\d{4}){2,}(?:[ \u00a0\u202f]\d{1,4})?)(?![\d,])/g
+  /(?<![\d,])(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3}){2,}|\d{2}(?:[ .\u00a0\u202f]\d{2}){3,}|\d{2,4}(?:[ \u00a0\u202f]\d{4}){2,}(?:[ \u00a0\u202f]\d{1,4})?|\d+(?:[/-]\d+)+)(?![\d,])/g
+const datePattern = /^\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\/\d{4}$/
 
 function longNumbers(text: string, words: readonly Word[]): number[] {
   const found: number[] = []
   for (const match of text.matchAll(longNumber)) {
+    if (datePattern.test(match[0])) continue
     const end = match.index + match[0].length
     for (const [index, word] of words.entries()) if (word.start >= match.index && word.end <= end) found.push(index)
   }

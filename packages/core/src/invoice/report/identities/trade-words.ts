@@ -19,7 +19,7 @@ const everyday = `
   dec jan fev sep annuel annuelle annuels annuelles mensuel mensuelle mensuels trimestre trimestriel bimestriel
   bas basse blanc blanche blancs bleu bleue bleus court grand grande grands gros haute hauts jaune long
   longue moyen moyenne neuf noir nouveau nouvel nouvelle nouvelles petit petite petits petites rouge rouges vert verte
-  verts vieux ancien ancienne anciens anciennes droit droite gauche nord sud ouest centre
+  verts vieux ancien ancienne anciens anciennes droit droite gauche centre
   madame monsieur mme mlle mr mrs messieurs client cliente clients clientele titulaire personne personnes ami amis
   maison logement ville rue route place france francais francaise francaises europe
 `
@@ -104,4 +104,4 @@ export const tradeWords: ReadonlySet<string> = new Set(`${everyday} ${bill}`.spl
 
 /** A number with its unit or rank glued on (`6kVA`, `1er`), or a code of the network's price list (`BTINFCU4`). */
 export const tradeCode =
-  /^(?:\d+(?:kwh|mwh|kva|kw|wh|m3|eur|er|ere|re|e|eme|h|j|an|ans|mois|pct)|m3|co2|btinf(?:cu4|cust|mu4|mudt|lu)|t[1-4]|p01[0-9]|h[1-3][abcd]?)$/
+  /^(?:\d{1,6}(?:kwh|mwh|kva|kw|wh|m3|eur|h|j|an|ans|mois|pct)|\d{1,2}(?:er|ere|re|e|eme)|m3|co2|btinf(?:cu4|cust|mu4|mudt|lu)|t[1-4]|p01[0-9]|h[1-3][abcd]?)$/
