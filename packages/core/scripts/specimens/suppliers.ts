@@ -5,7 +5,7 @@ import { randomFrom } from './model/random.js'
  * A supplier with its real name and wording and with fictional details: telephone numbers of the range that ARCEP
  * keeps for fiction (01 99 00), SIREN numbers from 999 that pass their checksum and belong to nobody.
  */
-function profile(
+export function profile(
   details: Pick<SupplierProfile, 'name' | 'printedName' | 'website' | 'email' | 'address'> & {
     legalForm: string
     seat: string

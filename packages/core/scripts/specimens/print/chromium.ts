@@ -19,6 +19,11 @@ export async function printToPdf(html: string, options: { chromium: string; date
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
       '--no-pdf-header-footer',
       // Tags carry running numbers that differ from one run to the next.
       '--disable-pdf-tagging',

@@ -1,0 +1,27 @@
+import { bellenergieBills } from './bills/bellenergie.js'
+import { butagazBills } from './bills/butagaz.js'
+import { gegBills } from './bills/geg.js'
+import { uemBills } from './bills/uem.js'
+import type { ExamBill } from './exam-bill.js'
+import { codedVat } from './layouts/coded-vat.js'
+import { indexToAmount } from './layouts/index-to-amount.js'
+import { municipalGrid } from './layouts/municipal-grid.js'
+import { toldStory } from './layouts/told-story.js'
+
+/** The bills of the exam. */
+export const exam: readonly ExamBill[] = [
+  // With a meter changed, either serial number is the bill's.
+  ...gegBills.map((bill) => ({
+    bill,
+    draw: municipalGrid,
+    notScored: bill.id === 'exam-X1-02' ? ['energies[0].meter.serial'] : [],
+  })),
+  // The refund goes by transfer; how the bill itself was to be paid is not said.
+  ...bellenergieBills.map((bill) => ({
+    bill,
+    draw: toldStory,
+    notScored: bill.kind === 'resiliation' ? ['invoice.payment_method'] : [],
+  })),
+  ...butagazBills.map((bill) => ({ bill, draw: codedVat, unprinted: ['mentions.energy_mix'] })),
+  ...uemBills.map((bill) => ({ bill, draw: indexToAmount })),
+]

@@ -1,0 +1,3 @@
+import type { NegativeDocument } from '../negatives/negative.js'
+
+export const examNegatives: NegativeDocument[] = []
