@@ -27,7 +27,7 @@ export { renderInvoiceReport, type RenderOptions } from './invoice/report/render
 export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'
 export { collectIdentities } from './invoice/report/collect-identities.js'
 export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
-export type { Identity, IdentityKind } from './invoice/report/identities/identity.js'
+export { identityOf, type Identity, type IdentityKind } from './invoice/report/identities/identity.js'
 
 export type {
   EnergyKind,
@@ -56,6 +56,8 @@ export type {
 } from './invoice/energy-invoice.js'
 export type { Evidence, Field } from './invoice/field.js'
 export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
+export { networkOperators, suppliers } from './energy/suppliers.js'
+export type { NetworkOperator, Supplier } from './energy/supplier.js'
 export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
 export type { RuleDescription } from './invoice/audit/rules/rule.js'
 
