@@ -1,11 +1,15 @@
 import { bellenergieBills } from './bills/bellenergie.js'
 import { butagazBills } from './bills/butagaz.js'
+import { elmyBills } from './bills/elmy.js'
 import { gegBills } from './bills/geg.js'
 import { uemBills } from './bills/uem.js'
+import { wekiwiBills } from './bills/wekiwi.js'
 import type { ExamBill } from './exam-bill.js'
 import { codedVat } from './layouts/coded-vat.js'
+import { datesFirst } from './layouts/dates-first.js'
 import { indexToAmount } from './layouts/index-to-amount.js'
 import { municipalGrid } from './layouts/municipal-grid.js'
+import { sideBySide } from './layouts/side-by-side.js'
 import { toldStory } from './layouts/told-story.js'
 
 /** The bills of the exam. */
@@ -16,7 +20,7 @@ export const exam: readonly ExamBill[] = [
     draw: municipalGrid,
     notScored: bill.id === 'exam-X1-02' ? ['energies[0].meter.serial'] : [],
   })),
-  // The refund goes by transfer; how the bill itself was to be paid is not said.
+  // A refund goes by transfer; how the bill itself was to be paid is not said.
   ...bellenergieBills.map((bill) => ({
     bill,
     draw: toldStory,
@@ -24,4 +28,11 @@ export const exam: readonly ExamBill[] = [
   })),
   ...butagazBills.map((bill) => ({ bill, draw: codedVat, unprinted: ['mentions.energy_mix'] })),
   ...uemBills.map((bill) => ({ bill, draw: indexToAmount })),
+  ...elmyBills.map((bill) => ({
+    bill,
+    draw: datesFirst,
+    unprinted: ['mentions.energy_mix'],
+    notScored: bill.kind === 'avoir' ? ['invoice.payment_method'] : [],
+  })),
+  ...wekiwiBills.map((bill) => ({ bill, draw: sideBySide })),
 ]
