@@ -27,7 +27,12 @@ export const exam: readonly ExamBill[] = [
     notScored: bill.kind === 'resiliation' ? ['invoice.payment_method'] : [],
   })),
   ...butagazBills.map((bill) => ({ bill, draw: codedVat, unprinted: ['mentions.energy_mix'] })),
-  ...uemBills.map((bill) => ({ bill, draw: indexToAmount })),
+  // A service of one day: whether that day is also its end is a matter of convention.
+  ...uemBills.map((bill) => ({
+    bill,
+    draw: indexToAmount,
+    notScored: bill.services.length === 0 ? [] : ['services[0].from', 'services[0].to'],
+  })),
   ...elmyBills.map((bill) => ({
     bill,
     draw: datesFirst,
