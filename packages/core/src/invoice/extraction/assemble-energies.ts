@@ -12,7 +12,7 @@ import { readEnergyTotal, readNetworkShare } from './fields/read-energy-amounts.
 import { readHistories, type ConsumptionHistory } from './fields/read-history.js'
 import { readCommunicating, readMeterSerial } from './fields/read-meter.js'
 import type { ReadingRow } from './readings/read-readings.js'
-import { advanceContext, noSection } from './tables/section-context.js'
+import { advanceContext, energyAt, noSection } from './tables/section-context.js'
 
 /** Everything read, before it is told apart by energy. */
 export interface SupplySources {
@@ -101,7 +101,7 @@ function sectionEnergyAt(layouts: readonly PageLayout[], candidate: Candidate<nu
   for (const layout of layouts) {
     for (const row of layout.rows) {
       context = advanceContext(context, row)
-      if (row.cells.includes(candidate.cell)) return context.energy
+      if (row.cells.includes(candidate.cell)) return energyAt(context, candidate.cell)
     }
   }
   return context.energy

@@ -67,6 +67,18 @@ const supplySigns = [
   /\baccises?\b|\bcspe\b|\bticfe\b|\bticgn\b|\bcta\b/,
 ]
 
+/** A charged tax on energy, or kilowatt hours with their amount: offers and letters about prices charge neither. */
+function provesEnergy({ category, figures }: ChargeRow): boolean {
+  const isAmount = figures.some(
+    ({ token }) => token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2),
+  )
+  if (category === 'tax') return isAmount
+  const isCounted = figures.some(
+    ({ token, header }) => (token.kind === 'quantity' && token.unit === 'kwh') || /kwh/.test(header?.text ?? ''),
+  )
+  return category === 'consumption' && isAmount && isCounted
+}
+
 /** A total or an amount to pay, with its figure: a letter about prices has none. */
 function hasTotal(layout: PageLayout): boolean {
   return layout.rows.some((row) => {
@@ -105,7 +117,12 @@ export function classifyEnergy(
   const text = layouts.map((layout) => layout.cells.map((cell) => cell.folded).join('\n')).join('\n')
   const charged = rows.filter((row) => row.category !== 'service')
   const billScore = score(text, billSigns) + Math.min(4, charged.length)
-  const isCharged = billScore >= 8 && charged.length >= 2 && billedUnit.test(text) && layouts.some(hasTotal)
+  const isCharged =
+    billScore >= 8 &&
+    charged.length >= 2 &&
+    billedUnit.test(text) &&
+    layouts.some(hasTotal) &&
+    charged.some(provesEnergy)
   const isBill = (isCharged || isFirstPageOfBill(layouts[0], text)) && !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)

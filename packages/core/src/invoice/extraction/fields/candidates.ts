@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { Field } from '../../field.js'
@@ -44,11 +45,13 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
   const places = specification.places ?? ['inside', 'right', 'below']
   const found: Candidate<T>[] = []
   for (const layout of layouts) {
-    for (const cell of labelCells(layout)) {
+    const paragraphs = new Set(paragraphsOf(layout))
+    for (const cell of [...labelCells(layout), ...paragraphs]) {
       for (const [rank, label] of specification.labels.entries()) {
         const match = label.exec(cell.folded)
         if (match === null || specification.unless?.test(around(cell, match)) === true) continue
-        const candidate = valueNear(cell, match.index + match[0].length, layout, specification, places)
+        const from = paragraphs.has(cell) ? places.filter((place) => place === 'inside') : places
+        const candidate = valueNear(cell, match.index + match[0].length, layout, specification, from)
         if (candidate === null) continue
         found.push({ ...candidate, label: cell.folded, confidence: candidate.confidence - 0.02 * rank })
         break
@@ -61,7 +64,7 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
 /** The words around a label: in a long line, those of its own sentence. */
 function around(cell: Cell, label: RegExpExecArray): string {
   if (cell.text.length < 90) return cell.folded
-  return cell.folded.slice(Math.max(0, label.index - 45), label.index + label[0].length + 30)
+  return cell.folded.slice(Math.max(0, label.index - 45), label.index + label[0].length + 12)
 }
 
 const wrapped = new WeakMap<PageLayout, readonly Cell[]>()

@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { evidenceAt } from '../values/evidence.js'
@@ -143,6 +144,21 @@ function holder(layouts: readonly PageLayout[]): Read<string> {
   return null
 }
 
+/** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
+const toldSite =
+  /(?:logement|site|local|lieu de consommation|domicile) (?:est )?(?:situee?|sise?) (?:au |a )?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
+
+function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
+  for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {
+    const match = toldSite.exec(cell.folded)
+    if (match?.[1] === undefined) continue
+    const start = match.index + match[0].indexOf(match[1])
+    const end = start + match[1].length
+    return { value: cell.text.slice(start, end), confidence: 0.88, evidence: [evidenceAt(cell, start, end)] }
+  }
+  return null
+}
+
 function siteAddress(layouts: readonly PageLayout[]): Read<string> {
   for (const layout of layouts) {
     for (const cell of layout.cells) {
@@ -189,7 +205,7 @@ export function readCustomer(
     name: agreeing(recipient?.name ?? null, titleHolder),
     billing_address:
       recipient === null ? null : addressField(recipient.address, best !== undefined && best.score >= 5 ? 0.95 : 0.8),
-    site_address: siteAddress(layouts),
+    site_address: siteAddress(layouts) ?? toldSiteAddress(layouts),
   }
 }
 

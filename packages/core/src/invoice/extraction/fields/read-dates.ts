@@ -8,13 +8,16 @@ const issue = [
   /\b(?:facture|avoir|duplicata)\s(?:n[°o]\s?[\w -]{4,24}\s)?(?:du|de)\b/,
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
-  /^date\s?:?/,
+  /^date\s*(?::|$)/,
+  /^facture n[°o].{5,45}, le\b/,
 ]
 const due = [
   /(?:a (?:payer|regler) (?:avant|pour|jusqu'au)|date limite (?:de (?:paiement|reglement))?|(?:date d')?echeance)/,
   /(?:preleve(?:e|ment)?s?(?: automatique(?:ment)?)?(?: (?:prevu|effectue))? (?:le|au|a partir du|a compter du|vers le)|sera preleve\w*)/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
   /preleverons .{0,25}(?:le|au)$/,
+  /^au plus tard (?=le)/,
+  /(?:a regler|a payer)$/,
   /\bprelevement (?:le|du)\b/,
   /(?:preleve(?:e|ment)?)\b/,
   /rembourse\w* le/,

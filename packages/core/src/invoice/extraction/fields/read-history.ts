@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import type { EnergyKind, HistoryMonth, ReadingNature } from '../../energy-invoice.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { fieldAt } from '../values/evidence.js'
 import { monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
@@ -66,7 +67,7 @@ function withNextLine(cell: Cell, layout: PageLayout): Cell {
 
 /** "01/25 : 4 162 kWh ; 02/25 : 3 775 kWh" in running text or in cells. */
 function fromSentences(layout: PageLayout): ConsumptionHistory[] {
-  const found = layout.cells
+  const found = [...layout.cells, ...paragraphsOf(layout)]
     .filter((cell) => /(?:[:=]|20\d{2}) ?\d/.test(cell.folded))
     .map((cell) => withNextLine(cell, layout))
     .flatMap((cell) =>
@@ -95,6 +96,9 @@ function fromSentences(layout: PageLayout): ConsumptionHistory[] {
   return [{ energy: energyNear(first.cell, layout), months }]
 }
 
+/** On which side of its months a page prints the figures. */
+const sideOf = new WeakMap<PageLayout, 'above' | 'below'>()
+
 function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): ConsumptionHistory[] {
   const first = labels[0]
   const second = labels[1]
@@ -103,7 +107,8 @@ function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): Consum
   const find = (label: MonthLabel, above: boolean): Cell | null => figureNear(label.cell, layout, spacing, above)
   const above = labels.map((label) => find(label, true))
   const below = labels.map((label) => find(label, false))
-  const figures = isNearer(above, below, labels) ? above : below
+  const figures = isNearer(above, below, labels, sideOf.get(layout) ?? null) ? above : below
+  sideOf.set(layout, figures === above ? 'above' : 'below')
   if (count(figures) < leastMonths) return []
   const nature = natureNear(first.cell, layout)
   const months = labels.flatMap((label, index) => {
@@ -118,8 +123,11 @@ function isNearer(
   above: readonly (Cell | null)[],
   below: readonly (Cell | null)[],
   labels: readonly MonthLabel[],
+  side: 'above' | 'below' | null,
 ): boolean {
   if (count(above) !== count(below)) return count(above) > count(below)
+  // A second row of months is laid out like the first one.
+  if (side !== null) return side === 'above'
   const gap = (cells: readonly (Cell | null)[]): number =>
     cells.reduce(
       (sum, cell, index) => sum + (cell === null ? 0 : Math.abs(cell.top - (labels[index]?.cell.top ?? 0))),

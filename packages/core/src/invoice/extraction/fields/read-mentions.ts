@@ -1,5 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
-import { joinCells } from '../../../layout/join-cells.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 
@@ -14,9 +14,9 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   regulated_stated:
     /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|tarifs? reglementes?|prix de marche/,
   estimation_basis:
-    /estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|index reels/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|index reels/,
   energy_mix:
-    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b/,
+    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite 20\d{2} ?: \d+(?:,\d)? ?%/,
 }
 
 /** Which mandatory mentions the document prints; false when none of its words prove one. */
@@ -39,21 +39,9 @@ export function readMentions(layouts: readonly PageLayout[], type: EnergyType): 
   }
 }
 
-/** A sentence may run over two lines of one paragraph. */
+/** A sentence may run over the lines of a paragraph. */
 function acrossLines(layouts: readonly PageLayout[], proof: RegExp): Cell | undefined {
-  for (const layout of layouts) {
-    for (const cell of layout.cells) {
-      const next = layout.cells.find(
-        (other) =>
-          Math.abs(other.left - cell.left) < 4 &&
-          other.top > cell.top + 2 &&
-          other.top - cell.bottom < cell.bottom - cell.top,
-      )
-      const both = next === undefined ? undefined : joinCells(cell, next)
-      if (both !== undefined && proof.test(both.folded)) return both
-    }
-  }
-  return undefined
+  return layouts.flatMap(paragraphsOf).find((paragraph) => proof.test(paragraph.folded))
 }
 
 const kinds: readonly [InvoiceKind, RegExp][] = [

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../layout/cell.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyKind, Read } from '../../energy-invoice.js'
 import { chooseCandidate, findLabelled } from './candidates.js'
 import { fieldAt } from '../values/evidence.js'
@@ -16,7 +17,7 @@ export function readMeterSerial(
   const first = fromReadings[0]
   if (first !== undefined) return { ...first, confidence: 0.97 }
   for (const layout of layouts) {
-    for (const cell of layout.cells) {
+    for (const cell of [...layout.cells, ...paragraphsOf(layout)]) {
       const match = serial.exec(cell.folded)
       const value = match?.[1]?.replace(/\s/g, '')
       if (match?.[1] === undefined || value === undefined || value.length > 12) continue

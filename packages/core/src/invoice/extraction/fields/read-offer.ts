@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { fold } from '../../../layout/fold.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import { regulatedOfferNames, suppliers } from '../../../energy/suppliers.js'
 import type { EnergyInvoice, IsoDate, PriceType, Read } from '../../energy-invoice.js'
@@ -79,6 +80,20 @@ function fromQuotes(layouts: readonly PageLayout[]): Candidate<string>[] {
       ]
     }),
   )
+}
+
+const toldOffer = /\b(?:[Ll]['’]|[Vv]otre |, )?offre (\p{Lu}[\p{L}\d'’&+-]*(?: (?:\p{Lu}[\p{L}\d'’&+-]*|\d ans?))*)/u
+
+/** "avec l'offre Garance, en option Base". */
+function fromSentences(layouts: readonly PageLayout[]): Candidate<string>[] {
+  return layouts
+    .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
+    .flatMap((cell) => {
+      const match = toldOffer.exec(cell.text)
+      if (match?.[1] === undefined || cell.text.length < 12) return []
+      const start = match.index + match[0].length - match[1].length
+      return [{ value: match[1], confidence: 0.88, cell, start, end: start + match[1].length }]
+    })
 }
 
 /** "2 ans", "Duo", "Pro" after a known name. */
@@ -164,7 +179,12 @@ function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
 /** Commercial offer: its name, whether its prices are regulated, how they are set and until when. */
 export function readOffer(layouts: readonly PageLayout[], supplierName: string | null): EnergyInvoice['offer'] {
   const regulated = readRegulated(layouts)
-  const candidates = [...fromQuotes(layouts), ...fromHeadings(layouts), ...fromDirectory(layouts, supplierName)]
+  const candidates = [
+    ...fromQuotes(layouts),
+    ...fromHeadings(layouts),
+    ...fromSentences(layouts),
+    ...fromDirectory(layouts, supplierName),
+  ]
   return {
     name: chooseCandidate(candidates, fold),
     regulated,

@@ -42,6 +42,7 @@ const contractLabels = [
   /comptes? (?:de )?contrats?\b/,
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
+  /^contrat$/,
 ]
 const accountLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,

@@ -1,11 +1,28 @@
 import type { PageLayout } from '../../../layout/cell.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
+import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { evidenceAt } from '../values/evidence.js'
 import { parseAmount } from '../values/parsers.js'
 import { figuresOfTotalRows } from '../tables/total-rows.js'
 
 const perEnergy = /electricite|\bgaz\b|abonnement|consommation|contributions|services|prestations|acheminement/
+/** "soit 31,17 € de TVA", "Vous aviez déjà versé 130,00 € de mensualités": the amount before its name. */
+const toldVat = new RegExp(String.raw`(?:soit|dont) (${numberPattern}) ?€ de tva\b`)
+const toldPayment = new RegExp(String.raw`deja (?:verse|regle|paye|ete preleve)e?s? (${numberPattern}) ?€`)
+
+function toldAmounts(layouts: readonly PageLayout[], pattern: RegExp): Candidate<number>[] {
+  return layouts
+    .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
+    .flatMap((cell) => {
+      const match = pattern.exec(cell.folded)
+      const value = match?.[1] === undefined ? null : parseFrenchNumber(match[1])
+      if (match === null || value === null) return []
+      return [{ value, confidence: 0.88, cell, start: match.index, end: match.index + match[0].length }]
+    })
+}
+
 const totalRow = /^total(?: general| ttc| ht)?(?: de (?:la|votre|cette) facture.*)?$|^total (?:facture|a payer)\b/
 const notThisBill = /precedent|bilan|annuel|recapitulatif annuel|12 derniers|echeancier|mensualites? de/
 
@@ -51,7 +68,7 @@ interface TotalsRead {
 export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
   const rows = figuresOfTotalRows(layouts, totalRow)
   const htCandidates = [...labelled(layouts, ht, excluded), ...rows.amount_ht]
-  const vatCandidates = [...labelled(layouts, vat, excluded), ...rows.vat_amount]
+  const vatCandidates = [...labelled(layouts, vat, excluded), ...rows.vat_amount, ...toldAmounts(layouts, toldVat)]
   const ttcCandidates = [...labelled(layouts, ttc, excluded), ...rows.amount_ttc]
   const best = addUp(htCandidates, vatCandidates, ttcCandidates)
   if (best !== null) {
@@ -126,7 +143,7 @@ function headline(layouts: readonly PageLayout[]): Candidate<number>[] {
 }
 
 const paid = [
-  /mensualites? (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?)/,
+  /(?:mensualites?|charges? du mois) (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?)/,
   /(?:deja|montants?) (?:regle|paye|verse|preleve|facture)\w*/,
   /(?:acomptes?|provisions?|prelevements?|versements?|paiements?) (?:deja )?(?:regles?|payes?|verses?|effectues?|recus?|preleves?|deduits?|percus?)\w*/,
   /(?:deduction|total) (?:de vos |des |de mes )?(?:mensualites|acomptes|prelevements)/,
@@ -162,7 +179,9 @@ export function readDeductions(layouts: readonly PageLayout[]): {
     value: Math.abs(candidate.value),
   })
   return {
-    already_paid: chooseCandidate(readDeduction(layouts, paid).map(positive)),
+    already_paid: chooseCandidate(
+      [...readDeduction(layouts, paid), ...toldAmounts(layouts, toldPayment)].map(positive),
+    ),
     previous_balance: chooseCandidate(readDeduction(layouts, balance)),
     energy_voucher: chooseCandidate(readDeduction(layouts, voucher).map(positive)),
   }

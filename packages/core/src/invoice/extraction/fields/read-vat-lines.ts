@@ -1,7 +1,9 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
 import { evidenceAt } from '../values/evidence.js'
+import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
 interface VatCandidate {
@@ -20,7 +22,8 @@ interface Place {
 }
 
 const vatRates = new Set([20, 19.6, 10, 8.5, 5.5, 2.1])
-const vatLabel = /^[\s•*]*(?:dont |montant |total )?(?:de (?:la )?)?t\.?v\.?a\.?\b/
+const vatLabel =
+  /^[\s•*]*(?:dont |montant |total |soumis a (?:la )?|taux )?(?:de (?:la )?)?t\.?v\.?a\.?\b|^taux (?:de )?\d{1,2}(?:,\d+)? ?%$/
 const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
 
 function isMoney(token: Token): token is Extract<Token, { kind: 'amount' | 'number' }> {
@@ -110,6 +113,65 @@ function fromColumns(layout: PageLayout): VatCandidate[] {
   return found
 }
 
+/** "31,17 € de TVA à 20 % sur 155,87 €" in running text. */
+const sentence = new RegExp(
+  String.raw`(${numberPattern}) ?€ de tva (?:a|au taux de) (\d{1,2}(?:,\d+)?) ?% sur (?:une base de )?(${numberPattern}) ?€`,
+  'g',
+)
+
+function fromSentences(layout: PageLayout): VatCandidate[] {
+  return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
+    [...cell.folded.matchAll(sentence)].flatMap((match) => {
+      const [amount, rate, base] = match.slice(1).map((printed) => parseFrenchNumber(printed))
+      if (amount == null || rate == null || base == null || !vatRates.has(rate)) return []
+      const place = { cell, start: match.index, end: match.index + match[0].length }
+      return [{ rate, base, amount, cells: [place, place, place] as const, quote: match[0], page: layout.page }]
+    }),
+  )
+}
+
+/** Tables with one column per rate and one row per figure: "Taux | 5,5 % | 20 %", "Base HT | ...", "TVA | ...". */
+function fromRateRows(layout: PageLayout): VatCandidate[] {
+  return layout.cells.flatMap((label) => {
+    if (!/^taux\b/.test(label.folded) || label.text.length > 20) return []
+    const rates = cellsRightOf(label, layout).flatMap((cell) => {
+      const token = tokensOf(cell).find((one) => one.kind === 'percent' && vatRates.has(one.value))
+      return token?.kind === 'percent' ? [{ cell, token }] : []
+    })
+    const rows = layout.cells.filter(
+      (cell) =>
+        cell.top > label.top &&
+        cell.top - label.bottom < 60 &&
+        cell.right > label.left - 30 &&
+        cell.left < (rates[0]?.cell.left ?? 0),
+    )
+    const valueUnder = (pattern: RegExp, head: Cell): Extract<Token, { kind: 'amount' | 'number' }> | undefined => {
+      const row = rows.find((cell) => pattern.test(cell.folded))
+      return row === undefined
+        ? undefined
+        : cellsRightOf(row, layout)
+            .filter((cell) => Math.min(cell.right, head.right) > Math.max(cell.left, head.left) - 6)
+            .flatMap((cell) => tokensOf(cell))
+            .find(isMoney)
+    }
+    return rates.flatMap(({ cell, token }) => {
+      const base = valueUnder(/^(?:base|assiette|montant h)/, cell)
+      const amount = valueUnder(/^(?:montant (?:de (?:la )?)?)?t\.?v\.?a/, cell)
+      if (amount === undefined) return []
+      return [
+        {
+          rate: token.value,
+          base: base?.value ?? null,
+          amount: amount.value,
+          cells: [token, base ?? null, amount] as const,
+          quote: `${token.cell.text} : ${base?.cell.text ?? ''} ${amount.cell.text}`,
+          page: layout.page,
+        },
+      ]
+    })
+  })
+}
+
 interface RateHeader {
   rate: number
   kind: 'base' | 'amount'
@@ -142,7 +204,12 @@ export function readVatLines(
   totalVat: Read<number>,
   totalHt: Read<number>,
 ): readonly VatLine[] {
-  const candidates = layouts.flatMap((layout) => [...fromColumns(layout), ...fromRows(layout)])
+  const candidates = layouts.flatMap((layout) => [
+    ...fromColumns(layout),
+    ...fromRows(layout),
+    ...fromRateRows(layout),
+    ...fromSentences(layout),
+  ])
   const chosen = bestSet(dedupe(candidates), totalVat?.value ?? null, totalHt?.value ?? null)
   return chosen.lines.map((candidate) => {
     const checked =

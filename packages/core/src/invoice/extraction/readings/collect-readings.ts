@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../layout/cell.js'
+import { datedIndexes } from './read-dated-indexes.js'
 import { readingsInBandColumns } from './read-band-columns.js'
 import { labelledReadings } from './read-labelled-readings.js'
 import { readingsInSentences } from './read-reading-sentences.js'
@@ -9,6 +10,7 @@ const habits: readonly ((layouts: readonly PageLayout[]) => readonly ReadingRow[
   collectReadingRows,
   readingsInBandColumns,
   readingsInSentences,
+  datedIndexes,
   labelledReadings,
 ]
 

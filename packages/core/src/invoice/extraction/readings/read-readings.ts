@@ -4,7 +4,7 @@ import type { EnergyKind, Reading, ReadingNature, Read } from '../../energy-invo
 import { bandOf } from '../tables/charge-vocabulary.js'
 import { findColumnHeaders, headerOf } from '../tables/column-headers.js'
 import { fieldAt } from '../values/evidence.js'
-import { advanceContext, noSection } from '../tables/section-context.js'
+import { advanceContext, energyAt, noSection, segmentsOf } from '../tables/section-context.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
 /** A row of a table of index readings, with what belongs to the meter rather than to the reading. */
@@ -24,47 +24,54 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
   return layouts.flatMap((layout) => {
     const headers = findColumnHeaders(layout)
     const used = new Set<Cell>()
-    return layout.rows.flatMap((printed) => {
-      context = advanceContext(context, printed)
-      if (!printed.cells.some((cell) => (headerOf(cell, headers)?.type ?? '').includes('index'))) return []
-      const row = widened(printed, layout)
-      const typed = row.cells.flatMap((cell) => {
-        const token = wholeNumber(cell)
-        return token === null ? [] : [{ cell, token, header: headerOf(cell, headers) }]
-      })
-      const old = typed.find((one) => one.header?.type === 'old_index')
-      const next = typed.find((one) => one.header?.type === 'new_index' && one !== old)
-      if (old === undefined || next === undefined || used.has(old.cell) || !isReading(row, old, next, typed)) return []
-      used.add(old.cell)
-      const label = labelOf(row, old.cell, layout)
-      const text = label.map((cell) => cell.folded).join(' ')
-      const others = typed.filter((one) => one !== old && one !== next)
-      const volume = others.find(
-        (one) => /m3|m³|volume/.test(one.header?.text ?? '') && !(one.header?.text ?? '').includes('kwh'),
-      )
-      const coefficient = row.cells.flatMap((cell) =>
-        headerOf(cell, headers)?.type === 'coefficient' ? tokensOf(cell) : [],
-      )[0]
-      const energy = energyOf(text, volume !== undefined) ?? context.energy
-      const quote = [...label, ...row.cells.filter((cell) => !label.includes(cell))].map((cell) => cell.text).join(' ')
-      const natures = [...naturesOf(text), ...naturesBeside(row, label)]
-      return [
-        {
-          energy,
-          serial: serialOf(label, quote),
-          volume: volume === undefined ? null : at(volume.cell, volume.token, volume.token.value, 0.95, quote),
-          coefficient:
-            coefficient?.kind === 'number' ? at(coefficient.cell, coefficient, coefficient.value, 0.96, quote) : null,
-          reading: {
-            band: bandField(label.length > 0 ? label : [old.cell], energy, quote),
-            old_index: at(old.cell, old.token, old.token.value, 0.96, quote),
-            new_index: at(next.cell, next.token, next.token.value, 0.96, quote),
-            old_nature: natureField(old.cell, row, layout, natures[0] ?? null, quote),
-            new_nature: natureField(next.cell, row, layout, natures[1] ?? natures[0] ?? null, quote),
-            unit: unitField(energy, volume !== undefined, old.cell, quote),
+    return layout.rows.flatMap((whole) => {
+      context = advanceContext(context, whole)
+      const section = context
+      return segmentsOf(section, whole).flatMap((printed) => {
+        if (!printed.cells.some((cell) => (headerOf(cell, headers)?.type ?? '').includes('index'))) return []
+        const row = widened(printed, layout)
+        const typed = row.cells.flatMap((cell) => {
+          const token = wholeNumber(cell)
+          return token === null ? [] : [{ cell, token, header: headerOf(cell, headers) }]
+        })
+        const old = typed.find((one) => one.header?.type === 'old_index')
+        const next = typed.find((one) => one.header?.type === 'new_index' && one !== old)
+        if (old === undefined || next === undefined || used.has(old.cell) || !isReading(row, old, next, typed))
+          return []
+        used.add(old.cell)
+        const label = labelOf(row, old.cell, layout)
+        const text = label.map((cell) => cell.folded).join(' ')
+        const others = typed.filter((one) => one !== old && one !== next)
+        const volume = others.find(
+          (one) => /m3|m³|volume/.test(one.header?.text ?? '') && !(one.header?.text ?? '').includes('kwh'),
+        )
+        const coefficient = row.cells.flatMap((cell) =>
+          headerOf(cell, headers)?.type === 'coefficient' ? tokensOf(cell) : [],
+        )[0]
+        const energy = energyOf(text, volume !== undefined) ?? energyAt(section, old.cell)
+        const quote = [...label, ...row.cells.filter((cell) => !label.includes(cell))]
+          .map((cell) => cell.text)
+          .join(' ')
+        const own = [...naturesOf(text), ...naturesBeside(row, label)]
+        const natures = own.length > 0 ? own : natureOverTable(row, layout)
+        return [
+          {
+            energy,
+            serial: serialOf(label, quote),
+            volume: volume === undefined ? null : at(volume.cell, volume.token, volume.token.value, 0.95, quote),
+            coefficient:
+              coefficient?.kind === 'number' ? at(coefficient.cell, coefficient, coefficient.value, 0.96, quote) : null,
+            reading: {
+              band: bandField(label.length > 0 ? label : [old.cell], energy, quote),
+              old_index: at(old.cell, old.token, old.token.value, 0.96, quote),
+              new_index: at(next.cell, next.token, next.token.value, 0.96, quote),
+              old_nature: natureField(old.cell, row, layout, natures[0] ?? null, quote),
+              new_nature: natureField(next.cell, row, layout, natures[1] ?? natures[0] ?? null, quote),
+              unit: unitField(energy, volume !== undefined, old.cell, quote),
+            },
           },
-        },
-      ]
+        ]
+      })
     })
   })
 }
@@ -102,6 +109,19 @@ function naturesBeside(row: Row, label: readonly Cell[]): ReadingNature[] {
     (one) => !label.includes(one) && !/\d/.test(one.folded) && naturesOf(one.folded).length > 0,
   )
   return cell === undefined ? [] : naturesOf(cell.folded)
+}
+
+/** "... index relevés à distance" over the table speaks for all of its rows. */
+function natureOverTable(row: Row, layout: PageLayout): ReadingNature[] {
+  const note = layout.cells.find(
+    (cell) =>
+      cell.bottom <= row.top &&
+      row.top - cell.bottom < 140 &&
+      /index (?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b/.test(cell.folded) &&
+      !/:|sont|seront|si |lorsque|faute|defaut/.test(cell.folded),
+  )
+  const found = note === undefined ? undefined : naturesOf(note.folded.replace(/^.*?index/, 'index'))[0]
+  return found === undefined ? [] : [found]
 }
 
 function at<T>(
@@ -174,7 +194,7 @@ function bandField(label: readonly Cell[], energy: EnergyKind | null, quote: str
 }
 
 const natureWord =
-  /\b(auto-?releves?|transmis par vos soins|client|estimes?|evalues?|calcules?|tele-?releves?|releves?|reels?|mesures?)\b|\(([aerc])\)|\b([aer])\b(?=\s?$)/g
+  /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimes?|evalues?|calcules?|tele-?releves?|releves?|reels?|mesures?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
 
 /** The natures that a text names, in order: R relevé, E estimé, A auto-relevé. */
 export function naturesOf(folded: string): ReadingNature[] {
@@ -182,7 +202,7 @@ export function naturesOf(folded: string): ReadingNature[] {
 }
 
 function toNature(word: string): ReadingNature {
-  if (/^(?:auto|transmis|client|a$|c$)/.test(word)) return 'A'
+  if (/^(?:auto|transmis|vous|client|a$|c$)/.test(word)) return 'A'
   return /^(?:estim|evalu|calcul|e$)/.test(word) ? 'E' : 'R'
 }
 

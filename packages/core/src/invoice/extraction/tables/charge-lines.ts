@@ -57,8 +57,10 @@ function fullness({ values }: ValuedRow): number {
   ).length
 }
 
-function hasDetail({ values }: ValuedRow): boolean {
-  return values.unitPrice !== null || values.period !== null
+function hasDetail({ row, values }: ValuedRow): boolean {
+  const ownPeriod =
+    values.period !== null && row.figures.some(({ token }) => token.kind === 'period' || token.kind === 'date')
+  return values.unitPrice !== null || ownPeriod
 }
 
 /** Lines of energy: rows with a unit price when there are some, else the rows with a quantity. */

@@ -19,6 +19,8 @@ export interface ChargeRow {
   label: string
   labelCell: Cell
   figures: readonly RowFigure[]
+  /** Period of the section, for rows that print none of their own. */
+  sectionPeriod: Extract<Token, { kind: 'period' }> | null
   /** Heading over the row that names a colour of Tempo days, folded. */
   colour: string | null
   /** The whole row as printed. */

@@ -11,7 +11,7 @@ const subscription =
 
 /** Words that name the energy itself, by band or not: art. 6. */
 const consumption =
-  /^(?:votre |ma |vos )?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b)/
+  /^(?:votre |ma |vos )?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b(?! ?h\.?t| ?\(| (?:hors|de calcul))|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b)/
 
 const accise =
   /\baccises?\b|\bticfe\b|\bticgn\b|\btiee\b|\bcspe\b|contribution (?:au )?service public de l'electricite|contrib\S* (?:aux charges de |au )?service public|taxe interieure (?:sur|de)/
@@ -78,13 +78,13 @@ export function categoryOf(folded: string): ChargeCategory | null {
 }
 
 const bands: readonly [Band, RegExp][] = [
-  ['hph', /\bhph\b|heures? pleines?.{0,12}(?:hiver|saison haute)/],
-  ['hch', /\bhch\b|heures? creuses?.{0,12}(?:hiver|saison haute)/],
-  ['hpb', /\bhp[be]\b|heures? pleines?.{0,12}(?:ete|saison basse)/],
-  ['hcb', /\bhc[be]\b|heures? creuses?.{0,12}(?:ete|saison basse)/],
+  ['hph', /\bhp(?:h|sh)\b|pleines?.{0,12}(?:hiver|saison haute)/],
+  ['hch', /\bhc(?:h|sh)\b|creuses?.{0,12}(?:hiver|saison haute)/],
+  ['hpb', /\bhp(?:[be]|sb)\b|pleines?.{0,12}(?:ete|saison basse)/],
+  ['hcb', /\bhc(?:[be]|sb)\b|creuses?.{0,12}(?:ete|saison basse)/],
   ['super_creuses', /super creuses/],
-  ['hp', /\bhp\b|heures? pleines?|\bpleines?\b/],
-  ['hc', /\bhc\b|heures? creuses?|\bcreuses?\b/],
+  ['hp', /\bhp\b|heures? pleines?|\bpleines?\b|\bjour\b/],
+  ['hc', /\bhc\b|heures? creuses?|\bcreuses?\b|\bnuit\b/],
   ['weekend', /week[- ]?end/],
   ['semaine', /\bsemaine\b/],
   ['ejp_pointe', /pointe mobile/],

@@ -6,7 +6,7 @@ import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
 import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
-import { advanceContext, noSection, type SectionContext } from './section-context.js'
+import { advanceContext, energyAt, noSection, type SectionContext } from './section-context.js'
 import { tokensOf } from '../values/tokens.js'
 
 /** A label rarely runs over more lines than this. */
@@ -18,6 +18,7 @@ const lineGap = 0.75
 const longestPlainRow = 70
 
 interface Anchor {
+  sectionPeriod: ChargeRow['sectionPeriod']
   cell: Cell
   row: Row
   category: ChargeCategory
@@ -31,13 +32,15 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     const headers = findColumnHeaders(layout)
     const anchors: Anchor[] = []
     let heading: Anchor | null = null
+    let sectionPeriod: ChargeRow['sectionPeriod'] = null
     for (const row of layout.rows) {
       context = advanceContext(context, row)
+      sectionPeriod = advancePeriod(sectionPeriod, row)
       for (const cell of row.cells) {
         const category: ChargeCategory | null =
           anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
         if (category === null) continue
-        const anchor: Anchor = { cell, row, category, context }
+        const anchor: Anchor = { cell, row, category, context, sectionPeriod }
         anchors.push(anchor)
         if (row.cells.length === 1 && category !== 'service') heading = anchor
       }
@@ -59,6 +62,19 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
       })
     return [...listed, ...transposed]
   })
+}
+
+const sectionTitle =
+  /^(?:(?:votre |mon |vos |ma |mes )?(?:abonnement|consommations?|taxes|contributions|electricite|gaz|energie|detail))/
+
+/** "Votre consommation du ... au ..." over a table dates the rows under it, until the next title. */
+function advancePeriod(period: ChargeRow['sectionPeriod'], row: Row): ChargeRow['sectionPeriod'] {
+  const tokens = row.cells.flatMap((cell) => tokensOf(cell))
+  const hasMoney = tokens.some((token) => token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2))
+  const titled = row.cells.some((cell) => sectionTitle.test(cell.folded))
+  if (!titled || hasMoney || tokens.some((token) => token.kind === 'unit_price')) return period
+  const found = tokens.find((token) => token.kind === 'period')
+  return found?.kind === 'period' ? found : row.cells.length === 1 ? null : period
 }
 
 /** A row that its label alone does not place ("9 kVA") takes the category of the heading that it is indented under. */
@@ -130,7 +146,8 @@ function toChargeRow(
   const left = right.some(isFigure)
     ? []
     : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
-  const valueCells = [...left, ...right]
+  const dated = beside.filter((cell) => cell.right < anchor.cell.left && isDate(cell))
+  const valueCells = [...dated, ...left, ...right]
   const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
   const figures: RowFigure[] = ordered.flatMap((cell) =>
     tokensOf(cell).map((token) => ({
@@ -149,7 +166,8 @@ function toChargeRow(
     labelCell,
     figures,
     quote: ordered.map((cell) => cell.text).join(' '),
-    energy: energyOfRow(context) ?? anchor.context.energy,
+    energy: energyOfRow(context) ?? energyAt(anchor.context, anchor.cell),
+    sectionPeriod: anchor.sectionPeriod,
     top: anchor.cell.top,
   }
 }
@@ -168,6 +186,12 @@ function amountUnder(label: Cell, limit: number, layout: PageLayout): Cell[] {
   return line.length === 1 && only !== undefined && isFigure(only) && /\d[.,]\d{2}(?!\d)/.test(only.folded)
     ? [only]
     : []
+}
+
+/** A date alone: "Du" and "Au" may stand before the label. */
+function isDate(cell: Cell): boolean {
+  const [token, ...others] = tokensOf(cell)
+  return token?.kind === 'date' && others.length === 0 && cell.text.length < 12
 }
 
 /** A cell of figures only, without words. */
@@ -226,7 +250,7 @@ function hasAmountBeside(cell: Cell, layout: PageLayout): boolean {
 }
 
 const newRow =
-  /^[\s•*]*(?:total|sous-total|dont|tva\b(?!.*\bsoit\b)|montant|net a payer|soit|contributions? et taxes|taxes et|designation|index\b|\*|\(\d\)|r ?: )/
+  /^[\s•*]*(?:total|sous-total|dont|tva\b(?!.*\bsoit\b)|montant|net a payer|soit|contributions? et taxes|taxes et|designation|codes?\b|index\b|\*|\(\d\)|r ?: )/
 
 function continuesLabel(cell: Cell): boolean {
   return !newRow.test(cell.folded) && cell.text.length < 120

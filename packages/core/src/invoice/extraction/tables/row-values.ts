@@ -60,12 +60,18 @@ export function readRowValues(row: ChargeRow): RowValues {
       else amounts.push(figure)
     } else if (token.kind === 'number') sortNumber(figure, token, values, row, { amounts, prices, quantities })
   }
-  values.period ??= periodOfDates(row)
+  values.period ??= periodOfDates(row) ?? periodOfSection(row)
   chooseQuantity(quantities, values, row)
   choosePrice(prices, values, row)
   chooseAmounts(amounts, values, row)
   checkProduct(values)
   return values
+}
+
+/** The period in the title of the section. */
+function periodOfSection({ sectionPeriod: token, category }: ChargeRow): RowValues['period'] {
+  if (token === null || category === 'service') return null
+  return fieldAt(token.value, 0.9, token.cell, token.start, token.end)
 }
 
 /** "Du" and "Au" in columns of their own: two dates in one row are a period. */

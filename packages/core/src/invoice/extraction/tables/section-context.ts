@@ -6,6 +6,8 @@ export interface SectionContext {
   energy: EnergyKind | null
   /** Left edge of the services section that is open, in points. */
   services: number | null
+  /** Two energies side by side: where each of their columns starts, left to right. */
+  columns: readonly { energy: EnergyKind; left: number }[]
 }
 
 const electricityHeading = /^[^\d]{0,12}\belectricite\b|^(?:detail|facture|ma|votre|vos|mes) .{0,25}\belectricite\b/
@@ -21,11 +23,13 @@ function isHeading(cell: Cell): boolean {
 }
 
 /** Before the first heading. */
-export const noSection: SectionContext = { energy: null, services: null }
+export const noSection: SectionContext = { energy: null, services: null, columns: [] }
 
 /** The context after a row, given the one before: headings switch the energy and open or close the services. */
 export function advanceContext(context: SectionContext, row: Row): SectionContext {
-  let { energy, services } = context
+  let { energy, services, columns } = context
+  const beside = energyColumns(row)
+  if (beside.length > 0) columns = beside
   for (const cell of row.cells) {
     if (!isHeading(cell)) continue
     const label = cell.folded.replace(/^[\s•*\-–—>:]+/, '')
@@ -34,13 +38,35 @@ export function advanceContext(context: SectionContext, row: Row): SectionContex
     if (electricity !== gas && !/accise|taxe|contribution|duree|option/.test(label)) {
       energy = electricity ? 'electricite' : 'gaz'
       services = null
+      if (beside.length === 0) columns = []
     }
     if (servicesHeading.test(label) && !/service clients?|contact/.test(label)) {
       // Beside an amount the words are a line of a summary, not the title of a table.
       if (!hasAmountAfter(cell, row) || services !== null) services ??= cell.left
     } else if (otherHeading.test(label)) services = null
   }
-  return { energy, services }
+  return { energy, services, columns }
+}
+
+/** "Électricité | Gaz" as the heads of two columns. */
+function energyColumns(row: Row): SectionContext['columns'] {
+  const heads = row.cells.filter((cell) => /^(?:electricite|gaz(?: naturel)?)$/.test(cell.folded))
+  if (heads.length !== 2 || row.cells.length > 2) return []
+  return heads.map((cell) => ({ energy: cell.folded.startsWith('gaz') ? 'gaz' : 'electricite', left: cell.left - 6 }))
+}
+
+/** The energy that a cell is about: that of its column, or of the section. */
+export function energyAt(context: SectionContext, cell: Cell): EnergyKind | null {
+  return context.columns.findLast((column) => column.left <= cell.left)?.energy ?? context.energy
+}
+
+/** A row of two tables side by side as two rows. */
+export function segmentsOf(context: SectionContext, row: Row): readonly Row[] {
+  if (context.columns.length === 0) return [row]
+  return context.columns.map(({ left }, index) => {
+    const limit = context.columns[index + 1]?.left ?? Infinity
+    return { ...row, cells: row.cells.filter((cell) => cell.left >= left && cell.left < limit) }
+  })
 }
 
 function hasAmountAfter(cell: Cell, row: Row): boolean {

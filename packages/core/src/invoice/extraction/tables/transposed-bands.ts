@@ -85,6 +85,7 @@ export function rowsOfBandColumns(columns: readonly BandColumn[], order: number)
       quote: `${head.text} : ${printed}`,
       energy: null,
       colour: null,
+      sectionPeriod: null,
       top: head.top,
     }
   })

@@ -5,7 +5,7 @@ import { numberPattern, parseFrenchNumber } from './french-numbers.js'
 import { parseDeliveryPoint, parsePhone, phonePattern } from './identifiers.js'
 
 const few =
-  /^(?:n[°o]\.?|numero|le|aux|au|du|de|vers|autour|avant|a partir|partir|sera|est|prevue?|arrivera|environs?|emise|etablie|attendue|:|\s|-|\(|\)|\|)*/
+  /^(?:n[°o]\.?|numero|le|aux|au|du|de|vers|autour|avant|a partir|partir|sera|est|prevue?|arrivera|vous|parviendra|sera|environs?|emise|etablie|attendue|:|\s|-|\(|\)|\|)*/
 
 /** A date near the start of the text (a few words such as "vers le" may stand before it). */
 export function parseDate(folded: string): Parsed<IsoDate> | null {
@@ -16,7 +16,7 @@ export function parseDate(folded: string): Parsed<IsoDate> | null {
 }
 
 const amount = new RegExp(
-  String.raw`^(?:de\s)?([-+]\s?)?(${numberPattern})\s?(?:€|eur(?:os?)?\b)?(?:\s?(?:ttc|ht|htva)\b)?`,
+  String.raw`^(?:(?:est (?:donc )?)?de\s|s'eleve a\s)?([-+]\s?)?(${numberPattern})\s?(?:€|eur(?:os?)?\b)?(?:\s?(?:ttc|ht|htva)\b)?`,
 )
 
 /** An amount in EUR with two decimals at the start of the text. */
@@ -30,7 +30,8 @@ export function parseAmount(folded: string): Parsed<number> | null {
   return { value, start: 0, end: match[0].trimEnd().length }
 }
 
-const reference = /^(?:n[°o]\s?)?(?::\s?)?((?:[a-z]{1,5}[-/]?)?\d(?:[\da-z]|[ \-/.](?=[\da-z]*\d))*)/
+const reference =
+  /^(?:est )?(?:n[°o]\s?)?(?::\s?)?((?:[a-z]{1,5}[-/]?)?\d(?:[\da-z]|[ \-/.](?=[\da-z]*\d))*(?:-[a-z]{1,2}(?![\da-z]))?)/
 
 /** A reference of letters and digits, possibly in groups; dates after it are not part of it. */
 export function parseReference(folded: string, printed: string): Parsed<string> | null {
