@@ -11,6 +11,7 @@ import { readDeliveryPoint } from './fields/read-delivery-point.js'
 import { readEnergyTotal, readNetworkShare } from './fields/read-energy-amounts.js'
 import { readHistories, type ConsumptionHistory } from './fields/read-history.js'
 import { readCommunicating, readMeterSerial } from './fields/read-meter.js'
+import { readVolume } from './readings/read-labelled-readings.js'
 import type { ReadingRow } from './readings/read-readings.js'
 import { advanceContext, energyAt, noSection } from './tables/section-context.js'
 
@@ -52,7 +53,7 @@ function assembleSupply(
     readings: ownReadings.map(({ reading }) => withUnit(reading, energy)),
     consumption,
     total_kwh: readTotalKwh(layouts, energy, isDual, consumption, energyOf),
-    volume_m3: energy === 'gaz' ? total(volumes) : null,
+    volume_m3: energy === 'gaz' ? (total(volumes) ?? readVolume(layouts)) : null,
     conversion_coefficient: energy === 'gaz' ? (coefficient ?? readCoefficient(layouts)) : null,
     annual_reference_kwh: energy === 'gaz' ? readAnnualReference(layouts) : null,
     subscription: subscriptionLines(ownRows),

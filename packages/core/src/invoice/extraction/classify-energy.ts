@@ -74,7 +74,7 @@ function provesEnergy({ category, figures }: ChargeRow): boolean {
   )
   if (category === 'tax') return isAmount
   const isCounted = figures.some(
-    ({ token, header }) => (token.kind === 'quantity' && token.unit === 'kwh') || /kwh/.test(header?.text ?? ''),
+    ({ token, header }) => (token.kind === 'quantity' && token.unit === 'kwh') || (header?.text ?? '').includes('kwh'),
   )
   return category === 'consumption' && isAmount && isCounted
 }

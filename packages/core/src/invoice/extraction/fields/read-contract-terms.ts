@@ -16,7 +16,7 @@ export function readPower(layouts: readonly PageLayout[]): Read<number> {
   if (labelled.length > 0) return chooseCandidate(labelled)
   const bare = layouts.flatMap((layout) =>
     layout.cells.flatMap((cell): Candidate<number>[] =>
-      cell.text.length > 90 || /exemple|ou \d+ kva/.test(cell.folded)
+      cell.text.length > 140 || /exemple|borne|bornes|ou \d+ kva/.test(cell.folded)
         ? []
         : tokensOf(cell).flatMap((token) =>
             token.kind === 'quantity' && token.unit === 'kva'

@@ -146,7 +146,7 @@ function holder(layouts: readonly PageLayout[]): Read<string> {
 
 /** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
 const toldSite =
-  /(?:logement|site|local|lieu de consommation|domicile) (?:est )?(?:situee?|sise?) (?:au |a )?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
+  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:est )?(?:situee?|sise?)|a l'adresse)(?: (?:au|a))? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
 
 function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {

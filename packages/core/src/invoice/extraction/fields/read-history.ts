@@ -170,26 +170,52 @@ function toMonth(label: MonthLabel, figure: Cell, nature: ReadingNature | null):
   }
 }
 
-/** Tables with a month and a figure side by side, in one or several pairs of columns. */
+interface MonthFigures {
+  label: MonthLabel
+  figures: readonly Cell[]
+}
+
+/** Tables with a month and its figures side by side, in one or several pairs of columns, or a column per energy. */
 function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
-  const labels = layout.rows.flatMap((row) => {
+  const rows: MonthFigures[] = layout.rows.flatMap((row) => {
     const months = monthLabels(row.cells, layout)
     if (months.length > 3) return []
     return months.flatMap((label, index) => {
       const limit = months[index + 1]?.cell.left ?? Infinity
-      const figure = row.cells.find(
+      const figures = row.cells.filter(
         (cell) => cell.left > label.cell.right && cell.left < limit && wholeNumber(cell) !== null,
       )
-      return figure === undefined ? [] : [{ label, figure }]
+      return figures.length === 0 ? [] : [{ label, figures }]
     })
   })
-  const first = labels[0]
-  if (labels.length < leastMonths || first === undefined) return []
+  const first = rows[0]
+  if (rows.length < leastMonths || first === undefined) return []
+  const heads = first.figures.map((figure) => energyOver(figure, layout))
+  const columns =
+    heads.length > 1 && heads.every((energy) => energy !== null) ? heads : [energyNear(first.label.cell, layout)]
   const nature = natureNear(first.label.cell, layout)
-  const months = labels
-    .map(({ label, figure }) => toMonth(label, figure, nature))
-    .sort((a, b) => (a.month?.value ?? '').localeCompare(b.month?.value ?? ''))
-  return [{ energy: energyNear(first.label.cell, layout), months }]
+  return columns.map((energy, column) => ({
+    energy,
+    months: rows
+      .flatMap(({ label, figures }) => {
+        const figure = figures[column]
+        return figure === undefined ? [] : [toMonth(label, figure, nature)]
+      })
+      .sort((a, b) => (a.month?.value ?? '').localeCompare(b.month?.value ?? '')),
+  }))
+}
+
+/** The energy that heads a column of figures. */
+function energyOver(figure: Cell, layout: PageLayout): EnergyKind | null {
+  const head = layout.cells.find(
+    (cell) =>
+      /^(?:electricite|gaz(?: naturel)?)\b/.test(cell.folded) &&
+      cell.text.length < 25 &&
+      cell.bottom <= figure.top + 2 &&
+      figure.top - cell.bottom < 30 &&
+      Math.min(cell.right, figure.right) > Math.max(cell.left, figure.left) - 8,
+  )
+  return head === undefined ? null : head.folded.startsWith('gaz') ? 'gaz' : 'electricite'
 }
 
 /** The nearest title above that names an energy. */

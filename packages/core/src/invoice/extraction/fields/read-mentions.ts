@@ -83,7 +83,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
   [
     'virement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement) par virement\b/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer)(?: avant le .{6,20})? par virement\b/,
   ],
   ['carte', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)/],
   ['mandat', /mandat (?:administratif|de paiement)/],

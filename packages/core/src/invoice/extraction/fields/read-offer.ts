@@ -82,16 +82,19 @@ function fromQuotes(layouts: readonly PageLayout[]): Candidate<string>[] {
   )
 }
 
-const toldOffer = /\b(?:[Ll]['’]|[Vv]otre |, )?offre (\p{Lu}[\p{L}\d'’&+-]*(?: (?:\p{Lu}[\p{L}\d'’&+-]*|\d ans?))*)/u
+const toldOffer =
+  /\b(?:[Ll]['’]|[Vv]otre |, )?offre (\p{Lu}[\p{L}\d'’&+-]*(?: (?:& )?(?:\p{Lu}[\p{L}\d'’&+-]*|\d+ (?:ans?|mois)))*)/u
+
+const quotedContract = /contrat .{0,20}[«“"] ?([^«»“”"]{3,45}?) ?[»”"]/
 
 /** "avec l'offre Garance, en option Base". */
 function fromSentences(layouts: readonly PageLayout[]): Candidate<string>[] {
   return layouts
     .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
     .flatMap((cell) => {
-      const match = toldOffer.exec(cell.text)
+      const match = toldOffer.exec(cell.text) ?? quotedContract.exec(cell.text)
       if (match?.[1] === undefined || cell.text.length < 12) return []
-      const start = match.index + match[0].length - match[1].length
+      const start = match.index + match[0].lastIndexOf(match[1])
       return [{ value: match[1], confidence: 0.88, cell, start, end: start + match[1].length }]
     })
 }

@@ -7,6 +7,7 @@ const number = [
   /factures?\s?(?:[a-z' ]{0,40}\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s|d'|de la\s|de votre\s)?(?:la\s)?(?:facture|avoir)\s?:?/,
   /avoir\s?(?:n[°o]|numero)/,
+  /^(?:facture d')?avoir (?=[a-z]{0,4}-?\d)/,
   /\bfacture (?=[a-z]{0,5}-?\d[\d-]{4})/,
   /(?:facture|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
 ]
@@ -43,6 +44,7 @@ const contractLabels = [
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
   /^contrat$/,
+  /\bcontrat (?=[a-z]{1,4}\d)/,
 ]
 const accountLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,

@@ -35,7 +35,7 @@ function parseIndex(folded: string): Parsed<PrintedIndex> | null {
 export function labelledReadings(layouts: readonly PageLayout[]): readonly ReadingRow[] {
   const olds = findLabelled(layouts, { labels: oldIndex, parse: parseIndex })
   const news = findLabelled(layouts, { labels: newIndex, parse: parseIndex })
-  const measured = chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume }))
+  const measured = readVolume(layouts)
   return olds.flatMap((old) => {
     const band = bandOf(old.label ?? '')
     const sameBand = olds.filter((other) => bandOf(other.label ?? '') === band)
@@ -82,7 +82,15 @@ function toReading(
   ]
 }
 
+const cubicMetres = new RegExp(String.raw`^(${numberPattern}) ?(?:m3|m³)(?![\\w/])`)
+
 function parseVolume(folded: string): Parsed<number> | null {
-  const parsed = parseIndex(folded)
-  return parsed?.value.unit == null || parsed.value.unit === 'kwh' ? null : { ...parsed, value: parsed.value.value }
+  const match = cubicMetres.exec(folded)
+  const value = match?.[1] === undefined ? null : parseFrenchNumber(match[1])
+  return match === null || value === null ? null : { value, start: 0, end: match[0].length }
+}
+
+/** Volume of gas in m³ beside its label. */
+export function readVolume(layouts: readonly PageLayout[]): Read<number> {
+  return chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume }))
 }

@@ -2,7 +2,7 @@ import type { Cell, PageLayout, Row } from '../../../layout/cell.js'
 import { cellsBelow, onSameRow } from '../../../layout/neighbours.js'
 import type { EnergyKind, Reading, ReadingNature, Read } from '../../energy-invoice.js'
 import { bandOf } from '../tables/charge-vocabulary.js'
-import { findColumnHeaders, headerOf } from '../tables/column-headers.js'
+import { findColumnHeaders, headerOf, type ColumnHeader } from '../tables/column-headers.js'
 import { fieldAt } from '../values/evidence.js'
 import { advanceContext, energyAt, noSection, segmentsOf } from '../tables/section-context.js'
 import { tokensOf, type Token } from '../values/tokens.js'
@@ -27,9 +27,8 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
     return layout.rows.flatMap((whole) => {
       context = advanceContext(context, whole)
       const section = context
-      return segmentsOf(section, whole).flatMap((printed) => {
-        if (!printed.cells.some((cell) => (headerOf(cell, headers)?.type ?? '').includes('index'))) return []
-        const row = widened(printed, layout)
+      return segmentsOf(section, widened(whole, layout)).flatMap((row) => {
+        if (!row.cells.some((cell) => (headerOf(cell, headers)?.type ?? '').includes('index'))) return []
         const typed = row.cells.flatMap((cell) => {
           const token = wholeNumber(cell)
           return token === null ? [] : [{ cell, token, header: headerOf(cell, headers) }]
@@ -62,7 +61,8 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
             coefficient:
               coefficient?.kind === 'number' ? at(coefficient.cell, coefficient, coefficient.value, 0.96, quote) : null,
             reading: {
-              band: bandField(label.length > 0 ? label : [old.cell], energy, quote),
+              band:
+                label.length > 0 ? bandField(label, energy, quote) : bandOfHeader(old.header, old.cell, energy, quote),
               old_index: at(old.cell, old.token, old.token.value, 0.96, quote),
               new_index: at(next.cell, next.token, next.token.value, 0.96, quote),
               old_nature: natureField(old.cell, row, layout, natures[0] ?? null, quote),
@@ -92,6 +92,7 @@ function widened(row: Row, layout: PageLayout): Row {
 interface TypedNumber {
   cell: Cell
   token: NumberToken
+  header: ColumnHeader | null
 }
 
 /** A label in words or a serial, or a third figure that is the difference, tells a reading from other figures below. */
@@ -100,6 +101,8 @@ function isReading(row: Row, old: TypedNumber, next: TypedNumber, typed: readonl
   const label = row.cells.filter((cell) => cell.right < old.cell.left + 1)
   if (label.some((cell) => /[a-z]{2}|\d{7}/.test(cell.folded))) return true
   const difference = next.token.value - old.token.value
+  const headed = [old, next].every(({ header }) => (header?.text ?? '').includes('index'))
+  if (headed && typed.length === 2 && difference >= 0) return true
   return typed.some((one) => one !== old && one !== next && one.token.value === difference)
 }
 
@@ -193,6 +196,17 @@ function bandField(label: readonly Cell[], energy: EnergyKind | null, quote: str
   return energy === 'electricite' ? fieldAt('base', 0.75, first, 0, first.text.length, quote) : null
 }
 
+/** "Index de départ Heures pleines" over the figure. */
+function bandOfHeader(
+  header: ColumnHeader | null,
+  cell: Cell,
+  energy: EnergyKind | null,
+  quote: string,
+): Reading['band'] {
+  const band = bandOf(header?.text ?? '')
+  return band === null ? bandField([cell], energy, quote) : fieldAt(band, 0.9, cell, 0, cell.text.length, quote)
+}
+
 const natureWord =
   /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimes?|evalues?|calcules?|tele-?releves?|releves?|reels?|mesures?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
 
@@ -228,5 +242,7 @@ function natureField(
 function unitField(energy: EnergyKind | null, hasVolume: boolean, cell: Cell, quote: string): Reading['unit'] {
   if (/\bkwh\b/.test(cell.folded)) return fieldAt('kWh', 0.97, cell, 0, cell.text.length, quote)
   if (hasVolume || /m3|m³/.test(cell.folded)) return fieldAt('m3', 0.95, cell, 0, cell.text.length, quote)
-  return energy === 'electricite' ? fieldAt('kWh', 0.93, cell, 0, cell.text.length, quote) : null
+  if (energy === null) return null
+  // The index of a gas meter counts cubic metres, that of an electricity meter kilowatt hours.
+  return fieldAt(energy === 'gaz' ? 'm3' : 'kWh', 0.9, cell, 0, cell.text.length, quote)
 }

@@ -178,6 +178,7 @@ export function serviceLines(rows: readonly ValuedRow[]): readonly ServiceLine[]
       row.category === 'service' &&
       values.amountHt !== null &&
       row.label.length <= longestServiceLabel &&
+      !row.label.trim().endsWith('.') &&
       !generic.test(row.label.trim()) &&
       !/cheque energie|a partir de|jusqu'a|non souscrit|enedis|grdf|@|(?:\d[ .]?){9,}/.test(row.label) &&
       row.figures.some((figure) => figure.token.cell !== row.labelCell && isMoney(figure.token.kind)),

@@ -136,6 +136,7 @@ function toChargeRow(
   const beside = layout.cells.filter(
     (cell) =>
       !labelCells.includes(cell) &&
+      !besideTotal(cell, anchor.cell, layout) &&
       (cell.top + cell.bottom) / 2 > anchor.cell.top &&
       (cell.top + cell.bottom) / 2 < labelCell.bottom &&
       (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)),
@@ -186,6 +187,17 @@ function amountUnder(label: Cell, limit: number, layout: PageLayout): Cell[] {
   return line.length === 1 && only !== undefined && isFigure(only) && /\d[.,]\d{2}(?!\d)/.test(only.folded)
     ? [only]
     : []
+}
+
+/** On the row of a total that starts at the label's column or after it. */
+function besideTotal(cell: Cell, label: Cell, layout: PageLayout): boolean {
+  return layout.cells.some(
+    (other) =>
+      other.left >= label.left - 5 &&
+      other.left <= cell.left &&
+      /^(?:sous-)?total\b/.test(other.folded) &&
+      onSameRow(other, cell),
+  )
 }
 
 /** A date alone: "Du" and "Au" may stand before the label. */
