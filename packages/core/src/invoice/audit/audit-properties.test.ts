@@ -27,7 +27,11 @@ const plants: Record<string, (bill: BareInvoice) => BareInvoice | null> = {
     ]),
   'E-TAX-01': (bill) => edited(bill, 'energies.0.subscription.0.vat_rate', (rate: number) => (rate === 20 ? 5.5 : 20)),
   'E-TAX-02': (bill) => edited(bill, 'energies.0.consumption.0.vat_rate', () => 5.5),
-  'E-TAX-03': (bill) => edited(bill, `energies.0.taxes.${exciseIndex(bill)}.rate`, () => 45.67),
+  // On a few cents of excise, a rate ten times too high cannot be told from another unit.
+  'E-TAX-03': (bill) =>
+    (bill.energies?.[0]?.taxes?.[exciseIndex(bill)]?.amount_ht ?? 0) < 1
+      ? null
+      : edited(bill, `energies.0.taxes.${exciseIndex(bill)}.rate`, () => 45.67),
   'E-TAX-04': (bill) => edited(bill, `energies.0.taxes.${exciseIndex(bill)}.base`, (base: number) => base + 53),
   'E-TAX-06': (bill) =>
     bill.energies?.[0]?.network_tariff == null
