@@ -27,11 +27,17 @@ const plants: Record<string, (bill: BareInvoice) => BareInvoice | null> = {
     ]),
   'E-TAX-01': (bill) => edited(bill, 'energies.0.subscription.0.vat_rate', (rate: number) => (rate === 20 ? 5.5 : 20)),
   'E-TAX-02': (bill) => edited(bill, 'energies.0.consumption.0.vat_rate', () => 5.5),
-  // On a few cents of excise, a rate ten times too high cannot be told from another unit.
-  'E-TAX-03': (bill) =>
-    (bill.energies?.[0]?.taxes?.[exciseIndex(bill)]?.amount_ht ?? 0) < 1
-      ? null
-      : edited(bill, `energies.0.taxes.${exciseIndex(bill)}.rate`, () => 45.67),
+  // The amount follows the rate: beside the old amount, the new rate might be the old one in another unit.
+  'E-TAX-03': (bill) => {
+    const line = `energies.0.taxes.${exciseIndex(bill)}`
+    const base = bill.energies?.[0]?.taxes?.[exciseIndex(bill)]?.base ?? 0
+    const charged = Math.round(base * 4.567) / 100
+    return edited(
+      edited(bill, `${line}.rate`, () => 45.67),
+      `${line}.amount_ht`,
+      () => charged,
+    )
+  },
   'E-TAX-04': (bill) => edited(bill, `energies.0.taxes.${exciseIndex(bill)}.base`, (base: number) => base + 53),
   'E-TAX-06': (bill) =>
     bill.energies?.[0]?.network_tariff == null
