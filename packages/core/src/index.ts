@@ -58,6 +58,7 @@ export type { Evidence, Field } from './invoice/field.js'
 export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
+export type { DataConfidence, EnergyName } from './energy/dated-row.js'
 export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
 export type { RuleDescription } from './invoice/audit/rules/rule.js'
 
