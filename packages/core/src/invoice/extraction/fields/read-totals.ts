@@ -150,8 +150,9 @@ const paid = [
 ]
 const balance = [
   /soldes? (?:restant du|anterieur|precedent|non regle|de (?:la|votre) facture precedente|de votre compte|reporte)/,
-  /(?:report|rappel) (?:du |de )?(?:solde|impaye)/,
+  /(?:report|rappel|reprise) (?:du |de |d'un |de (?:votre |mon |l'ancien ))?(?:solde|impaye|credit|avoir|trop[- ]percu|trop[- ]verse)\w*(?: (?:crediteur|debiteur))?/,
   /(?:ancien|precedent) solde/,
+  /(?:credit|debit|avoir|trop[- ]percu|trop[- ]verse)s? (?:reporte|anterieur|precedent|du mois precedent|de (?:la|votre) facture precedente|sur (?:la )?facture precedente)/,
   /(?:reste|restant|sommes?|montants?|solde) (?:du|due?s?|non reglee?s?|impayee?s?|anterieure?s?).{0,20}(?:facture|solde|precedent)/,
   /factures? (?:precedentes? )?(?:impayee?s?|non (?:reglee?s?|soldee?s?))/,
 ]
