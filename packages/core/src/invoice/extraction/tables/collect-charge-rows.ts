@@ -136,10 +136,10 @@ function toChargeRow(
   const beside = layout.cells.filter(
     (cell) =>
       !labelCells.includes(cell) &&
-      !besideTotal(cell, anchor.cell, layout) &&
       (cell.top + cell.bottom) / 2 > anchor.cell.top &&
       (cell.top + cell.bottom) / 2 < labelCell.bottom &&
-      (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)),
+      (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)) &&
+      !besideTotal(cell, anchor.cell, totalsOf(layout)),
   )
   const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
   if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
@@ -189,15 +189,18 @@ function amountUnder(label: Cell, limit: number, layout: PageLayout): Cell[] {
     : []
 }
 
+const totalCells = new WeakMap<PageLayout, readonly Cell[]>()
+
+/** The heads of the total rows of a page, found once. */
+function totalsOf(layout: PageLayout): readonly Cell[] {
+  const known = totalCells.get(layout) ?? layout.cells.filter((cell) => /^(?:sous-)?total\b/.test(cell.folded))
+  totalCells.set(layout, known)
+  return known
+}
+
 /** On the row of a total that starts at the label's column or after it. */
-function besideTotal(cell: Cell, label: Cell, layout: PageLayout): boolean {
-  return layout.cells.some(
-    (other) =>
-      other.left >= label.left - 5 &&
-      other.left <= cell.left &&
-      /^(?:sous-)?total\b/.test(other.folded) &&
-      onSameRow(other, cell),
-  )
+function besideTotal(cell: Cell, label: Cell, totals: readonly Cell[]): boolean {
+  return totals.some((total) => total.left >= label.left - 5 && total.left <= cell.left && onSameRow(total, cell))
 }
 
 /** A date alone: "Du" and "Au" may stand before the label. */
