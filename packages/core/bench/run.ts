@@ -53,7 +53,7 @@ async function benchmark(): Promise<Benchmark> {
       const content = python && join(folder, `${basename(bill)}.json`)
       if (content !== null) writeFileSync(content, peerContent(await reportViews(core, bill)))
       firstContent ??= content
-      const setting = { core, bill, content, python, hasPoppler: poppler, rounds, warmUpRounds: 5 }
+      const setting = { core, bill, content, python, hasPoppler: poppler, rounds, warmUpRounds: values.quick ? 3 : 20 }
       const samples = await measureWarm(setting)
       const own = median(samples.get(names.total) ?? [])
       const peers = median(samples.get(names.pdfminer) ?? []) + median(samples.get(names.reportlab) ?? [])
