@@ -1,6 +1,8 @@
 import { AbortedError } from './aborted-error.js'
 import { AnonymousReportLeakError } from './anonymous-report-leak-error.js'
 import type { ConstatError } from './constat-error.js'
+import { DamagedEInvoiceError } from './damaged-e-invoice-error.js'
+import { DamagedImageError } from './damaged-image-error.js'
 import { DamagedPdfError } from './damaged-pdf-error.js'
 import { EmptyFileError } from './empty-file-error.js'
 import { EncryptedPdfError } from './encrypted-pdf-error.js'
@@ -8,11 +10,17 @@ import { EnergyTypeMismatchError } from './energy-type-mismatch-error.js'
 import { EnergyTypeUndeterminedError } from './energy-type-undetermined-error.js'
 import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
+import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
 import { NoFileError } from './no-file-error.js'
 import { NoPagesError } from './no-pages-error.js'
+import { NoReadableTextError } from './no-readable-text-error.js'
 import { NoTextLayerError } from './no-text-layer-error.js'
 import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { OcrFailedError } from './ocr-failed-error.js'
+import { ReadingFailedError } from './reading-failed-error.js'
+import { ReadingMemoryError } from './reading-memory-error.js'
+import { ReadingTimeoutError } from './reading-timeout-error.js'
 import { TooManyFilesError } from './too-many-files-error.js'
 import { TooManyPagesError } from './too-many-pages-error.js'
 import { TooMuchTextError } from './too-much-text-error.js'
@@ -25,13 +33,21 @@ export const errorSamples: readonly ConstatError[] = [
   new EmptyFileError({ file: 1 }),
   new FileTooLargeError({ bytes: 20_971_520, maxBytes: 16_777_216 }),
   new UnsupportedFileTypeError({ file: 1, mediaType: 'application/octet-stream' }),
-  new ImageNotSupportedError({ file: 1, mediaType: 'image/jpeg' }),
+  new ImageNotSupportedError({ file: 1, mediaType: 'image/heic' }),
+  new DamagedImageError({ file: 1, mediaType: 'image/jpeg' }),
+  new ImageTooLargeError({ file: 1, pixels: 280_000_000, maxPixels: 60_000_000 }),
+  new DamagedEInvoiceError({ file: 1 }),
   new DamagedPdfError({ file: 1, page: 2 }),
   new EncryptedPdfError({ file: 1 }),
   new NoPagesError({ file: 1 }),
   new TooManyPagesError({ pages: 500, maxPages: 200 }),
   new TooMuchTextError({ maxCharacters: 1_000_000 }),
   new NoTextLayerError({ pages: 3 }),
+  new NoReadableTextError({ pages: 3 }),
+  new OcrFailedError({ engine: 'tesseract-js', reason: 'no answer within 60000 ms' }),
+  new ReadingTimeoutError({ stage: 'text', maxMilliseconds: 30_000 }),
+  new ReadingMemoryError({ stage: 'text', maxMemoryMegabytes: 512 }),
+  new ReadingFailedError({ stage: 'image' }),
   new InvalidOptionError({ option: 'confidenceMin', expected: 'un nombre entre 0 et 1', received: '1.5' }),
   new NotAnEnergyBillError({ confidence: 0.12 }),
   new EnergyTypeMismatchError({ requested: 'gaz', detected: 'electricite', confidence: 0.97 }),

@@ -1,6 +1,6 @@
 import { ConstatError } from './constat-error.js'
 
-/** No page has text: the document is a scan or holds pictures only. */
+/** No page has text, and OCR is off (`ocr: false`): the document is a scan or holds pictures only. */
 export class NoTextLayerError extends ConstatError {
   readonly code = 'no_text_layer'
 

@@ -9,13 +9,14 @@ const file = (content: string, name = 'facture.pdf'): InputFile => ({
   bytes: new Uint8Array(Buffer.from(content)),
 })
 const pdf = file('%PDF-1.7 one')
+const checked = { ...pdf, mediaType: 'application/pdf' }
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
 describe('checkFiles', () => {
   it('accepts one file alone or in a list, and gives its digest', () => {
     const digest = sha256(pdf.bytes).toString('hex')
-    expect(checkFiles(pdf, defaultLimits)).toEqual({ files: [pdf], sha256: digest })
-    expect(checkFiles([pdf], defaultLimits)).toEqual({ files: [pdf], sha256: digest })
+    expect(checkFiles(pdf, defaultLimits)).toEqual({ files: [checked], sha256: digest })
+    expect(checkFiles([pdf], defaultLimits)).toEqual({ files: [checked], sha256: digest })
   })
 
   it('gives several files the digest of their digests, in their order', () => {

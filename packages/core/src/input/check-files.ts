@@ -6,13 +6,18 @@ import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { NoFileError } from '../errors/no-file-error.js'
 import { TooManyFilesError } from '../errors/too-many-files-error.js'
 import { UnsupportedFileTypeError } from '../errors/unsupported-file-type-error.js'
-import { detectMediaType } from './file-type.js'
+import { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './file-type.js'
 import type { InputFile } from './input-file.js'
 import type { Limits } from './limits.js'
 
-/** Files that may be read: present, not empty, within the limits, PDF by their content. */
+/** A file of a kind that is read, told by its first bytes. */
+export interface CheckedFile extends InputFile {
+  mediaType: ReadableMediaType
+}
+
+/** Files that may be read: present, not empty, within the limits, of a kind that is read. */
 export interface CheckedFiles {
-  files: readonly InputFile[]
+  files: readonly CheckedFile[]
   /** Hex SHA-256 of the bytes of a single file, or of the concatenated digests of several. */
   sha256: string
 }
@@ -30,8 +35,7 @@ export function checkFiles(given: InputFile | readonly InputFile[], limits: Limi
   files.forEach(checkShape)
   const bytes = files.reduce((total, file) => total + file.bytes.byteLength, 0)
   if (bytes > limits.maxBytes) throw new FileTooLargeError({ bytes, maxBytes: limits.maxBytes })
-  files.forEach(checkContent)
-  return { files, sha256: fingerprint(files) }
+  return { files: files.map(checkContent), sha256: fingerprint(files) }
 }
 
 /** JavaScript callers, and those who read a file as text, get a sentence instead of a fault deep inside. */
@@ -42,12 +46,17 @@ function checkShape(file: unknown, index: number): void {
   throw new InvalidOptionError({ option: `files[${index}].bytes`, expected: 'un Uint8Array', received })
 }
 
-function checkContent({ bytes }: InputFile, index: number): void {
+function checkContent({ name, bytes }: InputFile, index: number): CheckedFile {
   const file = index + 1
   if (bytes.byteLength === 0) throw new EmptyFileError({ file })
   const mediaType = detectMediaType(bytes)
+  if (isReadable(mediaType)) return { name, bytes, mediaType }
   if (mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file, mediaType })
-  if (mediaType !== 'application/pdf') throw new UnsupportedFileTypeError({ file, mediaType })
+  throw new UnsupportedFileTypeError({ file, mediaType })
+}
+
+function isReadable(mediaType: MediaType): mediaType is ReadableMediaType {
+  return (readableMediaTypes as readonly MediaType[]).includes(mediaType)
 }
 
 function isList(given: InputFile | readonly InputFile[]): given is readonly InputFile[] {

@@ -21,6 +21,10 @@ describe('detectMediaType', () => {
     ['an AVIF', '\0\0\0\x1cftypavif\0\0\0\0', 'image/avif'],
     ['a video', '\0\0\0\x18ftypisom\0\0\0\0', 'application/octet-stream'],
     ['a Word document', 'PK\x03\x04\x14\0', 'application/octet-stream'],
+    ['an XML with a declaration', '\xef\xbb\xbf<?xml version="1.0"?><a/>', 'application/xml'],
+    ['an XML in UTF-16', '\xff\xfe<\0?\0x\0m\0l\0 \0', 'application/xml'],
+    ['a bare CII invoice', '<rsm:CrossIndustryInvoice xmlns:rsm="x">', 'application/xml'],
+    ['a page of the web', '<html><body>', 'application/octet-stream'],
     ['nothing', '', 'application/octet-stream'],
   ])('recognises %s', (_, content, mediaType) => {
     expect(detectMediaType(latin1(content))).toBe(mediaType)

@@ -9,7 +9,20 @@ export type MediaType =
   | 'image/webp'
   | 'image/heic'
   | 'image/avif'
+  | 'application/xml'
   | 'application/octet-stream'
+
+/** The kinds of files that are read. */
+export const readableMediaTypes = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/bmp',
+  'image/tiff',
+  'image/webp',
+  'application/xml',
+] as const satisfies readonly MediaType[]
+export type ReadableMediaType = (typeof readableMediaTypes)[number]
 
 /** A PDF may begin after some junk: readers look for its mark in the first kilobyte (ISO 32000-1, annex H.3.4.1). */
 const pdfMarkWithin = 1024
@@ -42,5 +55,15 @@ export function detectMediaType(bytes: Uint8Array): MediaType {
     if (heicBrands.includes(brand)) return 'image/heic'
     if (avifBrands.includes(brand)) return 'image/avif'
   }
-  return head.includes('%PDF-') ? 'application/pdf' : 'application/octet-stream'
+  if (head.includes('%PDF-')) return 'application/pdf'
+  return isXml(bytes) ? 'application/xml' : 'application/octet-stream'
+}
+
+/** XML begins with its declaration, a comment or its root element, after an optional byte order mark and white space. */
+function isXml(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  const head = new TextDecoder(encoding).decode(bytes.subarray(0, 512)).trimStart()
+  return /^<(\?xml\s|!--|!DOCTYPE\s|([\w-]+:)?(CrossIndustryInvoice|Invoice|CreditNote)[\s>])/.test(head)
 }

@@ -10,6 +10,12 @@ export interface Limits {
   maxCharacters: number
   /** Bytes of all files embedded in the document together. @default 8 388 608 (8 MiB) */
   maxAttachmentBytes: number
+  /** Pixels of one image, or of one page drawn for OCR. @default 60 000 000: phones take 12 to 50 million */
+  maxPixels: number
+  /** Milliseconds that one page, or the opening of one file, may take in one stage. @default 30 000 */
+  maxPageMilliseconds: number
+  /** Megabytes of memory that one thread may take while it reads. @default 512 */
+  maxMemoryMegabytes: number
 }
 
 export const defaultLimits: Readonly<Limits> = {
@@ -18,4 +24,7 @@ export const defaultLimits: Readonly<Limits> = {
   maxPages: 200,
   maxCharacters: 1_000_000,
   maxAttachmentBytes: 8 * 1024 * 1024,
+  maxPixels: 60_000_000,
+  maxPageMilliseconds: 30_000,
+  maxMemoryMegabytes: 512,
 }

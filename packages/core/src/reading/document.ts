@@ -33,6 +33,12 @@ export interface Page {
   widthPt: number
   heightPt: number
   origin: 'text-layer' | 'ocr'
+  /**
+   * Set when the page was straightened (perspective, tilt) before it was read: nine numbers, row by row, of the
+   * projection from places on this page (0..1) to places on the picture or PDF page as it was sent (0..1):
+   * x' = (p0·x + p1·y + p2) / w, y' = (p3·x + p4·y + p5) / w, w = p6·x + p7·y + p8.
+   */
+  projection?: readonly number[]
   /** Every word, upright ones first, in reading order (top to bottom, left to right). */
   words: readonly Word[]
   /** Every line, upright ones first, top to bottom. */

@@ -1,0 +1,36 @@
+import type { Word } from './document.js'
+import type { RasterImage } from './raster-image.js'
+
+/** What an engine is asked beside the image. */
+export interface OcrOptions {
+  /** ISO 639-2 codes, the main language first: `fra`, `deu`, `eng`. */
+  languages: readonly string[]
+  /** Stops the recognition; the promise is then rejected with `AbortedError`. */
+  signal?: AbortSignal
+}
+
+/** What an engine read on one image. */
+export interface OcrPage {
+  /**
+   * Runs of characters without white space, in any order; boxes relative to the image (0..1, origin top left),
+   * confidence 0..1.
+   */
+  words: readonly Word[]
+}
+
+/**
+ * Reads the words of a picture. An engine does its work outside of the event loop (threads, a process, a service),
+ * takes several images at once, and may be closed at any time.
+ */
+export interface OcrEngine {
+  /** Stable name for logs and provenance: `tesseract-js`. */
+  readonly id: string
+  /**
+   * @throws OcrFailedError when the engine gives no usable answer
+   * @throws ReadingTimeoutError when one image takes longer than the engine's limit
+   * @throws AbortedError when `signal` fires
+   */
+  recognize(image: RasterImage, options: OcrOptions): Promise<OcrPage>
+  /** Frees threads and memory; a call after it is rejected with OcrFailedError. Closing twice is fine. */
+  close(): Promise<void>
+}
