@@ -1,0 +1,28 @@
+/** What Tesseract is told about an image beside the language. */
+export interface TesseractSettings {
+  /**
+   * Page segmentation mode: 11 looks for text anywhere, in no order. On phone photos of bills it left 1.7 % of the
+   * characters wrong where the automatic mode left 38 %; order and columns are found from the boxes later.
+   *
+   * @default 11
+   */
+  pageSegmentation: number
+  /**
+   * How grey becomes black and white: 2 is Sauvola's local threshold, which stands up to shadows; 0 is Otsu's global
+   * one. 1 (tiled Otsu) ruins pages and takes 20 s for each.
+   *
+   * @default 2
+   */
+  thresholding: 0 | 2
+}
+
+export const defaultTesseractSettings: Readonly<TesseractSettings> = { pageSegmentation: 11, thresholding: 2 }
+
+/** The settings under Tesseract's own names. A resolution keeps it from guessing one, and from saying so on stderr. */
+export function toParameters({ pageSegmentation, thresholding }: TesseractSettings): Record<string, string> {
+  return {
+    tessedit_pageseg_mode: String(pageSegmentation),
+    thresholding_method: String(thresholding),
+    user_defined_dpi: '300',
+  }
+}
