@@ -22,6 +22,8 @@ export default defineConfig({
       'docs/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    // Reading threads run from the sources too: they take over the options of the process that starts them.
+    execArgv: ['--import', import.meta.resolve('tsx')],
     reporters: ['default', fromRoot('.ci/summary-reporter.ts')],
   },
 })

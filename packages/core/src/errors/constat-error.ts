@@ -1,4 +1,5 @@
-const marker = Symbol.for('constat.error')
+/** What tells these errors from others, across copies of the package and across threads. */
+export const marker = Symbol.for('constat.error')
 
 /** What every error of this package is built from. */
 export interface ConstatErrorOptions {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { AbortedError } from '../errors/aborted-error.js'
 import { NoTextLayerError } from '../errors/no-text-layer-error.js'
 import { checkFiles } from '../input/check-files.js'
@@ -6,19 +5,20 @@ import type { InputFile } from '../input/input-file.js'
 import { resolveLimits } from '../input/resolve-limits.js'
 import type { Document, Page } from './document.js'
 import { isPicture, type PageContent } from './pdfium/page-content.js'
-import { type Pace, readPdfs } from './pdfium/read-pdfs.js'
 import type { ReadOptions } from './read-options.js'
 import { warnOf } from './reading-warnings.js'
+import { readPdfsInThreads } from './threads/read-pdfs-in-threads.js'
 
 /**
  * Reads the text layer of one or several PDF files into pages of words with their places.
  *
  * Several files make one document: their pages are numbered through, in the order given.
- * The reading engine loads on the first call; documents read at the same time take turns.
+ * Files are read in threads, which start on the first call, at most one per core, and end some seconds after the last:
+ * the event loop stays free, and a file that hangs or wants all memory ends with its thread.
  *
  * @throws ConstatError with the codes `no_file`, `too_many_files`, `empty_file`, `file_too_large`,
  * `unsupported_file_type`, `image_not_supported`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`,
- * `too_much_text`, `no_text_layer`, `invalid_option`, `aborted`.
+ * `too_much_text`, `no_text_layer`, `reading_timeout`, `reading_memory`, `reading_failed`, `invalid_option`, `aborted`.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export async function readDocument(
   throwIfAborted(options.signal)
   const limits = resolveLimits(options.limits)
   const checked = checkFiles(files, limits)
-  const content = await readPdfs(checked.files, limits, createPace(options))
+  const content = await readPdfsInThreads(checked.files, limits, options)
   if (content.pages.every(isPicture)) throw new NoTextLayerError({ pages: content.pages.length })
   return {
     sha256: checked.sha256,
@@ -41,15 +41,6 @@ export async function readDocument(
     pages: content.pages.map(toPage),
     attachments: content.attachments,
     warnings: warnOf(content),
-  }
-}
-
-/** Between two pages: reports, lets other work of the process run, and stops when asked to. */
-function createPace({ signal, onPage }: ReadOptions): Pace {
-  return async (done, total) => {
-    if (done > 0) onPage?.(done, total)
-    await setImmediate()
-    throwIfAborted(signal)
   }
 }
 

@@ -5,8 +5,8 @@ export interface ReadOptions {
   /** Only the limits to change; the others keep their defaults. */
   limits?: Partial<Limits>
   /**
-   * Stops the reading between two pages. Pass `AbortSignal.timeout(...)` to bound the time for documents of strangers;
-   * one page takes milliseconds, and some seconds when it was made to be slow.
+   * Stops the reading at once. `AbortSignal.timeout(...)` bounds the time of the whole document; each page has its own
+   * limit besides (`limits.maxPageMilliseconds`).
    */
   signal?: AbortSignal
   /** Called after each page with its number and the number of pages in all. */

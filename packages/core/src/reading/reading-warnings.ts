@@ -1,8 +1,8 @@
 import type { WarningCode } from '../errors/warning-codes.js'
 import type { Warning } from './document.js'
 import { isPicture, type PageContent } from './pdfium/page-content.js'
-import type { PdfContent } from './pdfium/read-pdfs.js'
 import { isGarbled } from './text/garbled-text.js'
+import type { PdfContent } from './threads/read-pdfs-in-threads.js'
 
 /** The warnings of a reading, in French, with the numbers of the pages concerned. */
 export function warnOf({ pages, skippedAttachments }: Pick<PdfContent, 'pages' | 'skippedAttachments'>): Warning[] {

@@ -36,11 +36,19 @@ export interface PdfiumExports {
   FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, writtenSize: number): number
 }
 
+/** A ceiling for the memory of one copy of PDFium. */
+export interface MemoryGuard {
+  maxBytes: number
+  hasRefused: boolean
+}
+
 /** One running copy of PDFium. */
 export interface PdfiumLibrary {
   readonly exports: PdfiumExports
   /** 64 bytes for the results that PDFium writes to memory. */
   readonly scratch: number
+  /** How far the memory may grow, and whether more was asked for since this was last set. */
+  readonly memoryGuard: MemoryGuard
   /** Set after a fault inside PDFium: its memory may hold anything, and the copy must not be used again. */
   isBroken: boolean
 }

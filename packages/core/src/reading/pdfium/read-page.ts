@@ -8,10 +8,14 @@ import type { PageContent } from './page-content.js'
 import { createPageFrame, type PageFrame, type QuarterTurns } from './page-frame.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
 import { readGlyphs } from './read-glyphs.js'
-import type { TextBudget } from './text-budget.js'
 
 /** Reads one page of an open document; `index` counts from 0. */
-export function readPage(library: PdfiumLibrary, document: number, index: number, budget: TextBudget): PageContent {
+export function readPage(
+  library: PdfiumLibrary,
+  document: number,
+  index: number,
+  spend: (characters: number) => void,
+): PageContent {
   const { exports } = library
   const page = exports.FPDF_LoadPage(document, index)
   if (page === 0) return unreadablePage(library, document, index)
@@ -21,7 +25,7 @@ export function readPage(library: PdfiumLibrary, document: number, index: number
     return {
       widthPt: frame.widthPt,
       heightPt: frame.heightPt,
-      lines: readLines(library, page, frame, budget),
+      lines: readLines(library, page, frame, spend),
       isReadable: true,
       isBlank: exports.FPDFPage_CountObjects(page) <= 0,
       isCoveredByImage: isCoveredByImage(library, page, frame),
@@ -47,12 +51,17 @@ function readFrame(library: PdfiumLibrary, page: number): PageFrame | null {
   return isUsable ? createPageFrame({ left, top, right, bottom }, rotation) : null
 }
 
-function readLines(library: PdfiumLibrary, page: number, frame: PageFrame, budget: TextBudget): Line[] {
+function readLines(
+  library: PdfiumLibrary,
+  page: number,
+  frame: PageFrame,
+  spend: (characters: number) => void,
+): Line[] {
   const { exports } = library
   const textPage = exports.FPDFText_LoadPage(page)
   if (textPage === 0) return []
   try {
-    budget.spend(exports.FPDFText_CountChars(textPage))
+    spend(exports.FPDFText_CountChars(textPage))
     return groupLines(dropWatermarks(groupGlyphs(readGlyphs(library, textPage, frame))), frame)
   } finally {
     exports.FPDFText_ClosePage(textPage)

@@ -1,63 +1,90 @@
 import { DamagedPdfError } from '../../errors/damaged-pdf-error.js'
+import { ReadingMemoryError } from '../../errors/reading-memory-error.js'
 import { TooManyPagesError } from '../../errors/too-many-pages-error.js'
-import type { InputFile } from '../../input/input-file.js'
 import type { Limits } from '../../input/limits.js'
 import type { Attachment } from '../document.js'
 import { callPdfium } from './call-pdfium.js'
 import { closePdf, openPdf, type OpenPdf } from './open-pdf.js'
+import type { PageClaims } from './page-claims.js'
 import type { PageContent } from './page-content.js'
 import { pdfiumHost } from './pdfium-host.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
 import { readAttachments } from './read-attachments.js'
 import { readPage } from './read-page.js'
-import { TextBudget } from './text-budget.js'
 
-/** What the files hold together. */
-export interface PdfContent {
+/** Files to read as one document, or the share of it that one thread reads. */
+export interface PdfReading {
+  /** Bytes of the PDF files, in order. */
+  files: readonly Uint8Array[]
+  limits: Limits
+  claims: PageClaims
+  /** One thread reads the embedded files for all. */
+  readsAttachments: boolean
+  /** Called before the first page with 0, and after each page with the number of pages done here. */
+  report: (done: number, total: number) => void
+}
+
+/** What was read. */
+export interface PdfShare {
+  pagesOfFiles: readonly number[]
+  /** Indexes of the pages in the whole document, from 0. */
+  indexes: readonly number[]
   pages: readonly PageContent[]
   attachments: readonly Attachment[]
   /** Embedded files that were too large or could not be decoded. */
   skippedAttachments: number
 }
 
-/** Called before each page, and after the last one, with the number of pages done: may wait, and may throw to stop. */
-export type Pace = (done: number, total: number) => Promise<void>
-
-/** Reads the files as one document. */
-export async function readPdfs(files: readonly InputFile[], limits: Limits, pace: Pace): Promise<PdfContent> {
-  return pdfiumHost.use(async (library) => {
+/** Reads the pages that no other thread has claimed. */
+export async function readPdfs(reading: PdfReading): Promise<PdfShare> {
+  const { files, limits, readsAttachments } = reading
+  return pdfiumHost.use((library) => {
     const opened: OpenPdf[] = []
     try {
-      for (const [index, file] of files.entries()) opened.push(openPdf(library, file.bytes, index + 1))
-      const pages = await readPages(library, opened, limits, pace)
-      return { pages, ...readAllAttachments(library, opened, limits) }
+      for (const [index, bytes] of files.entries()) opened.push(openPdf(library, bytes, index + 1))
+      const share = readPages(library, opened, reading)
+      const none = { attachments: [], skippedAttachments: 0 }
+      const attached = readsAttachments ? readAllAttachments(library, opened, limits) : none
+      return Promise.resolve({ pagesOfFiles: opened.map(({ pages }) => pages), ...share, ...attached })
+    } catch (error) {
+      // Whatever PDFium made of it: without the memory it asked for, its answer says nothing about the file.
+      if (!library.memoryGuard.hasRefused) throw error
+      throw new ReadingMemoryError({ stage: 'text', maxMemoryMegabytes: limits.maxMemoryMegabytes })
     } finally {
       for (const pdf of opened) closePdf(library, pdf)
     }
-  })
+  }, limits.maxMemoryMegabytes)
 }
 
-async function readPages(
+function readPages(
   library: PdfiumLibrary,
   opened: readonly OpenPdf[],
-  limits: Limits,
-  pace: Pace,
-): Promise<PageContent[]> {
-  const total = opened.reduce((sum, pdf) => sum + pdf.pages, 0)
-  if (total > limits.maxPages) throw new TooManyPagesError({ pages: total, maxPages: limits.maxPages })
+  { limits: { maxPages, maxCharacters }, claims, report }: PdfReading,
+): Pick<PdfShare, 'indexes' | 'pages'> {
+  const places = opened.flatMap((pdf) => Array.from({ length: pdf.pages }, (_, index) => ({ pdf, index })))
+  const total = places.length
+  if (total > maxPages) throw new TooManyPagesError({ pages: total, maxPages })
+  const indexes: number[] = []
   const pages: PageContent[] = []
-  const budget = new TextBudget(limits.maxCharacters)
-  await pace(0, total)
-  for (const pdf of opened) {
-    const firstOfFile = pages.length
-    for (let index = 0; index < pdf.pages; index++) {
-      const place = { file: pdf.file, page: index + 1 }
-      pages.push(callPdfium(library, place, () => readPage(library, pdf.handle, index, budget)))
-      await pace(pages.length, total)
-    }
-    if (!pages.slice(firstOfFile).some((page) => page.isReadable)) throw new DamagedPdfError({ file: pdf.file })
+  const spend = (characters: number): void => {
+    claims.spend(characters, maxCharacters)
   }
-  return pages
+  report(0, total)
+  for (
+    let next = claims.next(), place = places[next];
+    place !== undefined;
+    next = claims.next(), place = places[next]
+  ) {
+    const { pdf, index } = place
+    const page = callPdfium(library, { file: pdf.file, page: index + 1 }, () =>
+      readPage(library, pdf.handle, index, spend),
+    )
+    if (!page.isReadable && library.memoryGuard.hasRefused) throw new DamagedPdfError({ file: pdf.file })
+    indexes.push(next)
+    pages.push(page)
+    report(pages.length, total)
+  }
+  return { indexes, pages }
 }
 
 /** Embedded files come last: one that breaks PDFium costs the reader nothing but itself. */
@@ -65,7 +92,7 @@ function readAllAttachments(
   library: PdfiumLibrary,
   opened: readonly OpenPdf[],
   limits: Limits,
-): Omit<PdfContent, 'pages'> {
+): Pick<PdfShare, 'attachments' | 'skippedAttachments'> {
   const attachments: Attachment[] = []
   let skippedAttachments = 0
   let left = limits.maxAttachmentBytes

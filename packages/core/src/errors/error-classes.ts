@@ -1,0 +1,58 @@
+import { AbortedError } from './aborted-error.js'
+import { AnonymousReportLeakError } from './anonymous-report-leak-error.js'
+import type { ConstatError } from './constat-error.js'
+import { DamagedEInvoiceError } from './damaged-e-invoice-error.js'
+import { DamagedImageError } from './damaged-image-error.js'
+import { DamagedPdfError } from './damaged-pdf-error.js'
+import { EmptyFileError } from './empty-file-error.js'
+import { EncryptedPdfError } from './encrypted-pdf-error.js'
+import { EnergyTypeMismatchError } from './energy-type-mismatch-error.js'
+import { EnergyTypeUndeterminedError } from './energy-type-undetermined-error.js'
+import type { ErrorCode } from './error-codes.js'
+import { FileTooLargeError } from './file-too-large-error.js'
+import { ImageNotSupportedError } from './image-not-supported-error.js'
+import { ImageTooLargeError } from './image-too-large-error.js'
+import { InvalidOptionError } from './invalid-option-error.js'
+import { NoFileError } from './no-file-error.js'
+import { NoPagesError } from './no-pages-error.js'
+import { NoReadableTextError } from './no-readable-text-error.js'
+import { NoTextLayerError } from './no-text-layer-error.js'
+import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { OcrFailedError } from './ocr-failed-error.js'
+import { ReadingFailedError } from './reading-failed-error.js'
+import { ReadingMemoryError } from './reading-memory-error.js'
+import { ReadingTimeoutError } from './reading-timeout-error.js'
+import { TooManyFilesError } from './too-many-files-error.js'
+import { TooManyPagesError } from './too-many-pages-error.js'
+import { TooMuchTextError } from './too-much-text-error.js'
+import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
+
+/** The class of each code, so that an error that comes from another thread can be given its class back. */
+export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: ConstatError }>> = {
+  no_file: NoFileError,
+  too_many_files: TooManyFilesError,
+  empty_file: EmptyFileError,
+  file_too_large: FileTooLargeError,
+  unsupported_file_type: UnsupportedFileTypeError,
+  image_not_supported: ImageNotSupportedError,
+  damaged_image: DamagedImageError,
+  image_too_large: ImageTooLargeError,
+  damaged_e_invoice: DamagedEInvoiceError,
+  damaged_pdf: DamagedPdfError,
+  encrypted_pdf: EncryptedPdfError,
+  no_pages: NoPagesError,
+  too_many_pages: TooManyPagesError,
+  too_much_text: TooMuchTextError,
+  no_text_layer: NoTextLayerError,
+  no_readable_text: NoReadableTextError,
+  ocr_failed: OcrFailedError,
+  reading_timeout: ReadingTimeoutError,
+  reading_memory: ReadingMemoryError,
+  reading_failed: ReadingFailedError,
+  invalid_option: InvalidOptionError,
+  not_an_energy_bill: NotAnEnergyBillError,
+  energy_type_mismatch: EnergyTypeMismatchError,
+  energy_type_undetermined: EnergyTypeUndeterminedError,
+  anonymous_report_leak: AnonymousReportLeakError,
+  aborted: AbortedError,
+}

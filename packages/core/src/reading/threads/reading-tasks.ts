@@ -1,0 +1,10 @@
+import { readPdfShare } from './read-pdf-share.js'
+import type { ReadingTask } from './task-messages.js'
+
+/** Everything that may run in a reading thread, by name. A new task is one import and one name here. */
+export const readingTasks = { readPdfShare } satisfies Record<string, ReadingTask<never, unknown>>
+
+export type ReadingTasks = typeof readingTasks
+export type TaskName = keyof ReadingTasks
+export type InputOf<Name extends TaskName> = Parameters<ReadingTasks[Name]>[0]
+export type OutputOf<Name extends TaskName> = Awaited<ReturnType<ReadingTasks[Name]>>
