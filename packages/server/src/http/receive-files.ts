@@ -1,30 +1,36 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
+import type { InputFile } from '@constat/core'
 import multer from 'multer'
+import { BoundedMemory } from './bounded-memory.js'
 import { explainUploadError } from './explain-upload-error.js'
 import { fileTooLarge } from './file-too-large.js'
+import { RequestError } from './request-error.js'
+import type { Upload } from './uploads/upload.js'
 
 /** Far above what the form needs, far below what would cost memory. */
-const formLimits = {
-  files: 1,
-  fields: 20,
-  parts: 24,
-  fieldNameSize: 100,
-  fieldSize: 4096,
-  fieldNestingDepth: 0,
-  headerPairs: 50,
-}
+const formLimits = { fields: 20, fieldNameSize: 100, fieldSize: 4096, fieldNestingDepth: 0, headerPairs: 50 }
 
 /**
- * Reads the form of one invoice into memory: `request.file` and `request.body`. Nothing of it touches the disk, and the
- * file's name is only ever repeated in messages.
+ * Reads the form of one invoice into memory: its files, for {@link filesOf}, and `request.body`. Nothing of it touches
+ * the disk, and the names of the files are only ever repeated in messages.
  */
-export function receivePdf(maxContentLength: number): RequestHandler {
+export function receiveFiles(upload: Upload, maxContentLength: number): RequestHandler {
   const receive = multer({
-    storage: multer.memoryStorage(),
+    storage: new BoundedMemory(maxContentLength),
     // Without it a name in UTF-8 arrives as Latin-1.
     defParamCharset: 'utf8',
-    limits: { ...formLimits, fileSize: maxContentLength },
-  }).single('file')
+    limits: { ...formLimits, files: upload.maxFiles, parts: formLimits.fields + upload.maxFiles + 3 },
+    fileFilter: (request, { fieldname, originalname }, accept) => {
+      try {
+        if (!upload.field.test(fieldname)) throw misplaced(upload)
+        // multer has entered this file into the list already.
+        upload.checkName?.(originalname, received(request).length)
+        accept(null, true)
+      } catch (error) {
+        accept(error as Error)
+      }
+    },
+  }).any()
 
   return (request, response, next) => {
     if (Number(request.get('content-length') ?? 0) > maxContentLength) throw fileTooLarge(maxContentLength)
@@ -35,7 +41,23 @@ export function receivePdf(maxContentLength: number): RequestHandler {
     }
     receive(request, response, (error: unknown) => {
       if (error === undefined) next()
-      else next(explainUploadError(error, maxContentLength))
+      else next(explainUploadError(error, upload))
     })
   }
+}
+
+/** The files that {@link receiveFiles} read, in the order of the form. */
+export function filesOf(request: Request): InputFile[] {
+  return received(request).map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }))
+}
+
+function received({ files }: Request): Express.Multer.File[] {
+  return Array.isArray(files) ? files : []
+}
+
+function misplaced({ sentences }: Upload): RequestError {
+  return new RequestError('unexpected_file', {
+    message: 'a file is in a field where none is expected',
+    userMessage: sentences.misplacedFile,
+  })
 }
