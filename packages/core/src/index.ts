@@ -6,6 +6,7 @@ export type {
   AnalysisStage,
   EnergyInvoiceAnalysis,
   Provenance,
+  ReadingStep,
 } from './invoice/analysis.js'
 
 export { readDocument } from './reading/read-document.js'
@@ -64,6 +65,7 @@ export type { RuleDescription } from './invoice/audit/rules/rule.js'
 
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'
+export { detectMediaType, type MediaType } from './input/file-type.js'
 export { defaultLimits, type Limits } from './input/limits.js'
 
 export { ConstatError, type ConstatErrorOptions } from './errors/constat-error.js'

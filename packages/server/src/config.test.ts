@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { defaultLimits } from '@constat/core'
 import { describe, expect, it } from 'vitest'
 import { readConfig, type SettingTexts } from './config.js'
 import { ConfigError } from './config/config-error.js'
@@ -24,6 +25,18 @@ describe('readConfig', () => {
       maxConcurrentAnalyses: 2,
       maxWaitingAnalyses: 16,
       maxAnalysisSeconds: 60,
+      reading: {
+        engine: 'auto',
+        languages: ['fra'],
+        tesseractCommand: null,
+        vision: null,
+        limits: {
+          maxPages: defaultLimits.maxPages,
+          maxPixels: defaultLimits.maxPixels,
+          maxPageMilliseconds: defaultLimits.maxPageMilliseconds,
+          maxMemoryMegabytes: defaultLimits.maxMemoryMegabytes,
+        },
+      },
       dataFolder: resolve('.data'),
       logLevel: 'info',
       environment: 'development',
@@ -46,6 +59,28 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '0' }, { PORT: '8080', HOST: '::1' })).toMatchObject({ port: 0, host: '::1' })
   })
 
+  it('reads how pictures are to be read', () => {
+    const { reading } = readConfig(
+      {},
+      {
+        OCR_ENGINE: 'vision',
+        OCR_LANGUAGES: 'fra, deu',
+        TESSERACT_CMD: 'tesseract',
+        MODEL_NAME: 'deepseek-ai/DeepSeek-OCR',
+        OCR_BASE_URL: 'http://127.0.0.1:8000/v1',
+        OCR_API_KEY: 'sk-1',
+        MAX_PAGE_SECONDS: '7',
+      },
+    )
+    expect(reading).toMatchObject({
+      engine: 'vision',
+      languages: ['fra', 'deu'],
+      tesseractCommand: 'tesseract',
+      vision: { baseUrl: 'http://127.0.0.1:8000/v1', model: 'deepseek-ai/DeepSeek-OCR', apiKey: 'sk-1' },
+      limits: { maxPageMilliseconds: 7000 },
+    })
+  })
+
   it('cannot be changed', () => {
     const config = readConfig({}, { API_KEY: 'key1' })
     expect(Object.isFrozen(config)).toBe(true)
@@ -65,6 +100,12 @@ describe('readConfig', () => {
     [{ LOG_LEVEL: 'verbose' }, 'Choisissez parmi fatal, error, warn, info, debug, trace, silent.'],
     [{ ENV: 'pré prod' }, 'Réglage ENV invalide'],
     [{ HOST: 'http://a' }, 'Réglage HOST invalide'],
+    [{ OCR_ENGINE: 'paddle' }, 'Choisissez parmi auto, tesseract-js, tesseract-cli, vision.'],
+    [{ OCR_LANGUAGES: 'français' }, 'Réglage OCR_LANGUAGES invalide'],
+    [{ OCR_LANGUAGES: ',' }, 'Réglage OCR_LANGUAGES invalide'],
+    [{ OCR_BASE_URL: 'localhost:8000' }, 'Réglage OCR_BASE_URL invalide'],
+    [{ OCR_ENGINE: 'vision', MODEL_NAME: 'm' }, 'Réglage OCR_BASE_URL invalide (reçu : texte de 0 caractère'],
+    [{ OCR_ENGINE: 'vision', OCR_BASE_URL: 'http://a/v1' }, 'Réglage MODEL_NAME invalide'],
   ])('stops on %j with the name, the shape and the remedy', (texts, words) => {
     expect(refusal(texts)).toContain(words)
   })

@@ -1,3 +1,4 @@
+import { readingConfig, type ReadingConfig } from './config/reading-config.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
@@ -13,6 +14,7 @@ export interface Config {
   readonly maxConcurrentAnalyses: number
   readonly maxWaitingAnalyses: number
   readonly maxAnalysisSeconds: number
+  readonly reading: ReadingConfig
   /** Absolute path. */
   readonly dataFolder: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -51,6 +53,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     maxConcurrentAnalyses: settings.MAX_CONCURRENT_ANALYSES,
     maxWaitingAnalyses: settings.MAX_WAITING_ANALYSES,
     maxAnalysisSeconds: settings.MAX_ANALYSIS_SECONDS,
+    reading: readingConfig(settings),
     dataFolder: settings.DATA_FOLDER,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,

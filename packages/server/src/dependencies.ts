@@ -21,6 +21,8 @@ export type AnalyzeEnergyInvoice = (
 /** Everything that the application takes from outside. */
 export interface Dependencies {
   analyze: AnalyzeEnergyInvoice
+  /** What every analysis is given beside its clock, its signal and the size of its request. */
+  analysisContext: Omit<AnalysisContext, 'clock' | 'signal' | 'onProgress'>
   apiKeys: ApiKeys
   logger: Logger
   clock: Clock
@@ -63,6 +65,7 @@ export async function createDependencies(
 
   return {
     analyze: analyzeEnergyInvoice,
+    analysisContext: { limits: config.reading.limits },
     apiKeys: keysByDigest(digests),
     logger: createLogger(config, options.logDestination),
     clock,

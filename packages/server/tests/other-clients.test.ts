@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Dependencies } from '../src/dependencies.js'
+import { jpeg } from '../src/testing/images.js'
 import { blankPdf, sampleAnalysis } from '../src/testing/sample-analysis.js'
 import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
 
@@ -31,6 +32,14 @@ async function billFile(size: number): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }))
   const path = join(folder, 'Facture été.pdf')
   await writeFile(path, Buffer.concat([blankPdf(), Buffer.alloc(Math.max(0, size - blankPdf().byteLength), ' ')]))
+  return path
+}
+
+async function pageFile(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'constat-clients-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const path = join(folder, name)
+  await writeFile(path, jpeg())
   return path
 }
 
@@ -66,6 +75,17 @@ describe.skipIf(lacks('curl', '--version'))('curl', () => {
     ])
   })
 
+  it('sends several pages in their order', async () => {
+    const { url, asked } = await serverThatRemembers()
+    const [first, second] = [await pageFile('b.jpg'), await pageFile('a.jpg')]
+    const form = ['-F', `files=@${first}`, '-F', `files=@${second}`, '-F', 'type=gaz']
+    await run('curl', ['-sS', '--fail', '-H', `X-API-Key: ${testKey}`, ...form, `${url}/v1/invoices/images`])
+    expect(asked.map(({ name, type }) => [name, type])).toEqual([
+      ['b.jpg', 'gaz'],
+      ['a.jpg', 'gaz'],
+    ])
+  })
+
   it('is refused without having sent a large bill', async () => {
     const { url } = await serverThatRemembers()
     const path = await billFile(3 * 1024 * 1024)
@@ -95,6 +115,14 @@ with open(path, 'rb') as bill:
 print(json.dumps({'status': answer.status_code, 'body': answer.json()}))
 `
 
+const pythonPhotographer = `
+import sys, requests
+url, key, *paths = sys.argv[1:]
+answer = requests.post(url + '/v1/invoices/images', headers={'X-API-Key': key}, timeout=30,
+    files=[('files', open(path, 'rb')) for path in paths], data={'strict': False})
+print(answer.status_code)
+`
+
 describe.skipIf(lacks(python, '-c', 'import requests'))('Python requests', () => {
   it.each(sizes)('sends a bill of %i bytes', async (size) => {
     const { url, asked } = await serverThatRemembers()
@@ -104,6 +132,14 @@ describe.skipIf(lacks(python, '-c', 'import requests'))('Python requests', () =>
       body: { invoice_id: 12, external_ref: null, user_id: null },
     })
     expect(asked).toMatchObject([{ name: 'Facture été.pdf', type: 'auto', strict: true }])
+  })
+
+  it('sends several pages in their order', async () => {
+    const { url, asked } = await serverThatRemembers()
+    const pages = [await pageFile('b.jpg'), await pageFile('a.jpg')]
+    const { stdout } = await run(python, ['-c', pythonPhotographer, url, testKey, ...pages])
+    expect(stdout.trim()).toBe('200')
+    expect(asked.map(({ name }) => name)).toEqual(['b.jpg', 'a.jpg'])
   })
 
   it('reads the refusal of a file that is too large after having sent it', async () => {

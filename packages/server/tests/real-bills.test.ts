@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { analyzeEnergyInvoice } from '@constat/core'
 import { describe, expect, it } from 'vitest'
 import { createLogger } from '../src/logging/create-logger.js'
+import { postImages } from '../src/testing/images.js'
 import { invoiceForm, type FormContent } from '../src/testing/invoice-form.js'
 import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
+import { photosOf } from './photos.js'
 
 const specimens = new URL('../../core/specimens/dev/', import.meta.url)
 const read = (path: string) => new Uint8Array(readFileSync(new URL(path, specimens)))
+const photos = photosOf('dev-L1-02')
 const mebibyte = 1024 * 1024
 
 /** A server with the analysis of the library, its logs kept. */
@@ -96,5 +100,19 @@ describe('the server on real bills', () => {
     const { url } = await realServer(24 * mebibyte)
     const answer = await post(url, { file: { name: 'f.pdf', bytes: new Uint8Array(20 * mebibyte) } })
     expect(answer.body['code']).toBe('unsupported_file_type')
+  })
+
+  it.skipIf(photos.length === 0)('reads the photographs of one bill, page by page', { timeout: 120_000 }, async () => {
+    const { url } = await realServer()
+    const files = photos.map((path) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }))
+    const response = await postImages(url, files, { headers: { Accept: 'text/event-stream' } })
+    const text = await response.text()
+    expect(text).not.toContain('event: error')
+    expect(text).toMatch(/event: progress\ndata: \{"stage":"reading","step":"ocr","page":2,"pages":2,"percent":\d+\}/)
+    const result = /event: result\ndata: (.*)/.exec(text)?.[1] ?? ''
+    expect(JSON.parse(result)).toMatchObject({
+      energy_type: 'electricite',
+      invoice: { supplier: { name: { value: 'EDF' } }, totals: { ttc: { value: 383.16 } } },
+    })
   })
 })

@@ -43,7 +43,15 @@ const signatures: readonly (readonly [mediaType: MediaType, offset: number, sign
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']
 const avifBrands = ['avif', 'avis']
 
-/** Tells the type of a file from its first bytes; its name and what the sender claims play no part. */
+/**
+ * Tells the type of a file from its first bytes; its name and what the sender claims play no part. Never throws: what
+ * is not known is `application/octet-stream`.
+ *
+ * @example
+ * ```ts
+ * detectMediaType(await readFile('scan.pdf')) // 'image/jpeg' when someone renamed a photo
+ * ```
+ */
 export function detectMediaType(bytes: Uint8Array): MediaType {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, pdfMarkWithin + 5)).toString(
     'latin1',

@@ -21,11 +21,30 @@ export interface AnalysisRequest {
 
 export type AnalysisStage = 'reading' | 'extraction' | 'audit' | 'report'
 
-/** Where a long analysis stands. */
+/**
+ * What is done to a page while it is read: its text layer, then, for pictures, the preparation of the image and the
+ * recognition of its characters. Pages go through them in parallel, so that the steps overlap.
+ */
+export type ReadingStep = 'text' | 'image' | 'ocr'
+
+/**
+ * Where a long analysis stands.
+ *
+ * @example
+ * ```ts
+ * await analyzeEnergyInvoice(
+ *   { files },
+ *   { onProgress: ({ stage, step, page, pages }) => console.error(stage, step ?? '', page ?? '', pages ?? '') },
+ * )
+ * ```
+ */
 export interface AnalysisProgress {
   stage: AnalysisStage
-  /** Page just read, from 1, during `reading`. */
+  /** In `reading` only: what has been done to the pages that `page` counts. */
+  step?: ReadingStep
+  /** In `reading` only: pages that have gone through this step, from 1. */
   page?: number
+  /** In `reading` only: pages that go through this step in all. */
   pages?: number
 }
 

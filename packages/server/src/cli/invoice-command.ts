@@ -4,13 +4,18 @@ import { exitCodes, worstOf, type ExitCode } from './exit-codes.js'
 import { readAnalysisOptions, type AnalysisOptions } from './invoice-options.js'
 import { printFailure } from './print-failure.js'
 import type { InvoiceCommandOptions } from './program.js'
-import { progressLine } from './progress-line.js'
+import { progressBar } from './progress-bar.js'
 import { readBill } from './read-bill.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
 import type { Terminal } from './terminal.js'
 
-/** `constat invoice`: each file is one bill; a bill that fails does not stop the next ones. */
+/** The files of one bill; named after the first. */
+type Bill = readonly [string, ...string[]]
+
+/**
+ * `constat invoice`: each file is one bill, or all files together are one; a bill that fails does not stop the next ones.
+ */
 export async function invoiceCommand(
   files: readonly string[],
   options: InvoiceCommandOptions,
@@ -21,37 +26,54 @@ export async function invoiceCommand(
   const folder = options.out ?? (asJson ? null : '.')
   const writeReports = folder === null ? null : reportWriter(folder)
   const codes: ExitCode[] = []
-  for (const file of files) {
+  for (const bill of billsOf(files, options)) {
+    const [file] = bill
     try {
-      const analysis = await analyzeBill(file, analysisOptions, terminal)
+      const analysis = await analyzeBill(bill, analysisOptions, terminal)
       const reports = writeReports === null ? null : await writeReports(file, analysis.reports)
-      terminal.writeOut(asJson ? jsonLine(file, analysis, reports) : summarize(file, analysis, reports, terminal))
+      terminal.writeOut(
+        asJson ? jsonLine(bill, analysis, reports) : summarize(nameOf(bill), analysis, reports, terminal),
+      )
       codes.push(exitCodes.done)
     } catch (error) {
       const failure = describeFailure(error)
       const { code, detail } = failure
-      if (asJson) terminal.writeOut(`${JSON.stringify({ file, error: { code, detail } })}\n`)
-      printFailure(failure, terminal, file)
+      if (asJson) terminal.writeOut(`${JSON.stringify({ ...subjectOf(bill), error: { code, detail } })}\n`)
+      printFailure(failure, terminal, nameOf(bill))
       codes.push(failure.exitCode)
     }
   }
   return worstOf(codes)
 }
 
+function billsOf(files: readonly string[], { together }: InvoiceCommandOptions): Bill[] {
+  const [first, ...others] = files
+  if (together === true && first !== undefined) return [[first, ...others]]
+  return files.map((file) => [file])
+}
+
 /** Reads and analyses one bill, showing where the work stands. */
-export async function analyzeBill(
-  file: string,
-  options: AnalysisOptions,
-  terminal: Terminal,
-): Promise<EnergyInvoiceAnalysis> {
-  const progress = progressLine(file, terminal)
+async function analyzeBill(bill: Bill, options: AnalysisOptions, terminal: Terminal): Promise<EnergyInvoiceAnalysis> {
+  const progress = progressBar(bill[0], terminal)
   try {
-    return await analyzeEnergyInvoice({ files: [await readBill(file)], ...options }, { onProgress: progress.show })
+    const files = []
+    for (const path of bill) files.push(await readBill(path))
+    return await analyzeEnergyInvoice({ files, ...options }, { onProgress: progress.show })
   } finally {
     progress.clear()
   }
 }
 
-function jsonLine(file: string, analysis: EnergyInvoiceAnalysis, reports: ReportPaths | null): string {
-  return `${JSON.stringify({ file, ...analysis, reports })}\n`
+/** `page-1.jpg (+ 2 autres fichiers)` */
+function nameOf([first, ...others]: Bill): string {
+  if (others.length === 0) return first
+  return `${first} (+ ${others.length} autre${others.length > 1 ? 's' : ''} fichier${others.length > 1 ? 's' : ''})`
+}
+
+function subjectOf(bill: Bill): { file: string; files?: Bill } {
+  return bill.length === 1 ? { file: bill[0] } : { file: bill[0], files: bill }
+}
+
+function jsonLine(bill: Bill, analysis: EnergyInvoiceAnalysis, reports: ReportPaths | null): string {
+  return `${JSON.stringify({ ...subjectOf(bill), ...analysis, reports })}\n`
 }

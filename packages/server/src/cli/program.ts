@@ -15,6 +15,7 @@ export interface InvoiceCommandOptions {
   strict: boolean
   out?: string
   json?: boolean
+  together?: boolean
 }
 
 export interface ServeCommandOptions {
@@ -32,11 +33,12 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
 
   inFrench(program.command('invoice'), terminal)
     .usage('FICHIER... [options]')
-    .summary('analyse une ou plusieurs factures PDF')
+    .summary('analyse une ou plusieurs factures : PDF, photos, XML')
     .description(
-      'Analyse des factures PDF, une par fichier : résumé, constats avec leur preuve, rapport complet et rapport anonyme.',
+      'Analyse des factures, une par fichier : résumé, constats avec leur preuve, rapport complet et rapport anonyme. Lit les PDF, les photos et scans (JPEG, PNG, BMP, TIFF, WebP) et les factures électroniques XML.',
     )
-    .argument('<FICHIER...>', 'factures au format PDF')
+    .argument('<FICHIER...>', 'factures ; avec --together, les pages d’une seule facture')
+    .option('--together', 'les fichiers sont les pages d’une seule facture, dans l’ordre donné (8 au maximum)')
     .option('--type <type>', 'énergie attendue : auto, electricite, gaz ou dual', 'auto')
     .option('--confidence-min <nombre>', 'confiance minimale du type d’énergie, de 0 à 1', '0.5')
     .option('--no-strict', 'avertit au lieu de refuser quand le type d’énergie est contredit ou incertain')
@@ -59,7 +61,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .usage('[FICHIER] [options]')
     .summary('analyse une facture de démonstration, puis démarre le serveur')
     .description('Analyse une facture (celle de démonstration par défaut), puis démarre le serveur et sa page web.')
-    .argument('[FICHIER]', 'facture au format PDF')
+    .argument('[FICHIER]', 'facture : PDF, photo ou XML')
     .option('--out <dossier>', 'dossier des deux rapports', 'out')
     .option('--port <port>', 'port d’écoute (réglage PORT)')
     .option('--host <adresse>', 'adresse d’écoute (réglage HOST)')

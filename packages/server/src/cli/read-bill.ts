@@ -11,7 +11,11 @@ export async function readBill(path: string): Promise<InputFile> {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ENOENT') throw new CommandError('file_not_found', 'Fichier introuvable. Vérifiez son chemin.', error)
     if (code === 'EISDIR')
-      throw new CommandError('unreadable_file', 'C’est un dossier. Indiquez un fichier PDF.', error)
+      throw new CommandError(
+        'unreadable_file',
+        'C’est un dossier. Indiquez les fichiers de la facture, un par un.',
+        error,
+      )
     throw new CommandError('unreadable_file', 'Fichier illisible. Vérifiez vos droits sur ce fichier.', error)
   }
 }

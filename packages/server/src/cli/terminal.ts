@@ -11,6 +11,8 @@ export interface Terminal {
   errorColors: Colors
   /** Columns that text may fill. */
   width: number
+  /** Columns of standard error, for a line that is rewritten. */
+  errorWidth: number
   /** Whether standard error is a terminal, where a line can be rewritten. */
   showsProgress: boolean
   /** Whether a person reads standard output. */
@@ -29,11 +31,16 @@ export function processTerminal(): Terminal {
     writeError: (text) => void stderr.write(text),
     colors: picocolors.createColors(picocolors.isColorSupported && stdout.isTTY),
     errorColors: picocolors.createColors(picocolors.isColorSupported && stderr.isTTY),
-    // A terminal that does not know its size says 0.
-    width: Math.min(stdout.isTTY && stdout.columns > 0 ? stdout.columns : usual, widest),
+    width: columnsOf(stdout),
+    errorWidth: columnsOf(stderr),
     showsProgress: stderr.isTTY,
     isInteractive: stdout.isTTY,
   }
+}
+
+/** A terminal that does not know its size says 0. */
+function columnsOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return Math.min(isTTY && columns > 0 ? columns : usual, widest)
 }
 
 /** `constat invoice --json ... | head -1` closes the pipe early: no fault of anyone. */

@@ -1,29 +1,14 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readingSettings } from './reading-settings.js'
+import { describedAs, type SettingDescription } from './setting-descriptions.js'
 import { commaList, wholeNumber } from './setting-formats.js'
-
-/** What the reference and the messages say of one setting. */
-export interface SettingDescription {
-  /** English, for docs/reference/settings.md. */
-  description: string
-  /** English, what the text of the setting looks like. */
-  format: string
-  /** As one would write it in a `.env` file; empty when the setting is off by default. */
-  defaultText: string
-  example: string
-  /** French, what a right value is: shown when the start is refused. */
-  remedy: string
-  /** A secret's value never appears in a message, only its length. */
-  secret: boolean
-}
-
-const descriptions = z.registry<SettingDescription>()
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Every setting of the server, by its name in the environment. */
 export const settingsSchema = z.object({
-  PORT: wholeNumber(0, 65_535).default(3000).register(descriptions, {
+  PORT: wholeNumber(0, 65_535).default(3000).register(describedAs, {
     description: 'TCP port to listen on. `0` takes any free port.',
     format: 'whole number, 0 to 65535',
     defaultText: '3000',
@@ -35,7 +20,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1')
-    .register(descriptions, {
+    .register(describedAs, {
       description:
         'Address to listen on. The default answers this machine only; `0.0.0.0` (or `::`) answers the network, as in a container.',
       format: 'host name or IP address',
@@ -46,7 +31,7 @@ export const settingsSchema = z.object({
     }),
   API_KEY: commaList(z.string().regex(/^[\x21-\x7e]+$/))
     .default([])
-    .register(descriptions, {
+    .register(describedAs, {
       description:
         'Keys that callers may present in `X-API-Key` or `Authorization: Bearer`. Without any, a first key is generated, shown once, and only its SHA-256 is kept in `DATA_FOLDER`.',
       format: 'comma-separated list; printable ASCII without spaces',
@@ -55,7 +40,7 @@ export const settingsSchema = z.object({
       remedy: 'Séparez les clés par des virgules ; chacune en caractères ASCII imprimables, sans espace.',
       secret: true,
     }),
-  ALLOWED_ORIGINS: commaList(z.string().refine(isOrigin)).default([]).register(descriptions, {
+  ALLOWED_ORIGINS: commaList(z.string().refine(isOrigin)).default([]).register(describedAs, {
     description:
       'Origins whose pages may call the API from a browser (CORS), exactly these. Without any, no CORS header is sent.',
     format: 'comma-separated list of origins: scheme, host and port, no path',
@@ -65,7 +50,7 @@ export const settingsSchema = z.object({
       'Listez des origines complètes, sans chemin ni barre finale, par exemple https://app.example.fr ; « * » n’est pas admis.',
     secret: false,
   }),
-  MAX_CONTENT_LENGTH: wholeNumber(1024, 1_073_741_824).default(16_777_216).register(descriptions, {
+  MAX_CONTENT_LENGTH: wholeNumber(1024, 1_073_741_824).default(16_777_216).register(describedAs, {
     description: 'Largest request body, in bytes; a larger one is answered 413.',
     format: 'whole number of bytes, 1024 to 1073741824',
     defaultText: '16777216',
@@ -73,7 +58,7 @@ export const settingsSchema = z.object({
     remedy: 'Indiquez un nombre entier d’octets de 1024 à 1073741824.',
     secret: false,
   }),
-  MAX_CONCURRENT_ANALYSES: wholeNumber(1, 64).default(2).register(descriptions, {
+  MAX_CONCURRENT_ANALYSES: wholeNumber(1, 64).default(2).register(describedAs, {
     description: 'Analyses that run at the same time; the others wait their turn.',
     format: 'whole number, 1 to 64',
     defaultText: '2',
@@ -81,16 +66,16 @@ export const settingsSchema = z.object({
     remedy: 'Indiquez un nombre entier de 1 à 64.',
     secret: false,
   }),
-  MAX_WAITING_ANALYSES: wholeNumber(0, 1000).default(16).register(descriptions, {
+  MAX_WAITING_ANALYSES: wholeNumber(0, 1000).default(16).register(describedAs, {
     description:
-      'Requests that may wait for an analysis, each with its file in memory; one more is answered 503 with `Retry-After`.',
+      'Requests that may wait for an analysis, each with its files in memory; one more is answered 503 with `Retry-After`.',
     format: 'whole number, 0 to 1000',
     defaultText: '16',
     example: '32',
     remedy: 'Indiquez un nombre entier de 0 à 1000.',
     secret: false,
   }),
-  MAX_ANALYSIS_SECONDS: wholeNumber(1, 3600).default(60).register(descriptions, {
+  MAX_ANALYSIS_SECONDS: wholeNumber(1, 3600).default(60).register(describedAs, {
     description: 'Longest time of one analysis, from its start; after it the request is answered 504.',
     format: 'whole number of seconds, 1 to 3600',
     defaultText: '60',
@@ -98,11 +83,12 @@ export const settingsSchema = z.object({
     remedy: 'Indiquez un nombre entier de secondes de 1 à 3600.',
     secret: false,
   }),
+  ...readingSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')
     .transform((folder) => resolve(folder))
-    .register(descriptions, {
+    .register(describedAs, {
       description: 'Folder of what the server keeps: the SHA-256 of the first generated key. Created when missing.',
       format: 'path, relative to the working directory or absolute',
       defaultText: '.data',
@@ -113,7 +99,7 @@ export const settingsSchema = z.object({
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
-    .register(descriptions, {
+    .register(describedAs, {
       description: 'Least severe log level written. Logs are JSON lines on standard output.',
       format: logLevels.map((level) => `\`${level}\``).join(', '),
       defaultText: 'info',
@@ -125,7 +111,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,31}$/i)
     .default('development')
-    .register(descriptions, {
+    .register(describedAs, {
       description: 'Name of the environment, written in every log line and in the details of `/health`.',
       format: 'letters, digits and hyphens, at most 32',
       defaultText: 'development',
@@ -137,9 +123,12 @@ export const settingsSchema = z.object({
 
 export type SettingName = keyof typeof settingsSchema.shape
 
+/** The settings as parsed. */
+export type Settings = z.output<typeof settingsSchema>
+
 /** What is said of a setting; every setting of the schema has its description. */
 export function describeSetting(name: SettingName): SettingDescription {
-  const description = descriptions.get(settingsSchema.shape[name])
+  const description = describedAs.get(settingsSchema.shape[name])
   if (description === undefined) throw new Error(`setting ${name} has no description`)
   return description
 }

@@ -1,23 +1,34 @@
 import { ConstatError } from '@constat/core'
-import type { ErrorRequestHandler } from 'express'
+import type { ErrorRequestHandler, Request } from 'express'
 import { statusOf } from './error-statuses.js'
 import { RequestError } from './request-error.js'
 import { requestIdOf } from './request-id.js'
 
 /** Last handler: every error becomes `{detail, code, request_id}`; what was not foreseen is logged and says nothing. */
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  const known = asKnownError(error)
-  const status = statusOf(known.code) ?? 500
-  const { code, details, message } = known
-  if (status >= 500) request.log.error({ event: 'request_failed', code, status, details, err: error })
-  else request.log.info({ event: 'request_refused', code, status, details, reason: message })
-
+  const { status, body } = errorAnswer(error, request)
   if (response.headersSent) {
     next(error)
     return
   }
   if (response.destroyed) return
-  response.status(status).json({ detail: detailOf(known), code, request_id: requestIdOf(request) })
+  response.status(status).json(body)
+}
+
+/** What any error is answered with, after it was logged. */
+export interface ErrorAnswer {
+  status: number
+  body: { detail: string; code: string; request_id: string }
+}
+
+/** Logs an error of a request and words it for the caller. */
+export function errorAnswer(error: unknown, request: Request): ErrorAnswer {
+  const known = asKnownError(error)
+  const status = statusOf(known.code) ?? 500
+  const { code, details, message } = known
+  if (status >= 500) request.log.error({ event: 'request_failed', code, status, details, err: error })
+  else request.log.info({ event: 'request_refused', code, status, details, reason: message })
+  return { status, body: { detail: detailOf(known), code, request_id: requestIdOf(request) } }
 }
 
 /** The contract has one sentence for any fault of ours, whoever words it. */

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { AnalyzeEnergyInvoice } from '../dependencies.js'
+import { jpeg, postImages } from '../testing/images.js'
 import { invoiceForm } from '../testing/invoice-form.js'
-import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
 import { serveForTest, testDependencies, testKey } from '../testing/serve-for-test.js'
 
 interface Held {
@@ -80,7 +81,7 @@ describe('several requests at once', () => {
     }
     const { url } = await serveForTest({ analyze, limits: { ...limits, concurrentAnalyses: 3, waitingAnalyses: 40 } })
     const answers = Array.from({ length: 30 }, async (_, index) => {
-      const file = { name: `${index}.pdf`, bytes: new Uint8Array(100 + index) }
+      const file = { name: `${index}.pdf`, bytes: blankPdf('x'.repeat(index)) }
       const body = invoiceForm({ file, fields: { invoice_id: String(index) } })
       const response = await fetch(`${url}/v1/invoices/pdf`, {
         method: 'POST',
@@ -90,8 +91,22 @@ describe('several requests at once', () => {
       return await response.json()
     })
     for (const [index, answer] of (await Promise.all(answers)).entries()) {
-      expect(answer).toMatchObject({ invoice_id: index, highlights: [`${index}.pdf ${100 + index}`] })
+      expect(answer).toMatchObject({
+        invoice_id: index,
+        highlights: [`${index}.pdf ${blankPdf().byteLength - 'blank'.length + index}`],
+      })
     }
+  })
+
+  it('counts the requests of every route together', async () => {
+    const { held, analyze } = heldAnalyses()
+    const { url } = await serveForTest({ analyze, limits: { ...limits, waitingAnalyses: 0 } })
+    const first = post(url)
+    await until(() => held.length === 1)
+    const second = await postImages(url, [{ name: 'page.jpg', bytes: jpeg() }])
+    expect([second.status, second.headers.get('retry-after')]).toEqual([503, '5'])
+    held[0]?.finish()
+    expect((await first).status).toBe(200)
   })
 
   it('stops an analysis that takes too long, and frees its place', async () => {

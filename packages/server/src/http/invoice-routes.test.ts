@@ -1,6 +1,7 @@
 import { ConstatError } from '@constat/core'
 import { describe, expect, it } from 'vitest'
 import type { AnalyzeEnergyInvoice } from '../dependencies.js'
+import { heic, jpeg } from '../testing/images.js'
 import { invoiceForm, type FormContent } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
 import { serveForTest, testKey } from '../testing/serve-for-test.js'
@@ -150,6 +151,24 @@ describe('POST /v1/invoices/pdf', () => {
   })
 
   it.each([
+    ['a photograph', jpeg()],
+    ['a photograph of an iPhone', heic()],
+    ['an electronic invoice', new TextEncoder().encode('<?xml version="1.0"?><a/>')],
+    ['a text', new TextEncoder().encode('bonjour')],
+  ])('refuses %s that calls itself a PDF', async (_, bytes) => {
+    const { url } = await serveForTest({ analyze: () => Promise.reject(new Error('must not run')) })
+    const { status, body } = await post(url, { file: { name: 'facture.pdf', bytes } })
+    expect({ status, body }).toEqual({
+      status: 400,
+      body: {
+        detail: 'Type de fichier invalide. Seuls les PDF sont autorisés.',
+        code: 'unsupported_file_type',
+        request_id: requestId,
+      },
+    })
+  })
+
+  it.each([
     ['application/json', '{"file":"x"}', 'no_file'],
     ['multipart/form-data', 'no boundary', 'invalid_request'],
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="file"', 'invalid_request'],
@@ -162,8 +181,6 @@ describe('POST /v1/invoices/pdf', () => {
   })
 
   it.each([
-    ['unsupported_file_type', 400, 'Type de fichier invalide. Seuls les PDF sont autorisés.'],
-    ['image_not_supported', 400, 'Type de fichier invalide. Seuls les PDF sont autorisés.'],
     [
       'energy_type_mismatch',
       422,

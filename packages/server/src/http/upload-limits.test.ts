@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { jpeg } from '../testing/images.js'
 import { invoiceForm } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
 import { serveForTest, testDependencies, testKey } from '../testing/serve-for-test.js'
@@ -31,6 +32,22 @@ describe('a request larger than MAX_CONTENT_LENGTH', () => {
     const limits = { ...small, maxContentLength: 128 * kibibyte }
     const { url } = await serveForTest({ limits, analyze: () => Promise.reject(new Error('must not run')) })
     const answer = await sendInPieces(url, bodyOf(300 * kibibyte), multipart)
+    expect(answer.status).toBe(413)
+    expect(answer.body).toMatchObject(tooLarge)
+  })
+
+  it('is answered 413 by the sum of its files when it declares no length', async () => {
+    const limits = { ...small, maxContentLength: 100 * kibibyte }
+    const { url } = await serveForTest({ limits, analyze: () => Promise.reject(new Error('must not run')) })
+    const part = (size: number) =>
+      Buffer.concat([
+        Buffer.from('--x\r\nContent-Disposition: form-data; name="files"; filename="p.jpg"\r\n\r\n'),
+        Buffer.from(jpeg()),
+        Buffer.alloc(size),
+        Buffer.from('\r\n'),
+      ])
+    const body = Buffer.concat([part(60 * kibibyte), part(60 * kibibyte), Buffer.from('--x--\r\n')])
+    const answer = await sendInPieces(url, body, multipart, 16 * kibibyte, '/v1/invoices/images')
     expect(answer.status).toBe(413)
     expect(answer.body).toMatchObject(tooLarge)
   })
@@ -109,9 +126,15 @@ describe('uploads that go wrong', () => {
 })
 
 /** Sends the body without a declared length, in pieces. */
-function sendInPieces(url: string, body: Buffer, headers: Record<string, string>, pieceLength = 16 * kibibyte) {
+function sendInPieces(
+  url: string,
+  body: Buffer,
+  headers: Record<string, string>,
+  pieceLength = 16 * kibibyte,
+  path = '/v1/invoices/pdf',
+) {
   return new Promise<{ status: number | undefined; body: unknown }>((resolve, reject) => {
-    const request = httpRequest(`${url}/v1/invoices/pdf`, { method: 'POST', headers }, (response) => {
+    const request = httpRequest(`${url}${path}`, { method: 'POST', headers }, (response) => {
       void readJson(response).then((read) => {
         resolve({ status: response.statusCode, body: read })
       })

@@ -14,6 +14,7 @@ export function fakeTerminal(replaced: Partial<Terminal> = {}) {
     colors: picocolors.createColors(false),
     errorColors: picocolors.createColors(false),
     width: 80,
+    errorWidth: 100,
     showsProgress: false,
     isInteractive: false,
     ...replaced,

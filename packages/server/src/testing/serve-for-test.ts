@@ -12,6 +12,7 @@ export const testKey = 'nuno_key-of-the-tests'
 export function testDependencies(replaced: Partial<Dependencies> = {}): Dependencies {
   return {
     analyze: () => Promise.resolve(sampleAnalysis()),
+    analysisContext: {},
     apiKeys: keysByDigest([digestKey(testKey)]),
     logger: pino({ enabled: false }),
     clock: () => new Date('2026-11-20T09:00:00Z'),

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeTerminal } from '../testing/fake-terminal.js'
+import { progressBar } from './progress-bar.js'
+
+const onTerminal = (errorWidth = 100) => fakeTerminal({ showsProgress: true, errorWidth })
+
+/** What the person saw, one text per drawing. */
+const drawings = (error: string) => error.split('\r\u001b[2K').slice(1)
+
+describe('progressBar', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('shows how much is done, the step, the page and the seconds, and goes on counting', () => {
+    const { terminal, written } = onTerminal()
+    const bar = progressBar('photos/page 1.jpg', terminal)
+    bar.show({ stage: 'reading', step: 'ocr', page: 1, pages: 3 })
+    vi.advanceTimersByTime(2000)
+    bar.clear()
+    vi.advanceTimersByTime(5000)
+    expect(drawings(written.error)).toEqual([
+      '████████░░░░░░░░░░░░ 41\u00a0%  page 1.jpg : Reconnaissance du texte, page 2 sur 3…  0\u00a0s',
+      '████████░░░░░░░░░░░░ 41\u00a0%  page 1.jpg : Reconnaissance du texte, page 2 sur 3…  1\u00a0s',
+      '████████░░░░░░░░░░░░ 41\u00a0%  page 1.jpg : Reconnaissance du texte, page 2 sur 3…  2\u00a0s',
+      '',
+    ])
+  })
+
+  it('writes nothing where no line can be rewritten', () => {
+    const { terminal, written } = fakeTerminal({ showsProgress: false })
+    const bar = progressBar('a.pdf', terminal)
+    bar.show({ stage: 'reading' })
+    vi.advanceTimersByTime(2000)
+    bar.clear()
+    expect(written.error).toBe('')
+  })
+
+  it('never fills the line, however narrow the terminal and long the name', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 120 }), fc.string({ minLength: 1 }), (width, name) => {
+        const { terminal, written } = onTerminal(width)
+        const bar = progressBar(name, terminal)
+        bar.show({ stage: 'reading', step: 'image', page: 1, pages: 12 })
+        bar.clear()
+        for (const line of drawings(written.error)) {
+          expect(line.length).toBeLessThan(width)
+          expect(line).not.toMatch(/[\n\r\u001b]/)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,99 @@
+import type { AnalysisProgress, EnergyInvoiceAnalysis, InputFile } from '@constat/core'
+import type { Request, RequestHandler } from 'express'
+import type { Dependencies } from '../dependencies.js'
+import { trackProgress, waiting } from '../progress/track-progress.js'
+import type { WorkSlots } from '../work/work-slots.js'
+import { errorAnswer } from './answer-error.js'
+import { signalOfClient } from './client-signal.js'
+import { openEventStream, wantsEvents, type EventStream } from './event-stream.js'
+import { invoiceAnswer } from './invoice-answer.js'
+import { parseInvoiceFields, type InvoiceFields } from './invoice-fields.js'
+import { filesOf } from './receive-files.js'
+import { RequestError } from './request-error.js'
+import { requestIdOf } from './request-id.js'
+import { checkContent } from './uploads/check-content.js'
+import type { Upload } from './uploads/upload.js'
+import { withinTime } from './within-time.js'
+
+/** Last step of every invoice route: checks the form, waits for its turn, analyses, answers. */
+export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots: WorkSlots): RequestHandler {
+  return async (request, response) => {
+    const fields = parseInvoiceFields(request.body)
+    const files = filesOf(request)
+    if (files.length === 0) throw noFile(upload)
+    checkContent(files, upload)
+
+    const client = signalOfClient(response)
+    const analyze = async (onProgress?: (progress: AnalysisProgress) => void) => {
+      const run = () => runAnalysis(dependencies, { files, fields, client, onProgress })
+      const analysis = await slots.run(run, client)
+      client.throwIfAborted()
+      logAnalysis(request, files, analysis)
+      return invoiceAnswer(analysis, fields, requestIdOf(request))
+    }
+    if (wantsEvents(request)) await streamAnalysis(analyze, openEventStream(response), request)
+    else response.json(await analyze())
+  }
+}
+
+interface Run {
+  files: readonly InputFile[]
+  fields: InvoiceFields
+  client: AbortSignal
+  onProgress: ((progress: AnalysisProgress) => void) | undefined
+}
+
+function runAnalysis({ analyze, analysisContext, clock, limits }: Dependencies, run: Run) {
+  const { files, client, onProgress } = run
+  const { type, confidenceMin, strict } = run.fields
+  return withinTime(limits.analysisSeconds, client, (signal) =>
+    analyze(
+      { files, type, confidenceMin, strict },
+      {
+        ...analysisContext,
+        clock,
+        signal,
+        limits: { ...analysisContext.limits, maxBytes: limits.maxContentLength },
+        ...(onProgress === undefined ? {} : { onProgress }),
+      },
+    ),
+  )
+}
+
+/** The events of one analysis: any number of `progress`, then one `result` or one `error`. */
+async function streamAnalysis(
+  analyze: (onProgress: (progress: AnalysisProgress) => void) => Promise<unknown>,
+  stream: EventStream,
+  request: Request,
+): Promise<void> {
+  const track = trackProgress()
+  stream.send('progress', waiting)
+  try {
+    const answer = await analyze((progress) => {
+      stream.send('progress', track(progress))
+    })
+    stream.send('result', answer)
+  } catch (error) {
+    const { status, body } = errorAnswer(error, request)
+    stream.send('error', { ...body, status })
+  } finally {
+    stream.end()
+  }
+}
+
+function logAnalysis(request: Request, files: readonly InputFile[], analysis: EnergyInvoiceAnalysis): void {
+  request.log.info({
+    event: 'invoice_analyzed',
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+    energy_type: analysis.invoice.energy_type?.value ?? null,
+    overall_confidence: analysis.overall_confidence,
+    needs_review: analysis.needs_review,
+    findings: analysis.audit.findings.length,
+    timings: analysis.timings,
+  })
+}
+
+function noFile({ sentences }: Upload): RequestError {
+  return new RequestError('no_file', { message: 'no file in the form', userMessage: sentences.noFile })
+}

@@ -1,0 +1,25 @@
+import { detectMediaType, ImageNotSupportedError, type InputFile } from '@constat/core'
+import { RequestError } from '../request-error.js'
+import type { Upload } from './upload.js'
+
+/**
+ * Refuses files of another kind than the route takes, by their first bytes. An empty file passes: the analysis has a
+ * sentence for it.
+ *
+ * @throws RequestError `unsupported_file_type` with the sentence of the route
+ * @throws ImageNotSupportedError for a photograph of a phone where photographs are taken
+ */
+export function checkContent(files: readonly InputFile[], { mediaTypes, sentences }: Upload): void {
+  for (const [index, { bytes }] of files.entries()) {
+    const mediaType = detectMediaType(bytes)
+    if (bytes.byteLength === 0 || mediaTypes.includes(mediaType)) continue
+    const file = index + 1
+    const takesImages = mediaTypes.includes('image/jpeg')
+    if (takesImages && mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file, mediaType })
+    throw new RequestError('unsupported_file_type', {
+      message: `file ${file} is of another kind than this route takes: its first bytes say ${mediaType}`,
+      userMessage: sentences.wrongType,
+      details: { file, mediaType },
+    })
+  }
+}
