@@ -6,11 +6,10 @@ export type {
   AnalysisStage,
   EnergyInvoiceAnalysis,
   Provenance,
-  ReadingStep,
 } from './invoice/analysis.js'
 
 export { readDocument } from './reading/read-document.js'
-export type { ReadOptions } from './reading/read-options.js'
+export type { ReadOptions, ReadingStep } from './reading/read-options.js'
 export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
 export {
   extractEnergyInvoice,

@@ -9,7 +9,7 @@ const file = (content: string, name = 'facture.pdf'): InputFile => ({
   bytes: new Uint8Array(Buffer.from(content)),
 })
 const pdf = file('%PDF-1.7 one')
-const checked = { ...pdf, mediaType: 'application/pdf' }
+const checked = { ...pdf, mediaType: 'application/pdf', position: 1 }
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
 describe('checkFiles', () => {

@@ -13,6 +13,8 @@ import type { Limits } from './limits.js'
 /** A file of a kind that is read, told by its first bytes. */
 export interface CheckedFile extends InputFile {
   mediaType: ReadableMediaType
+  /** Place in the list sent, from 1; errors name it. */
+  position: number
 }
 
 /** Files that may be read: present, not empty, within the limits, of a kind that is read. */
@@ -47,12 +49,12 @@ function checkShape(file: unknown, index: number): void {
 }
 
 function checkContent({ name, bytes }: InputFile, index: number): CheckedFile {
-  const file = index + 1
-  if (bytes.byteLength === 0) throw new EmptyFileError({ file })
+  const position = index + 1
+  if (bytes.byteLength === 0) throw new EmptyFileError({ file: position })
   const mediaType = detectMediaType(bytes)
-  if (isReadable(mediaType)) return { name, bytes, mediaType }
-  if (mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file, mediaType })
-  throw new UnsupportedFileTypeError({ file, mediaType })
+  if (isReadable(mediaType)) return { name, bytes, mediaType, position }
+  if (mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file: position, mediaType })
+  throw new UnsupportedFileTypeError({ file: position, mediaType })
 }
 
 function isReadable(mediaType: MediaType): mediaType is ReadableMediaType {

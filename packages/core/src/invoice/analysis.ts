@@ -2,6 +2,8 @@ import type { Clock } from '../input/clock.js'
 import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
 import type { Warning } from '../reading/document.js'
+import type { OcrEngine } from '../reading/ocr-engine.js'
+import type { ReadingStep } from '../reading/read-options.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
 
@@ -20,12 +22,6 @@ export interface AnalysisRequest {
 }
 
 export type AnalysisStage = 'reading' | 'extraction' | 'audit' | 'report'
-
-/**
- * What is done to a page while it is read: its text layer, then, for pictures, the preparation of the image and the
- * recognition of its characters. Pages go through them in parallel, so that the steps overlap.
- */
-export type ReadingStep = 'text' | 'image' | 'ocr'
 
 /**
  * Where a long analysis stands.
@@ -55,6 +51,13 @@ export interface AnalysisContext {
   signal?: AbortSignal
   /** How much one document may ask for; only the limits to change, the others keep their defaults. */
   limits?: Partial<Limits>
+  /**
+   * Engine that reads the pages that are pictures; `false` leaves them unread, with a warning.
+   * @default Tesseract, shared by all calls of the process
+   */
+  ocr?: OcrEngine | false
+  /** Languages of the document for OCR, the main one first, ISO 639-2: `fra`, `deu`, `eng`. @default ['fra'] */
+  languages?: readonly string[]
   onProgress?: (progress: AnalysisProgress) => void
   /** Overall confidence below which `needs_review` is set. @default 0.85 */
   reviewThreshold?: number

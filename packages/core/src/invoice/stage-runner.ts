@@ -9,7 +9,7 @@ export interface StageRunner {
 }
 
 /** One runner per analysis. */
-export function stageRunner({ signal, limits, onProgress }: AnalysisContext): StageRunner {
+export function stageRunner({ signal, limits, ocr, languages, onProgress }: AnalysisContext): StageRunner {
   const spent = { reading: 0, extraction: 0, audit: 0, report: 0 }
   const start = performance.now()
   return {
@@ -17,11 +17,13 @@ export function stageRunner({ signal, limits, onProgress }: AnalysisContext): St
       if (signal?.aborted === true) throw new AbortedError(signal.reason)
       onProgress?.({ stage })
       const before = performance.now()
-      const onPage = (page: number, pages: number): void => onProgress?.({ stage, page, pages })
+      const onPage: ReadOptions['onPage'] = (page, pages, step) => onProgress?.({ stage, step, page, pages })
       const result = await work({
         onPage,
         ...(signal === undefined ? {} : { signal }),
         ...(limits === undefined ? {} : { limits }),
+        ...(ocr === undefined ? {} : { ocr }),
+        ...(languages === undefined ? {} : { languages }),
       })
       spent[stage] = round(performance.now() - before)
       return result

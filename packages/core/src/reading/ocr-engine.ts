@@ -26,6 +26,11 @@ export interface OcrEngine {
   /** Stable name for logs and provenance: `tesseract-js`. */
   readonly id: string
   /**
+   * True for an engine that passes over light letters in dark boxes, turned text and single figures: what it left is
+   * cut out, cleaned and given to it a second time.
+   */
+  readonly needsSecondLook?: boolean
+  /**
    * @throws OcrFailedError when the engine gives no usable answer
    * @throws ReadingTimeoutError when one image takes longer than the engine's limit
    * @throws AbortedError when `signal` fires

@@ -1,24 +1,32 @@
 import { AbortedError } from '../errors/aborted-error.js'
+import { NoReadableTextError } from '../errors/no-readable-text-error.js'
 import { NoTextLayerError } from '../errors/no-text-layer-error.js'
-import { checkFiles } from '../input/check-files.js'
+import { checkFiles, type CheckedFile } from '../input/check-files.js'
 import type { InputFile } from '../input/input-file.js'
+import type { Limits } from '../input/limits.js'
 import { resolveLimits } from '../input/resolve-limits.js'
-import type { Document, Page } from './document.js'
-import { isPicture, type PageContent } from './pdfium/page-content.js'
+import type { Document } from './document.js'
+import { needsOcr } from './needs-ocr.js'
+import { listPages } from './page-slots.js'
+import { toPage } from './page-of-slot.js'
 import type { ReadOptions } from './read-options.js'
+import { readPictures } from './read-pictures.js'
 import { warnOf } from './reading-warnings.js'
-import { readPdfsInThreads } from './threads/read-pdfs-in-threads.js'
+import { readingThreads } from './threads/reading-threads.js'
+import { type PdfContent, readPdfsInThreads } from './threads/read-pdfs-in-threads.js'
 
 /**
- * Reads the text layer of one or several PDF files into pages of words with their places.
+ * Reads PDF files and images into pages of words with their places: the text layer where a page has one that can be
+ * trusted, OCR where it does not, decided page by page.
  *
- * Several files make one document: their pages are numbered through, in the order given.
- * Files are read in threads, which start on the first call, at most one per core, and end some seconds after the last:
- * the event loop stays free, and a file that hangs or wants all memory ends with its thread.
+ * Several files make one document: their pages are numbered through, in the order given. The work is done in threads,
+ * which start on the first call and end some seconds after the last: the event loop stays free, and a file that hangs
+ * or wants all memory ends with its thread.
  *
  * @throws ConstatError with the codes `no_file`, `too_many_files`, `empty_file`, `file_too_large`,
- * `unsupported_file_type`, `image_not_supported`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`,
- * `too_much_text`, `no_text_layer`, `reading_timeout`, `reading_memory`, `reading_failed`, `invalid_option`, `aborted`.
+ * `unsupported_file_type`, `image_not_supported`, `damaged_image`, `image_too_large`, `damaged_pdf`, `encrypted_pdf`,
+ * `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `ocr_failed`, `reading_timeout`,
+ * `reading_memory`, `reading_failed`, `invalid_option`, `aborted`.
  *
  * @example
  * ```ts
@@ -33,22 +41,35 @@ export async function readDocument(
   throwIfAborted(options.signal)
   const limits = resolveLimits(options.limits)
   const checked = checkFiles(files, limits)
-  const content = await readPdfsInThreads(checked.files, limits, options)
-  if (content.pages.every(isPicture)) throw new NoTextLayerError({ pages: content.pages.length })
+  const pdfs = await readTextLayers(checked.files, limits, options)
+  const slots = await listPages(checked.files, pdfs, limits)
+  const { ocr = false, languages = ['fra'], signal, onPage } = options
+  const wanting = ocr === false ? [] : slots.filter(({ content }) => needsOcr(content) !== null)
+  const reader = ocr && { threads: readingThreads, ocr, languages, limits, signal }
+  const readings = reader === false ? new Map() : await readPictures(wanting, reader, onPage)
+  const pages = slots.map((slot, index) => toPage(slot, readings.get(slot) ?? null, index + 1))
+  if (slots.length > 0 && pages.every(({ words }) => words.length === 0)) {
+    throw ocr === false ? new NoTextLayerError({ pages: pages.length }) : new NoReadableTextError({ pages: pages.length })
+  }
   return {
     sha256: checked.sha256,
-    mediaType: 'application/pdf',
-    pages: content.pages.map(toPage),
-    attachments: content.attachments,
-    warnings: warnOf(content),
+    mediaType: checked.files[0]?.mediaType ?? 'application/pdf',
+    pages,
+    attachments: pdfs.attachments,
+    warnings: warnOf(slots, pages, pdfs.skippedAttachments),
   }
+}
+
+async function readTextLayers(
+  files: readonly CheckedFile[],
+  limits: Limits,
+  { signal, onPage }: ReadOptions,
+): Promise<PdfContent> {
+  const pdfs = files.filter(({ mediaType }) => mediaType === 'application/pdf')
+  if (pdfs.length === 0) return { pages: [], pagesOfFiles: [], attachments: [], skippedAttachments: 0 }
+  return readPdfsInThreads(pdfs, limits, { signal, onPage: (done, total) => onPage?.(done, total, 'text') })
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new AbortedError(signal.reason)
-}
-
-function toPage({ widthPt, heightPt, lines }: PageContent, index: number): Page {
-  const words = lines.flatMap((line) => line.words)
-  return { number: index + 1, widthPt, heightPt, origin: 'text-layer', words, lines }
 }

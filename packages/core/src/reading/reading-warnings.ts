@@ -1,43 +1,68 @@
 import type { WarningCode } from '../errors/warning-codes.js'
-import type { Warning } from './document.js'
-import { isPicture, type PageContent } from './pdfium/page-content.js'
-import { isGarbled } from './text/garbled-text.js'
-import type { PdfContent } from './threads/read-pdfs-in-threads.js'
+import type { Page, Warning, Word } from './document.js'
+import { needsOcr } from './needs-ocr.js'
+import type { PageSlot } from './page-slots.js'
+
+/** Below it so many words of a page are doubtful that its figures must be checked. */
+const leastConfidence = 0.75
+
+interface ReadSlot {
+  slot: PageSlot
+  page: Page
+}
 
 /** The warnings of a reading, in French, with the numbers of the pages concerned. */
-export function warnOf({ pages, skippedAttachments }: Pick<PdfContent, 'pages' | 'skippedAttachments'>): Warning[] {
-  const numbersWhere = (test: (page: PageContent) => boolean): number[] =>
-    pages.flatMap((page, index) => (test(page) ? [index + 1] : []))
-  const unreadable = numbersWhere((page) => !page.isReadable)
-  const withoutText = numbersWhere((page) => page.isReadable && !page.isBlank && isPicture(page))
-  const garbled = numbersWhere((page) => isGarbled(page.lines.map((line) => line.text).join('\n')))
-  const warnings: Warning[] = []
-  const warn = (code: WarningCode, message: string): number => warnings.push({ code, message })
-  if (unreadable.length > 0) {
-    warn(
-      'page_unreadable',
-      `Page endommagée, non lue : ${listPages(unreadable)}. Téléchargez de nouveau la facture si une partie manque.`,
-    )
-  }
-  if (withoutText.length > 0) {
-    warn(
-      'page_without_text',
-      `Page sans texte (image ou dessin), non lue : ${listPages(withoutText)}. Si elle fait partie de la facture, envoyez le PDF d’origine du fournisseur.`,
-    )
-  }
-  if (garbled.length > 0) {
-    warn(
-      'garbled_text_layer',
-      `Texte mal codé dans le PDF, certains caractères sont faux : ${listPages(garbled)}. Vérifiez les valeurs lues sur ces pages.`,
-    )
-  }
-  if (skippedAttachments > 0) {
-    warn(
-      'attachment_skipped',
-      `Pièces jointes du PDF trop volumineuses ou illisibles, ignorées : ${skippedAttachments}.`,
-    )
-  }
-  return warnings
+export function warnOf(slots: readonly PageSlot[], pages: readonly Page[], skippedAttachments: number): Warning[] {
+  const read = slots.flatMap((slot, index) => (pages[index] === undefined ? [] : [{ slot, page: pages[index] }]))
+  const found = pageWarnings.flatMap(({ code, concerns, sentence }) => {
+    const numbers = read.filter(concerns).map(({ page }) => page.number)
+    return numbers.length === 0 ? [] : [{ code, message: sentence(listPages(numbers)) }]
+  })
+  if (skippedAttachments === 0) return found
+  const message = `Pièces jointes du PDF trop volumineuses ou illisibles, ignorées : ${skippedAttachments}.`
+  return [...found, { code: 'attachment_skipped', message }]
+}
+
+const pageWarnings: readonly {
+  code: WarningCode
+  concerns: (read: ReadSlot) => boolean
+  sentence: (pages: string) => string
+}[] = [
+  {
+    code: 'page_unreadable',
+    concerns: ({ slot }) => slot.content?.isReadable === false,
+    sentence: (pages) =>
+      `Page endommagée, non lue : ${pages}. Téléchargez de nouveau la facture si une partie manque.`,
+  },
+  {
+    code: 'page_without_text',
+    concerns: ({ slot, page }) => needsOcr(slot.content) === 'picture' && page.words.length === 0,
+    sentence: (pages) =>
+      `Page sans texte lisible (image ou dessin), non lue : ${pages}. Si elle fait partie de la facture, envoyez le PDF d’origine du fournisseur.`,
+  },
+  {
+    code: 'garbled_text_layer',
+    concerns: ({ slot, page }) => needsOcr(slot.content) === 'garbled' && page.origin === 'text-layer',
+    sentence: (pages) =>
+      `Texte mal codé dans le PDF, certains caractères sont faux : ${pages}. Vérifiez les valeurs lues sur ces pages.`,
+  },
+  {
+    code: 'text_layer_replaced',
+    concerns: ({ slot, page }) => slot.content !== null && needsOcr(slot.content) !== 'picture' && page.origin === 'ocr',
+    sentence: (pages) =>
+      `Texte du PDF peu sûr, remplacé par une reconnaissance de caractères : ${pages}. Vérifiez les valeurs lues sur ces pages.`,
+  },
+  {
+    code: 'page_hard_to_read',
+    concerns: ({ page }) => page.origin === 'ocr' && page.words.length > 0 && meanConfidence(page.words) < leastConfidence,
+    sentence: (pages) =>
+      `Image difficile à lire : ${pages}. Reprenez la photo à plat, nette et bien éclairée, ou vérifiez les valeurs lues.`,
+  },
+]
+
+function meanConfidence(words: readonly Word[]): number {
+  const characters = words.reduce((sum, { text }) => sum + text.length, 0)
+  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters
 }
 
 function listPages(pages: readonly number[]): string {

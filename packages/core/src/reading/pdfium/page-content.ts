@@ -1,7 +1,7 @@
 import type { Line } from '../document.js'
 
-/** A scanner or a sending service may stamp a few words on a page that is otherwise a picture. */
-const wordsOfAStamp = 10
+/** A scanner or a sending service may stamp some words on a page that is otherwise a picture. */
+const wordsOfAStamp = 30
 
 /** What one page holds. */
 export interface PageContent {
@@ -14,6 +14,8 @@ export interface PageContent {
   isBlank: boolean
   /** True when one image covers most of the page. */
   isCoveredByImage: boolean
+  /** True when that page's text is drawn with no ink: what a scanner's own recognition laid under its picture. */
+  isTextInvisible: boolean
 }
 
 /** Tells a page that holds no text to speak of: a scan, a drawing, an empty or an unreadable page. */

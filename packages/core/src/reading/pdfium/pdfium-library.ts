@@ -21,6 +21,7 @@ export interface PdfiumExports {
   FPDFPage_GetObject(page: number, index: number): number
   FPDFPageObj_GetType(object: number): number
   FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
+  FPDFTextObj_GetTextRenderMode(object: number): number
   FPDFText_LoadPage(page: number): number
   FPDFText_ClosePage(textPage: number): void
   FPDFText_CountChars(textPage: number): number

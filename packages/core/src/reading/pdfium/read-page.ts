@@ -3,7 +3,7 @@ import { groupGlyphs } from '../text/group-glyphs.js'
 import { groupLines } from '../text/group-lines.js'
 import { dropWatermarks } from '../text/watermark.js'
 import { FloatWindow } from './float-window.js'
-import { isCoveredByImage } from './image-cover.js'
+import { isCoveredByImage, isTextInvisible } from './image-cover.js'
 import type { PageContent } from './page-content.js'
 import { createPageFrame, type PageFrame, type QuarterTurns } from './page-frame.js'
 import type { PdfiumLibrary } from './pdfium-library.js'
@@ -22,13 +22,15 @@ export function readPage(
   try {
     const frame = readFrame(library, page)
     if (frame === null) return unreadablePage(library, document, index)
+    const isCovered = isCoveredByImage(library, page, frame)
     return {
       widthPt: frame.widthPt,
       heightPt: frame.heightPt,
       lines: readLines(library, page, frame, spend),
       isReadable: true,
       isBlank: exports.FPDFPage_CountObjects(page) <= 0,
-      isCoveredByImage: isCoveredByImage(library, page, frame),
+      isCoveredByImage: isCovered,
+      isTextInvisible: isCovered && isTextInvisible(library, page),
     }
   } finally {
     exports.FPDF_ClosePage(page)
@@ -39,7 +41,7 @@ function unreadablePage(library: PdfiumLibrary, document: number, index: number)
   const { exports, scratch } = library
   const isSized = exports.FPDF_GetPageSizeByIndexF(document, index, scratch) !== 0
   const [widthPt = 0, heightPt = 0] = isSized ? new FloatWindow(library).floats : []
-  return { widthPt, heightPt, lines: [], isReadable: false, isBlank: false, isCoveredByImage: false }
+  return { widthPt, heightPt, lines: [], isReadable: false, isBlank: false, isCoveredByImage: false, isTextInvisible: false }
 }
 
 function readFrame(library: PdfiumLibrary, page: number): PageFrame | null {

@@ -14,8 +14,8 @@ import { readPage } from './read-page.js'
 
 /** Files to read as one document, or the share of it that one thread reads. */
 export interface PdfReading {
-  /** Bytes of the PDF files, in order. */
-  files: readonly Uint8Array[]
+  /** The PDF files, in order, each with its place in the list sent, from 1. */
+  files: readonly { bytes: Uint8Array; position: number }[]
   limits: Limits
   claims: PageClaims
   /** One thread reads the embedded files for all. */
@@ -41,7 +41,7 @@ export async function readPdfs(reading: PdfReading): Promise<PdfShare> {
   return pdfiumHost.use((library) => {
     const opened: OpenPdf[] = []
     try {
-      for (const [index, bytes] of files.entries()) opened.push(openPdf(library, bytes, index + 1))
+      for (const { bytes, position } of files) opened.push(openPdf(library, bytes, position))
       const share = readPages(library, opened, reading)
       const none = { attachments: [], skippedAttachments: 0 }
       const attached = readsAttachments ? readAllAttachments(library, opened, limits) : none

@@ -51,6 +51,7 @@ export function createTesseractJsEngine(options: TesseractJsOptions = {}): OcrEn
 
 class TesseractJsEngine implements OcrEngine {
   readonly id = engineId
+  readonly needsSecondLook = true
   readonly #options: Required<TesseractJsOptions>
   readonly #turns: Turns
   readonly #pool: ThreadPool

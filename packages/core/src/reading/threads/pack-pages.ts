@@ -16,8 +16,9 @@ const separator = '\n'
 export function packPages(pages: readonly PageContent[]): PackedPages {
   const texts: string[] = []
   const numbers: number[] = []
-  for (const { widthPt, heightPt, lines, isReadable, isBlank, isCoveredByImage } of pages) {
-    numbers.push(widthPt, heightPt, Number(isReadable), Number(isBlank), Number(isCoveredByImage), lines.length)
+  for (const { widthPt, heightPt, lines, isReadable, isBlank, isCoveredByImage, isTextInvisible } of pages) {
+    numbers.push(widthPt, heightPt)
+    numbers.push(Number(isReadable), Number(isBlank), Number(isCoveredByImage), Number(isTextInvisible), lines.length)
     for (const { words, quarterTurns, box } of lines) {
       numbers.push(words.length, quarterTurns, box.x, box.y, box.width, box.height)
       for (const { text, box: of } of words) {
@@ -49,8 +50,9 @@ export function unpackPages({ count, text, numbers }: PackedPages): PageContent[
   }
   const page = (): PageContent => {
     const [widthPt, heightPt] = [number(), number()]
-    const [isReadable, isBlank, isCoveredByImage] = [number() === 1, number() === 1, number() === 1]
-    return { widthPt, heightPt, lines: Array.from({ length: number() }, line), isReadable, isBlank, isCoveredByImage }
+    const flag = (): boolean => number() === 1
+    const flags = { isReadable: flag(), isBlank: flag(), isCoveredByImage: flag(), isTextInvisible: flag() }
+    return { widthPt, heightPt, lines: Array.from({ length: number() }, line), ...flags }
   }
   return Array.from({ length: count }, page)
 }

@@ -1,5 +1,5 @@
 import { DamagedPdfError } from '../../errors/damaged-pdf-error.js'
-import type { InputFile } from '../../input/input-file.js'
+import type { CheckedFile } from '../../input/check-files.js'
 import type { Limits } from '../../input/limits.js'
 import type { Attachment } from '../document.js'
 import { PageClaims } from '../pdfium/page-claims.js'
@@ -16,6 +16,8 @@ const pagesWorthAThread = 8
 /** What PDF files hold together. */
 export interface PdfContent {
   pages: readonly PageContent[]
+  /** How many pages each file has. */
+  pagesOfFiles: readonly number[]
   attachments: readonly Attachment[]
   /** Embedded files that were too large or could not be decoded. */
   skippedAttachments: number
@@ -36,7 +38,7 @@ export interface Watching {
  * ReadingMemoryError, ReadingFailedError, AbortedError
  */
 export async function readPdfsInThreads(
-  files: readonly InputFile[],
+  files: readonly Pick<CheckedFile, 'bytes' | 'position'>[],
   limits: Limits,
   { signal, onPage }: Watching = {},
   threads: ReadingThreads = readingThreads,
@@ -48,11 +50,11 @@ export async function readPdfsInThreads(
   const helpers: Promise<PackedShare | null>[] = []
 
   const input = async (readsAttachments: boolean): Promise<TaskInput<PdfShareInput>> => {
-    const copies = files.map(({ bytes }) => new Uint8Array(bytes))
+    const copies = files.map(({ bytes, position }) => ({ bytes: new Uint8Array(bytes), position }))
     const compiled = await pdfiumHost.compiled()
     return {
       value: { files: copies, limits, readsAttachments, compiled, claims: claims.shared },
-      transfer: copies.map(({ buffer }) => buffer),
+      transfer: copies.map(({ bytes }) => bytes.buffer),
     }
   }
   const options = (onFirst?: (total: number) => void): TaskOptions => ({
@@ -84,14 +86,17 @@ export async function readPdfsInThreads(
   const first = await orStop(threads.run('readPdfShare', () => input(true), options(callHelpers)))
   const shares = [first, ...(await Promise.all(helpers))]
   throwAny(failure)
-  return merge(shares.filter((share) => share !== null))
+  return merge(
+    shares.filter((share) => share !== null),
+    files,
+  )
 }
 
 function throwAny(failure: { error: unknown } | null): void {
   if (failure !== null) throw failure.error
 }
 
-function merge(shares: readonly PackedShare[]): PdfContent {
+function merge(shares: readonly PackedShare[], files: readonly Pick<CheckedFile, 'position'>[]): PdfContent {
   const pages: PageContent[] = []
   for (const share of shares) {
     for (const [position, page] of unpackPages(share.pages).entries()) pages[share.indexes[position] ?? 0] = page
@@ -99,10 +104,11 @@ function merge(shares: readonly PackedShare[]): PdfContent {
   let start = 0
   for (const [index, count] of (shares[0]?.pagesOfFiles ?? []).entries()) {
     const isReadable = pages.slice(start, (start += count)).some((page) => page.isReadable)
-    if (!isReadable) throw new DamagedPdfError({ file: index + 1 })
+    if (!isReadable) throw new DamagedPdfError({ file: files[index]?.position ?? index + 1 })
   }
   return {
     pages,
+    pagesOfFiles: shares[0]?.pagesOfFiles ?? [],
     attachments: shares.flatMap(({ attachments }) => attachments),
     skippedAttachments: shares.reduce((sum, { skippedAttachments }) => sum + skippedAttachments, 0),
   }

@@ -1,0 +1,49 @@
+import type { Limits } from '../../input/limits.js'
+import { decodeFrame } from '../images/decode-frame.js'
+import type { Projection } from '../images/projection.js'
+import { straighten } from '../images/straighten.js'
+import { rasterisePage } from '../pdfium/rasterise-page.js'
+import type { RasterImage } from '../raster-image.js'
+import type { TaskContext } from '../threads/task-messages.js'
+import { pageSize } from './page-size.js'
+import type { PictureSource } from './picture-source.js'
+
+/** What the thread needs to make a picture ready for OCR. */
+export interface PreparePictureInput {
+  source: PictureSource
+  limits: Limits
+}
+
+/** A picture ready for OCR. */
+export interface PreparedPicture {
+  image: RasterImage
+  /** From places on `image` to places on the page as it was sent; null when it was not moved. */
+  projection: Projection | null
+  /** It lay on its side, and may now stand on its head. */
+  isTurned: boolean
+  widthPt: number
+  heightPt: number
+}
+
+/** Drawn at the size that OCR reads best, an A4 page is 2480 pixels wide. */
+const dotsPerInch = 300
+
+/** The task of a thread: decodes or draws a page, and straightens it. */
+export async function preparePicture(
+  { source, limits }: PreparePictureInput,
+  { transfer }: TaskContext,
+): Promise<PreparedPicture> {
+  const drawn =
+    source.kind === 'image'
+      ? await decodeFrame(source.file, source.frame, limits, source.file.position)
+      : await rasterisePage(source.file, source.page, { dotsPerInch, limits })
+  const { image, projection, steps, aspect } = straighten(drawn)
+  transfer(image.pixels.buffer)
+  const isMoved = steps.some((step) => step === 'perspective' || step === 'quarter-turn' || step === 'deskew')
+  return {
+    image,
+    projection: isMoved ? projection : null,
+    isTurned: steps.includes('quarter-turn'),
+    ...pageSize(aspect, source),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Limits } from '../../input/limits.js'
+import type { Line, Word } from '../document.js'
+import { composeProjections, type Projection } from '../images/projection.js'
+import { turnProjection } from '../images/turn-image.js'
+import type { OcrEngine } from '../ocr-engine.js'
+import type { RasterImage } from '../raster-image.js'
+import { wordsOfMosaic } from '../second-look/mosaic.js'
+import { groupWordsIntoLines } from '../text/group-words.js'
+import type { ReadingThreads } from '../threads/reading-threads.js'
+import { lineOfTurnedWords } from './line-of-turned-words.js'
+import { mergeLooks, type MergedLooks } from './merge-looks.js'
+import type { PictureSource } from './picture-source.js'
+import type { PreparedPicture } from './prepare-picture.js'
+import { turnUpright } from './turn-upright.js'
+
+/** What reads pictures. */
+export interface PictureReader {
+  threads: ReadingThreads
+  ocr: OcrEngine
+  languages: readonly string[]
+  limits: Limits
+  signal?: AbortSignal | undefined
+}
+
+/** A page read from its picture. */
+export interface PictureReading {
+  widthPt: number
+  heightPt: number
+  lines: readonly Line[]
+  /** From the straightened page to the page as it was sent; null when they are the same. */
+  projection: Projection | null
+}
+
+/** Reads one page from its picture: straightened, upright, looked at twice. */
+export async function readPicture(
+  source: PictureSource,
+  reader: PictureReader,
+  onPrepared: () => void,
+): Promise<PictureReading> {
+  const { threads, limits, signal } = reader
+  const prepared = await threads.run('preparePicture', () => Promise.resolve({ value: { source, limits } }), {
+    stage: 'image',
+    limits,
+    signal,
+  })
+  onPrepared()
+  const { image, words, turns } = await turnUpright(prepared, reader)
+  const { upright, turned } = await lookTwice(image, words, reader)
+  return {
+    ...turnedSize(prepared, turns),
+    lines: [...groupWordsIntoLines(upright), ...turned.map(lineOfTurnedWords)],
+    projection: turnedProjection(prepared.projection, turns),
+  }
+}
+
+async function lookTwice(image: RasterImage, words: readonly Word[], reader: PictureReader): Promise<MergedLooks> {
+  const { threads, ocr, languages, limits, signal } = reader
+  if (ocr.needsSecondLook !== true) return { upright: words, turned: [] }
+  const { width, height, pixels } = image
+  const input = { value: { image, words }, transfer: [pixels.buffer as ArrayBuffer] }
+  const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
+  const again = mosaic.pieces.length === 0 ? { words: [] } : await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
+  return mergeLooks(words, mosaic, wordsOfMosaic(mosaic, again.words, { width, height }))
+}
+
+/** `exactOptionalPropertyTypes`: a signal that is not there must not be passed as undefined. */
+function withSignal(signal: AbortSignal | undefined): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal }
+}
+
+function turnedSize({ widthPt, heightPt }: PreparedPicture, turns: number): { widthPt: number; heightPt: number } {
+  return turns % 2 === 0 ? { widthPt, heightPt } : { widthPt: heightPt, heightPt: widthPt }
+}
+
+function turnedProjection(projection: Projection | null, turns: 0 | 1 | 2 | 3): Projection | null {
+  if (turns === 0) return projection
+  return projection === null ? turnProjection(turns) : composeProjections(turnProjection(turns), projection)
+}

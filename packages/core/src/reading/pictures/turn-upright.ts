@@ -1,0 +1,59 @@
+import type { Word } from '../document.js'
+import { shrinkImage } from '../images/shrink-image.js'
+import { turnImage } from '../images/turn-image.js'
+import type { RasterImage } from '../raster-image.js'
+import type { PreparedPicture } from './prepare-picture.js'
+import type { PictureReader } from './read-picture.js'
+
+/** An upright page is read with a mean confidence above it, one that lies on its head or side below. */
+const uprightConfidence = 0.6
+/** Words of a page that can be judged; fewer say nothing. */
+const leastWords = 5
+/** Pixels along the longer side of the copies on which the ways of turning are tried. */
+const copySize = 1700
+
+type Turns = 0 | 1 | 2 | 3
+
+/** A picture the right way up, and what was read on it. */
+export interface UprightPicture {
+  image: RasterImage
+  words: readonly Word[]
+  /** Clockwise quarter turns that it took. */
+  turns: Turns
+}
+
+/**
+ * Reads a picture, turned to where its words are read best. A page known to have lain on its side is tried on a small
+ * copy first; any other is read once, and turned only when hardly a word of it makes sense.
+ */
+export async function turnUpright({ image, isTurned }: PreparedPicture, reader: PictureReader): Promise<UprightPicture> {
+  const read = async (picture: RasterImage): Promise<readonly Word[]> => {
+    const { ocr, languages, signal } = reader
+    return (await ocr.recognize(picture, { languages, ...(signal === undefined ? {} : { signal }) })).words
+  }
+  const asItIs = isTurned ? null : await read(image)
+  if (asItIs !== null && scoreOf(asItIs) >= uprightConfidence) return { image, words: asItIs, turns: 0 }
+  const turns = await bestTurns(image, isTurned ? [0, 2] : [0, 2, 1, 3], read)
+  if (turns === 0) return { image, words: asItIs ?? (await read(image)), turns }
+  const turned = turnImage(image, turns).image
+  return { image: turned, words: await read(turned), turns }
+}
+
+async function bestTurns(
+  image: RasterImage,
+  ways: readonly Turns[],
+  read: (picture: RasterImage) => Promise<readonly Word[]>,
+): Promise<Turns> {
+  const copy = shrinkImage(image, copySize)
+  const scores = await Promise.all(ways.map(async (turns) => scoreOf(await read(turnImage(copy, turns).image))))
+  const best = scores.indexOf(Math.max(...scores))
+  return (scores[best] ?? 0) > 0 ? (ways[best] ?? 0) : 0
+}
+
+/** Mean confidence of the words of letters and figures, weighted by their length; 0 when there are too few. */
+function scoreOf(words: readonly Word[]): number {
+  const telling = words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text))
+  if (telling.length < leastWords) return 0
+  const characters = telling.reduce((sum, { text }) => sum + text.length, 0)
+  return telling.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters
+}
