@@ -1,0 +1,35 @@
+import { applyProjection, type Projection } from './projection.js'
+
+/** Pixels of a page of A4 that OCR reads best: 2,500 by 3,536, as scanned at 300 dpi. */
+const bestPixels = 2500 * 3536
+/** From here on a larger picture costs time and is read no better: 3,300 by 4,667. */
+const mostPixels = 3300 * 4667
+/** A small picture is no page: enlarging it further only makes its letters too large. */
+const mostEnlargement = 3
+
+/** The size in which a straightened picture is drawn: its own where OCR reads that well. */
+export function readingSize(
+  given: { width: number; height: number },
+  projection: Projection,
+  aspect: number,
+): { width: number; height: number } {
+  const own = ownPixels(given, projection)
+  const pixels = Math.min(Math.max(own, Math.min(bestPixels, own * mostEnlargement ** 2)), mostPixels)
+  const width = Math.round(Math.sqrt(pixels * aspect))
+  return { width, height: Math.round(width / aspect) }
+}
+
+/** Pixels of the given picture that the straightened one shows. */
+function ownPixels({ width, height }: { width: number; height: number }, projection: Projection): number {
+  const corners = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ].map(([x = 0, y = 0]) => applyProjection(projection, x, y))
+  const area = corners.reduce((sum, { x, y }, index) => {
+    const next = corners[(index + 1) % 4]
+    return next === undefined ? sum : sum + (x * next.y - next.x * y) / 2
+  }, 0)
+  return Math.abs(area) * width * height
+}

@@ -1,0 +1,127 @@
+import type { RasterImage } from '../../raster-image.js'
+import type { Corners, Point } from '../projection.js'
+import { type BorderLine, findBorderLines, frameLine, supportBetween } from './border-line.js'
+import { type BorderPixels, findBorderPixels } from './border-pixels.js'
+
+/** A sheet of paper found on a picture. */
+export interface Sheet {
+  /** Places on the picture, 0..1; a corner that the picture cuts off lies outside. */
+  corners: Corners
+  /** 0..1: how continuous its borders are. */
+  score: number
+  /** Sides that are borders of paper; the others are the edge of the picture. */
+  sides: number
+}
+
+/** A side of paper shows its border on at least this share of its length. */
+const leastSupport = 0.6
+/** What a side that is the edge of the picture counts for. */
+const frameScore = 0.6
+const leastScore = 0.72
+/** Smallest share of the picture that a sheet takes. */
+const leastArea = 0.25
+/** A corner may lie outside of the picture by this share of its side. */
+const outside = 0.2
+/** Share of a side beyond its corner along which a border must not go on. */
+const beyond = 0.12
+const runOnPenalty = 0.8
+
+/**
+ * Finds the sheet of paper on a photograph of it, or nothing when its borders are not plain to see.
+ *
+ * @param image a copy of some 600 pixels: print vanishes in it, borders stay
+ */
+export function findSheet(image: RasterImage): Sheet | null {
+  const borders = findBorderPixels(image)
+  const bright = bestQuadrilateral(borders, { left: 'right', right: 'left', top: 'down', bottom: 'up' })
+  const dark = bestQuadrilateral(borders, { left: 'left', right: 'right', top: 'up', bottom: 'down' })
+  const best = [bright, dark].reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a))
+  return best
+}
+
+type Brightenings = Readonly<Record<'left' | 'right' | 'top' | 'bottom', keyof BorderPixels['pixels']>>
+
+function bestQuadrilateral(borders: BorderPixels, ways: Brightenings): Sheet | null {
+  const { width, height } = borders
+  const lefts = [...findBorderLines(borders, ways.left), frameLine(true, 0, height)]
+  const rights = [...findBorderLines(borders, ways.right), frameLine(true, width - 1, height)]
+  const tops = [...findBorderLines(borders, ways.top), frameLine(false, 0, width)]
+  const bottoms = [...findBorderLines(borders, ways.bottom), frameLine(false, height - 1, width)]
+  let best: Sheet | null = null
+  for (const left of lefts) {
+    for (const right of rights) {
+      for (const top of tops) {
+        for (const bottom of bottoms) {
+          const sheet = judge({ left, right, top, bottom }, width, height)
+          if (sheet !== null && sheet.score > (best?.score ?? leastScore)) best = sheet
+        }
+      }
+    }
+  }
+  return best
+}
+
+type Sides = Readonly<Record<'left' | 'right' | 'top' | 'bottom', BorderLine>>
+
+function judge(sides: Sides, width: number, height: number): Sheet | null {
+  const { left, right, top, bottom } = sides
+  const real = [left, right, top, bottom].filter((side) => !side.isFrame)
+  if (real.length < 3) return null
+  const corners = [cross(left, top), cross(right, top), cross(left, bottom), cross(right, bottom)] as const
+  const [topLeft, topRight, bottomLeft, bottomRight] = corners
+  if (corners.some((corner) => isFarOutside(corner, width, height))) return null
+  if (!isConvex(topLeft, topRight, bottomRight, bottomLeft)) return null
+  if (areaOf([topLeft, topRight, bottomRight, bottomLeft]) < leastArea * width * height) return null
+  const scores = [
+    scoreSide(left, topLeft.y, bottomLeft.y, height),
+    scoreSide(right, topRight.y, bottomRight.y, height),
+    scoreSide(top, topLeft.x, topRight.x, width),
+    scoreSide(bottom, bottomLeft.x, bottomRight.x, width),
+  ]
+  if (scores.some((score) => score === null)) return null
+  const score = scores.reduce<number>((sum, value) => sum + (value ?? 0), 0) / 4
+  const relative = ({ x, y }: Point): Point => ({ x: (x + 0.5) / width, y: (y + 0.5) / height })
+  return {
+    corners: [relative(topLeft), relative(topRight), relative(bottomLeft), relative(bottomRight)],
+    score,
+    sides: real.length,
+  }
+}
+
+/** A border of paper is seen from corner to corner and ends there; a coloured field or a table does one but not both. */
+function scoreSide(side: BorderLine, from: number, to: number, length: number): number | null {
+  if (side.isFrame) return frameScore
+  const first = Math.max(0, from)
+  const last = Math.min(length - 1, to)
+  const support = supportBetween(side, first + 2, last - 2)
+  if (last - first < length * 0.25 || support < leastSupport) return null
+  const reach = (to - from) * beyond
+  const before = first - 4 - reach >= 0 ? supportBetween(side, first - 4 - reach, first - 4) : 0
+  const after = last + 4 + reach <= length ? supportBetween(side, last + 4, last + 4 + reach) : 0
+  return support - runOnPenalty * (before + after)
+}
+
+function cross(upright: BorderLine, level: BorderLine): Point {
+  const x = (upright.start + upright.tilt * level.start) / (1 - upright.tilt * level.tilt)
+  return { x, y: level.start + level.tilt * x }
+}
+
+function isFarOutside({ x, y }: Point, width: number, height: number): boolean {
+  return x < -outside * width || y < -outside * height || x > (1 + outside) * width || y > (1 + outside) * height
+}
+
+function isConvex(...corners: readonly Point[]): boolean {
+  return corners.every((corner, index) => {
+    const next = corners[(index + 1) % 4]
+    const after = corners[(index + 2) % 4]
+    if (next === undefined || after === undefined) return false
+    return (next.x - corner.x) * (after.y - next.y) - (next.y - corner.y) * (after.x - next.x) > 0
+  })
+}
+
+function areaOf(corners: readonly Point[]): number {
+  return corners.reduce((sum, { x, y }, index) => {
+    const next = corners[(index + 1) % corners.length]
+    return next === undefined ? sum : sum + (x * next.y - next.x * y) / 2
+  }, 0)
+}

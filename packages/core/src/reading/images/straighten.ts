@@ -1,0 +1,95 @@
+import type { RasterImage } from '../raster-image.js'
+import { findInk } from './ink-points.js'
+import { measureSkew } from './measure-skew.js'
+import { composeProjections, identityProjection, type Projection, projectionOnto } from './projection.js'
+import { rotateProjection } from './rotate-projection.js'
+import { findSheet } from './sheet/find-sheet.js'
+import { sheetAspect } from './sheet/sheet-aspect.js'
+import { shrinkImage } from './shrink-image.js'
+import { softenImage } from './soften-image.js'
+import { readingSize } from './reading-size.js'
+import { measureTextAxis } from './text-axis.js'
+import { turnImage, turnProjection } from './turn-image.js'
+import { warpImage } from './warp-image.js'
+
+/** What was done to a picture. */
+export type StraightenStep = 'perspective' | 'quarter-turn' | 'deskew' | 'scale' | 'soften'
+
+/** A picture whose lines of text run level, in the size that OCR reads best. */
+export interface StraightPage {
+  image: RasterImage
+  /** From places on `image` to places on the picture given, 0..1. */
+  projection: Projection
+  /** What was done, in order. */
+  steps: readonly StraightenStep[]
+  /** Width divided by height of `image`. */
+  aspect: number
+}
+
+/** Pixels of the copies that are looked at, along their longer side. */
+const sheetCopy = 600
+const textCopy = 1200
+/** Smallest tilt, in degrees, that is worth drawing the picture anew. */
+const leastSkew = 0.1
+/** Below it lines of text run up or down. */
+const sideways = -0.15
+
+/**
+ * Makes the picture of a page fit for OCR: the sheet cut out of a photograph and flattened, a page lying on its side
+ * turned, tilted lines levelled, small pictures enlarged. A page that lies upside down stays so: only OCR can tell.
+ *
+ * @example
+ * ```ts
+ * const page = straighten(await decodeFrame(file, 0, limits, 1))
+ * const { words } = await engine.recognize(page.image, { languages: ['fra'] })
+ * const places = words.map((word) => projectBox(page.projection, word.box)) // on the photograph
+ * ```
+ */
+export function straighten(image: RasterImage): StraightPage {
+  const copy = shrinkImage(image, textCopy)
+  const steps: StraightenStep[] = []
+  let view: View = { projection: identityProjection, aspect: image.width / image.height }
+  const sheet = findSheet(shrinkImage(copy, sheetCopy))
+  if (sheet !== null) {
+    view = { projection: projectionOnto(sheet.corners), aspect: sheetAspect(sheet.corners, view.aspect) }
+    steps.push('perspective')
+  }
+  let flat = sheet === null ? copy : drawCopy(copy, view)
+  let ink = findInk(flat)
+  if (measureTextAxis(ink, flat.width, flat.height) < sideways) {
+    view = { projection: composeProjections(turnProjection(1), view.projection), aspect: 1 / view.aspect }
+    steps.push('quarter-turn')
+    flat = turnImage(flat, 1).image
+    ink = findInk(flat)
+  }
+  const skew = measureSkew(ink, flat.width, flat.height)
+  if (Math.abs(skew) >= leastSkew) {
+    const level = rotateProjection(skew, view.aspect, sheet === null)
+    view = { projection: composeProjections(level.projection, view.projection), aspect: level.aspect }
+    steps.push('deskew')
+  }
+  return draw(image, view, steps)
+}
+
+/** What of the given picture is seen, and how: from places on the view to places on the picture. */
+interface View {
+  projection: Projection
+  aspect: number
+}
+
+function drawCopy(copy: RasterImage, { projection, aspect }: View): RasterImage {
+  const height = Math.round(aspect < 1 ? textCopy : textCopy / aspect)
+  return warpImage(copy, projection, Math.round(height * aspect), height)
+}
+
+function draw(image: RasterImage, { projection, aspect }: View, steps: readonly StraightenStep[]): StraightPage {
+  const { width, height } = readingSize(image, projection, aspect)
+  const isScaled = steps.length === 0 && width !== image.width
+  const drawn = steps.length > 0 || isScaled ? warpImage(image, projection, width, height) : image
+  return {
+    image: softenImage(drawn),
+    projection,
+    steps: [...steps, ...(isScaled ? (['scale'] as const) : []), 'soften'],
+    aspect: width / height,
+  }
+}
