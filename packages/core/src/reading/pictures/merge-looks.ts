@@ -31,13 +31,17 @@ export function mergeLooks(first: readonly Word[], { pieces }: Mosaic, found: re
     const turns = words[0]?.quarterTurns ?? 0
     return turns === 0 ? [] : [{ quarterTurns: turns, words: words.map(toWord) }]
   })
-  const covering = kept.flat().map(({ box }) => box)
+  const better = kept.flat()
   const remaining = first.filter(
-    ({ confidence, box }) =>
-      confidence >= leastConfidence ||
-      (confidence >= leastAnything && !covering.some((other) => covers(other, box))),
+    (word) => word.confidence >= leastAnything && !better.some((other) => replaces(other, word)),
   )
   return { upright: [...remaining, ...added.map(toWord)], turned }
+}
+
+/** The second look goes to words that the first one has not read, or not to their ends. */
+function replaces(found: Word, word: Word): boolean {
+  if (!covers(found.box, word.box)) return false
+  return word.confidence < leastConfidence || found.text.length >= word.text.length
 }
 
 function toWord({ text, box, confidence }: FoundWord): Word {

@@ -1,4 +1,5 @@
 import type { RasterImage } from '../raster-image.js'
+import { type Ground, measureGround } from './measure-ground.js'
 
 /** A connected piece of ink on a picture: a letter, a dot, a rule. Pixels, right and bottom excluded. */
 export interface InkComponent {
@@ -10,11 +11,9 @@ export interface InkComponent {
   area: number
 }
 
-/** Side of the square over which the brightness around a pixel is averaged, in pixels of the halved picture. */
-const neighbourhood = 41
-/** Share by which ink is darker than its surroundings, and the least difference: paper is never perfectly even. */
-const contrast = 0.16
-const leastDifference = 14
+/** Share by which ink is darker than its ground, and the least difference: paper is never perfectly even. */
+const contrast = 0.22
+const leastDifference = 18
 
 /**
  * Finds the connected pieces of ink of one polarity: dark on light, or light on dark (`isLight`), as in a coloured
@@ -22,7 +21,7 @@ const leastDifference = 14
  */
 export function findInk(image: RasterImage, isLight: boolean): InkComponent[] {
   const half = halve(image, isLight)
-  const { runs, rows } = findRuns(half, meanAround(half))
+  const { runs, rows } = findRuns(half, measureGround(half))
   return joinRuns(runs, rows).map(({ left, top, right, bottom, area }) => ({
     left: left * 2,
     top: top * 2,
@@ -44,31 +43,6 @@ function halve({ width, height, pixels }: RasterImage, isLight: boolean): Raster
   return { width: halfWidth, height: halfHeight, pixels: half }
 }
 
-/** Mean brightness of the square around each pixel, by a summed-area table (Crow, SIGGRAPH 1984). */
-function meanAround({ width, height, pixels }: RasterImage): Uint8Array {
-  const stride = width + 1
-  const sums = new Uint32Array(stride * (height + 1))
-  for (let y = 0; y < height; y++) {
-    let row = 0
-    for (let x = 0; x < width; x++) {
-      row += pixels[y * width + x]!
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row
-    }
-  }
-  const reach = neighbourhood >> 1
-  const means = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const [y0, y1] = [Math.max(0, y - reach) * stride, Math.min(height, y + reach + 1) * stride]
-    const rows = (y1 - y0) / stride
-    for (let x = 0; x < width; x++) {
-      const [x0, x1] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
-      const sum = sums[y1 + x1]! - sums[y0 + x1]! - sums[y1 + x0]! + sums[y0 + x0]!
-      means[y * width + x] = sum / (rows * (x1 - x0))
-    }
-  }
-  return means
-}
-
 interface Runs {
   /** Start, end (excluded) and row of each horizontal run of ink, three numbers each. */
   runs: Int32Array
@@ -76,17 +50,17 @@ interface Runs {
   rows: Int32Array
 }
 
-function findRuns({ width, height, pixels }: RasterImage, means: Uint8Array): Runs {
+function findRuns({ width, height, pixels }: RasterImage, ground: Ground): Runs {
   let runs = new Int32Array(1 << 16)
   const rows = new Int32Array(height + 1)
   let count = 0
   for (let y = 0; y < height; y++) {
     rows[y] = count
     let start = -1
+    const tiles = (y >> ground.tileBits) * ground.columns
     for (let x = 0; x <= width; x++) {
-      const at = y * width + x
-      const mean = means[at] ?? 0
-      const isInk = x < width && pixels[at]! < mean - Math.max(leastDifference, contrast * mean)
+      const around = ground.brightness[tiles + (x >> ground.tileBits)] ?? 0
+      const isInk = x < width && pixels[y * width + x]! < around - Math.max(leastDifference, contrast * around)
       if (isInk && start < 0) start = x
       if (isInk || start < 0) continue
       if ((count + 1) * 3 > runs.length) {

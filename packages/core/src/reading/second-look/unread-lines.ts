@@ -27,6 +27,7 @@ const lowestLetter = 10
 const highestLetter = 130
 /** Shares of the height of a letter. */
 const widestLetter = 3.5
+const gapInsideWord = 0.3
 const gapBetweenWords = 1.1
 const sharedHeight = 0.4
 const similarHeight = 2.6
@@ -34,22 +35,22 @@ const similarHeight = 2.6
 const leastLetters = 2
 const mostLines = 400
 
-/** Lines made of the letters that lie in none of the areas already read. */
+/** Lines made of the words with a letter that lies in none of the areas already read. */
 export function findUnreadLines(
   ink: readonly InkComponent[],
   read: readonly ReadArea[],
   isLight: boolean,
 ): UnreadLine[] {
   const isCovered = coverage(read)
-  const free = ink.filter((part) => !isCovered((part.left + part.right) / 2, (part.top + part.bottom) / 2))
-  const letters = free.filter(isLetter)
-  const horizontal = chain(letters, false)
+  const isFree = (part: InkComponent): boolean =>
+    !isCovered((part.left + part.right) / 2, (part.top + part.bottom) / 2)
+  const words = chain(ink.filter(isLetter), false, gapInsideWord)
+  const unread = words.filter((letters) => letters.some(isFree)).flat()
+  const horizontal = chain(unread, false, gapBetweenWords).filter(isLine)
   const used = new Set(horizontal.flat())
-  const vertical = chain(
-    letters.filter((letter) => !used.has(letter)),
-    true,
-  )
-  const small = free.filter((part) => !isLetter(part) && part.bottom - part.top < highestLetter)
+  const alone = unread.filter((letter) => !used.has(letter))
+  const vertical = chain(alone, true, gapBetweenWords).filter(isLine)
+  const small = ink.filter((part) => !isLetter(part) && part.bottom - part.top < highestLetter)
   const lines = [
     ...horizontal.map((parts) => toLine(parts, small, isLight, false)),
     ...vertical.map((parts) => toLine(parts, small, isLight, true)),
@@ -64,8 +65,15 @@ function isLetter({ left, top, right, bottom, area }: InkComponent): boolean {
   return area > 0.12 * width * height && area < 0.98 * width * height + 40
 }
 
-/** Chains letters that follow each other on a line; `isVertical` chains downwards instead of to the right. */
-function chain(letters: readonly InkComponent[], isVertical: boolean): InkComponent[][] {
+function isLine(letters: readonly InkComponent[]): boolean {
+  return letters.length >= leastLetters
+}
+
+/**
+ * Chains letters that follow each other on a line, each at most `widestGap` letter heights after the one before;
+ * `isVertical` chains downwards instead of to the right.
+ */
+function chain(letters: readonly InkComponent[], isVertical: boolean, widestGap: number): InkComponent[][] {
   const start = (part: InkComponent): number => (isVertical ? part.top : part.left)
   const end = (part: InkComponent): number => (isVertical ? part.bottom : part.right)
   const low = (part: InkComponent): number => (isVertical ? part.left : part.top)
@@ -81,20 +89,20 @@ function chain(letters: readonly InkComponent[], isVertical: boolean): InkCompon
       const last = candidate.at(-1)!
       const height = Math.max(size(last), size(letter))
       const gap = start(letter) - end(last)
-      if (gap > gapBetweenWords * highestLetter) {
+      if (gap > widestGap * highestLetter) {
         finished.push(candidate)
         open.splice(index, 1)
         continue
       }
       const shared = Math.min(high(last), high(letter)) - Math.max(low(last), low(letter))
       const lowest = Math.min(size(last), size(letter))
-      if (gap > gapBetweenWords * height || shared < sharedHeight * lowest || height > similarHeight * lowest) continue
+      if (gap > widestGap * height || shared < sharedHeight * lowest || height > similarHeight * lowest) continue
       if (gap < nearest) [nearest, best] = [gap, candidate]
     }
     if (best === null) open.push([letter])
     else best.push(letter)
   }
-  return [...finished, ...open].filter((parts) => parts.length >= leastLetters)
+  return [...finished, ...open]
 }
 
 function toLine(
