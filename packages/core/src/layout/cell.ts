@@ -1,4 +1,5 @@
-import type { Box, Word } from '../reading/document.js'
+import type { Box, Page, Word } from '../reading/document.js'
+import { fold } from './fold.js'
 
 /** A run of words without a wide gap: one label, one figure, one column of a table row. Coordinates in points. */
 export interface Cell {
@@ -53,4 +54,34 @@ export function boxOfRange(cell: Cell, start = 0, end = cell.text.length): Box {
   }
   if (left === Infinity) return boxOfRange(cell)
   return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The words as one cell. */
+export function toCell(words: readonly Word[], page: Pick<Page, 'number' | 'widthPt' | 'heightPt'>): Cell {
+  const offsets: number[] = []
+  let text = ''
+  let left = Infinity
+  let right = -Infinity
+  let top = Infinity
+  let bottom = -Infinity
+  for (const word of words) {
+    if (text !== '') text += ' '
+    offsets.push(text.length)
+    text += word.text
+    left = Math.min(left, word.box.x)
+    right = Math.max(right, word.box.x + word.box.width)
+    top = Math.min(top, word.box.y)
+    bottom = Math.max(bottom, word.box.y + word.box.height)
+  }
+  return {
+    page: page.number,
+    text,
+    folded: fold(text),
+    left: left * page.widthPt,
+    right: right * page.widthPt,
+    top: top * page.heightPt,
+    bottom: bottom * page.heightPt,
+    words,
+    offsets,
+  }
 }

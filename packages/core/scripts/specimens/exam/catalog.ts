@@ -1,15 +1,21 @@
 import { bellenergieBills } from './bills/bellenergie.js'
 import { butagazBills } from './bills/butagaz.js'
+import { dyneffBills } from './bills/dyneff.js'
 import { elmyBills } from './bills/elmy.js'
 import { gegBills } from './bills/geg.js'
+import { llumBills } from './bills/llum.js'
 import { uemBills } from './bills/uem.js'
+import { volterresBills } from './bills/volterres.js'
 import { wekiwiBills } from './bills/wekiwi.js'
 import type { ExamBill } from './exam-bill.js'
 import { codedVat } from './layouts/coded-vat.js'
+import { currencyInside } from './layouts/currency-inside.js'
 import { datesFirst } from './layouts/dates-first.js'
 import { indexToAmount } from './layouts/index-to-amount.js'
+import { landscapeLedger } from './layouts/landscape-ledger.js'
 import { municipalGrid } from './layouts/municipal-grid.js'
 import { sideBySide } from './layouts/side-by-side.js'
+import { sidebarAndInserts } from './layouts/sidebar-and-inserts.js'
 import { toldStory } from './layouts/told-story.js'
 
 /** The bills of the exam. */
@@ -40,4 +46,7 @@ export const exam: readonly ExamBill[] = [
     notScored: bill.kind === 'avoir' ? ['invoice.payment_method'] : [],
   })),
   ...wekiwiBills.map((bill) => ({ bill, draw: sideBySide })),
+  ...llumBills.map((bill) => ({ bill, draw: sidebarAndInserts })),
+  ...dyneffBills.map((bill) => ({ bill, draw: currencyInside, unprinted: ['mentions.energy_mix'] })),
+  ...volterresBills.map((bill) => ({ bill, draw: landscapeLedger, unprinted: ['mentions.energy_mix'] })),
 ]

@@ -51,7 +51,9 @@ function numberPatterns(value: number): string[] {
     const [whole = '', fraction] = text.split('.')
     const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '[\\s.]?')
     const sign = value < 0 ? '- ?' : ''
-    return [`(?<![\\d,.])${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}(?![\\d]|,\\d|\\.\\d)`]
+    return [
+      `(?<![\\d,.])${sign}${grouped}${fraction === undefined ? '' : `(?:,|\\s*€\\s*)${fraction}`}(?![\\d]|,\\d|\\.\\d)`,
+    ]
   })
 }
 

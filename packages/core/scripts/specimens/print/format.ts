@@ -1,7 +1,7 @@
 /** How a supplier writes figures. */
 export interface NumberStyle {
   /** Between thousands. */
-  thousands: '' | ' ' | '\u00a0' | '\u202f' | '.'
+  thousands: '' | ' ' | '\u00a0' | '\u202f' | '\u2009' | '.'
   minus: '-' | '\u2212' | '- '
 }
 

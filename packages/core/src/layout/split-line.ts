@@ -1,0 +1,55 @@
+import type { Line, Page, Word } from '../reading/document.js'
+import { toCell, type Cell } from './cell.js'
+
+/** A gap wider than this share of the line height ends a cell; a space is about 0.25, a column gap above 0.8... */
+const cellGap = 0.55
+/** ...and wider than this many characters: the space of a fixed-pitch font is as wide as its letters. */
+const cellGapCharacters = 1.3
+/** No line of a bill is longer; more is one cell after the other, so that no search runs over a whole hostile page. */
+const longestCell = 500
+
+/** Dots between a label and its figure. */
+const leader = /^[.…·_]+$/
+
+/** A figure may touch the last dot of its leader. */
+function withoutLeader(word: Word): Word {
+  return /^[.…·_]+\d/.test(word.text) ? { ...word, text: word.text.replace(/^[.…·_]+/, '') } : word
+}
+
+/**
+ * A line as cells, split at wide gaps and at leader dots.
+ *
+ * @param heightOf height of the type of a word in points
+ */
+export function splitLine(line: Line, page: Page, heightOf: (word: Word) => number): Cell[] {
+  const cells: Cell[] = []
+  let run: Word[] = []
+  let length = 0
+  let afterLeader = false
+  const isGap = (previous: Word, word: Word): boolean => {
+    const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
+    const characters = previous.text.length + word.text.length
+    const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
+    return gap > Math.max(cellGap * Math.min(heightOf(word), heightOf(previous)), cellGapCharacters * advance)
+  }
+  for (const printed of line.words) {
+    if (leader.test(printed.text) && line.words.length > 1) {
+      if (run.length > 0) cells.push(toCell(run, page))
+      run = []
+      afterLeader = true
+      continue
+    }
+    const word = afterLeader ? withoutLeader(printed) : printed
+    afterLeader = false
+    const previous = run.at(-1)
+    length += word.text.length + 1
+    if (previous !== undefined && (isGap(previous, word) || length > longestCell)) {
+      cells.push(toCell(run, page))
+      run = []
+      length = word.text.length
+    }
+    run.push(word)
+  }
+  if (run.length > 0) cells.push(toCell(run, page))
+  return cells
+}
