@@ -1,8 +1,9 @@
 import { readPdfShare } from './read-pdf-share.js'
+import { rasterisePdfPage } from './rasterise-pdf-page.js'
 import type { ReadingTask } from './task-messages.js'
 
 /** Everything that may run in a reading thread, by name. A new task is one import and one name here. */
-export const readingTasks = { readPdfShare } satisfies Record<string, ReadingTask<never, unknown>>
+export const readingTasks = { readPdfShare, rasterisePdfPage } satisfies Record<string, ReadingTask<never, unknown>>
 
 export type ReadingTasks = typeof readingTasks
 export type TaskName = keyof ReadingTasks
