@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../input/limits.js'
 import { composePdf, write } from './compose-pdf.test-support.js'
-import type { Document } from './document.js'
 import { callPdfium } from './pdfium/call-pdfium.js'
+import { PageClaims } from './pdfium/page-claims.js'
 import { pdfiumHost } from './pdfium/pdfium-host.js'
-import { readDocument } from './read-document.js'
+import { readPdfs, type PdfShare } from './pdfium/read-pdfs.js'
 
-async function read(bytes: Uint8Array): Promise<Document> {
-  return readDocument({ name: 'facture.pdf', bytes })
+/** Reads on this thread, as a reading thread does. */
+async function read(bytes: Uint8Array): Promise<PdfShare> {
+  const report = (): void => undefined
+  return readPdfs({ files: [bytes], limits: defaultLimits, claims: new PageClaims(), readsAttachments: true, report })
 }
 
 describe('the engine between two documents', () => {

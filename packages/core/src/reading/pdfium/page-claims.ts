@@ -14,9 +14,10 @@ export class PageClaims {
     this.#cells = new BigInt64Array(shared)
   }
 
-  /** Index of a page, from 0, that no thread has taken yet; past the last page there is nothing left to read. */
-  next(): number {
-    return Number(Atomics.add(this.#cells, 0, 1n))
+  /** Indexes of pages, from 0 and below `total`, that no other thread has taken. */
+  *take(total: number): Generator<number> {
+    let next: number
+    while ((next = Number(Atomics.add(this.#cells, 0, 1n))) < total) yield next
   }
 
   /**

@@ -16,6 +16,21 @@ export interface PdfiumExports {
   FPDF_ClosePage(page: number): void
   FPDF_GetPageBoundingBox(page: number, rectangle: number): number
   FPDF_GetPageSizeByIndexF(document: number, index: number, size: number): number
+  FPDF_GetPageWidthF(page: number): number
+  FPDF_GetPageHeightF(page: number): number
+  FPDFBitmap_CreateEx(width: number, height: number, format: number, pointer: number, stride: number): number
+  FPDFBitmap_FillRect(bitmap: number, left: number, top: number, width: number, height: number, color: number): number
+  FPDFBitmap_Destroy(bitmap: number): void
+  FPDF_RenderPageBitmap(
+    bitmap: number,
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void
   FPDFPage_GetRotation(page: number): number
   FPDFPage_CountObjects(page: number): number
   FPDFPage_GetObject(page: number, index: number): number

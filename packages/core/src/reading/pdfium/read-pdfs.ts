@@ -61,20 +61,18 @@ function readPages(
   opened: readonly OpenPdf[],
   { limits: { maxPages, maxCharacters }, claims, report }: PdfReading,
 ): Pick<PdfShare, 'indexes' | 'pages'> {
-  const places = opened.flatMap((pdf) => Array.from({ length: pdf.pages }, (_, index) => ({ pdf, index })))
-  const total = places.length
+  const total = opened.reduce((sum, pdf) => sum + pdf.pages, 0)
   if (total > maxPages) throw new TooManyPagesError({ pages: total, maxPages })
+  const places = opened.flatMap((pdf) => Array.from({ length: pdf.pages }, (_, index) => ({ pdf, index })))
   const indexes: number[] = []
   const pages: PageContent[] = []
   const spend = (characters: number): void => {
     claims.spend(characters, maxCharacters)
   }
   report(0, total)
-  for (
-    let next = claims.next(), place = places[next];
-    place !== undefined;
-    next = claims.next(), place = places[next]
-  ) {
+  for (const next of claims.take(total)) {
+    const place = places[next]
+    if (place === undefined) break
     const { pdf, index } = place
     const page = callPdfium(library, { file: pdf.file, page: index + 1 }, () =>
       readPage(library, pdf.handle, index, spend),

@@ -2,8 +2,9 @@ import type { Limits } from '../../input/limits.js'
 import { decodeFrame } from '../images/decode-frame.js'
 import type { Projection } from '../images/projection.js'
 import { straighten } from '../images/straighten.js'
-import { rasterisePage } from '../pdfium/rasterise-page.js'
+import type { CompiledModule } from '../pdfium/web-assembly.js'
 import type { RasterImage } from '../raster-image.js'
+import { rasterisePdfPage } from '../threads/rasterise-pdf-page.js'
 import type { TaskContext } from '../threads/task-messages.js'
 import { pageSize } from './page-size.js'
 import type { PictureSource } from './picture-source.js'
@@ -12,6 +13,8 @@ import type { PictureSource } from './picture-source.js'
 export interface PreparePictureInput {
   source: PictureSource
   limits: Limits
+  /** PDFium, for the page of a PDF. */
+  compiled: CompiledModule | null
 }
 
 /** A picture ready for OCR. */
@@ -30,15 +33,12 @@ const dotsPerInch = 300
 
 /** The task of a thread: decodes or draws a page, and straightens it. */
 export async function preparePicture(
-  { source, limits }: PreparePictureInput,
-  { transfer }: TaskContext,
+  { source, limits, compiled }: PreparePictureInput,
+  context: TaskContext,
 ): Promise<PreparedPicture> {
-  const drawn =
-    source.kind === 'image'
-      ? await decodeFrame(source.file, source.frame, limits, source.file.position)
-      : await rasterisePage(source.file, source.page, { dotsPerInch, limits })
+  const drawn = await drawPicture(source, limits, compiled, context)
   const { image, projection, steps, aspect } = straighten(drawn)
-  transfer(image.pixels.buffer)
+  context.transfer(image.pixels.buffer)
   const isMoved = steps.some((step) => step === 'perspective' || step === 'quarter-turn' || step === 'deskew')
   return {
     image,
@@ -46,4 +46,18 @@ export async function preparePicture(
     isTurned: steps.includes('quarter-turn'),
     ...pageSize(aspect, source),
   }
+}
+
+async function drawPicture(
+  source: PictureSource,
+  limits: Limits,
+  compiled: CompiledModule | null,
+  { report }: TaskContext,
+): Promise<RasterImage> {
+  const { file } = source
+  if (source.kind === 'image') return decodeFrame(file, source.frame, limits, file.position)
+  if (compiled === null) throw new TypeError('a page of a PDF is drawn with PDFium')
+  const page = { compiled, bytes: file.bytes, file: file.position, index: source.page, dpi: dotsPerInch, limits }
+  // What is drawn stays in this thread.
+  return rasterisePdfPage(page, { report, transfer: () => undefined })
 }

@@ -6,11 +6,13 @@ import type { OcrEngine } from '../ocr-engine.js'
 import type { RasterImage } from '../raster-image.js'
 import { wordsOfMosaic } from '../second-look/mosaic.js'
 import { groupWordsIntoLines } from '../text/group-words.js'
+import { pdfiumHost } from '../pdfium/pdfium-host.js'
 import type { ReadingThreads } from '../threads/reading-threads.js'
+import type { TaskInput } from '../threads/run-in-pool.js'
 import { lineOfTurnedWords } from './line-of-turned-words.js'
 import { mergeLooks, type MergedLooks } from './merge-looks.js'
 import type { PictureSource } from './picture-source.js'
-import type { PreparedPicture } from './prepare-picture.js'
+import type { PreparedPicture, PreparePictureInput } from './prepare-picture.js'
 import { turnUpright } from './turn-upright.js'
 
 /** What reads pictures. */
@@ -38,11 +40,11 @@ export async function readPicture(
   onPrepared: () => void,
 ): Promise<PictureReading> {
   const { threads, limits, signal } = reader
-  const prepared = await threads.run('preparePicture', () => Promise.resolve({ value: { source, limits } }), {
-    stage: 'image',
-    limits,
-    signal,
-  })
+  const input = async (): Promise<TaskInput<PreparePictureInput>> => {
+    const compiled = source.kind === 'pdf-page' ? await pdfiumHost.compiled() : null
+    return { value: { source, limits, compiled } }
+  }
+  const prepared = await threads.run('preparePicture', input, { stage: 'image', limits, signal })
   onPrepared()
   const { image, words, turns } = await turnUpright(prepared, reader)
   const { upright, turned } = await lookTwice(image, words, reader)

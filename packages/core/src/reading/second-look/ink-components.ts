@@ -11,9 +11,14 @@ export interface InkComponent {
   area: number
 }
 
-/** Share by which ink is darker than its ground, and the least difference: paper is never perfectly even. */
-const contrast = 0.22
+/**
+ * Shares by which ink is darker than its ground. The first finds faint letters, the second parts a letter from the bar
+ * or the frame that its blur has joined it to.
+ */
+const contrasts = [0.22, 0.42]
+/** Paper is never perfectly even. */
 const leastDifference = 18
+const highestLetter = 30
 
 /**
  * Finds the connected pieces of ink of one polarity: dark on light, or light on dark (`isLight`), as in a coloured
@@ -21,14 +26,25 @@ const leastDifference = 18
  */
 export function findInk(image: RasterImage, isLight: boolean): InkComponent[] {
   const half = halve(image, isLight)
-  const { runs, rows } = findRuns(half, measureGround(half))
-  return joinRuns(runs, rows).map(({ left, top, right, bottom, area }) => ({
+  const ground = measureGround(half)
+  const [faint = [], strong = []] = contrasts.map((contrast) => joinRuns(findRuns(half, ground, contrast)))
+  const joined = faint.filter(isNoLetter)
+  return [...faint, ...strong.filter((part) => !isNoLetter(part) && joined.some((other) => holds(other, part)))].map(({ left, top, right, bottom, area }) => ({
     left: left * 2,
     top: top * 2,
     right: right * 2,
     bottom: bottom * 2,
     area: area * 4,
   }))
+}
+
+/** Higher than a letter of a title, in pixels of the halved picture, or wider than one. */
+function isNoLetter({ left, top, right, bottom }: InkComponent): boolean {
+  return bottom - top > highestLetter || right - left > highestLetter
+}
+
+function holds(one: InkComponent, other: InkComponent): boolean {
+  return one.left <= other.left && one.right >= other.right && one.top <= other.top && one.bottom >= other.bottom
 }
 
 function halve({ width, height, pixels }: RasterImage, isLight: boolean): RasterImage {
@@ -50,7 +66,7 @@ interface Runs {
   rows: Int32Array
 }
 
-function findRuns({ width, height, pixels }: RasterImage, ground: Ground): Runs {
+function findRuns({ width, height, pixels }: RasterImage, ground: Ground, contrast: number): Runs {
   let runs = new Int32Array(1 << 16)
   const rows = new Int32Array(height + 1)
   let count = 0
@@ -78,7 +94,7 @@ function findRuns({ width, height, pixels }: RasterImage, ground: Ground): Runs 
 }
 
 /** Joins the runs that touch, corners included, with a forest of disjoint sets. */
-function joinRuns(runs: Int32Array, rows: Int32Array): InkComponent[] {
+function joinRuns({ runs, rows }: Runs): InkComponent[] {
   const parent = Int32Array.from({ length: runs.length / 3 }, (_, index) => index)
   const rootOf = (index: number): number => {
     while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!

@@ -60,9 +60,11 @@ export async function runInPool(
   try {
     if (signal?.aborted === true) abort()
     // The thread starts while the input is made ready.
-    input.then(({ value, transfer = [] }) => {
-      ours.postMessage(value, transfer)
-    }, kill)
+    input
+      .then(({ value, transfer = [] }) => {
+        ours.postMessage(value, transfer)
+      })
+      .catch(kill)
     await pool.run({ name, port: theirs }, killer.signal)
     // What the thread said last may not have been heard yet.
     drain(ours, hear)
