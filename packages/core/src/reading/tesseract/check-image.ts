@@ -12,3 +12,8 @@ export function checkImage(engine: string, { width, height, pixels }: RasterImag
   if (Math.max(width, height) > longestSide)
     throw new OcrFailedError({ engine, reason: `a side of ${width} × ${height} pixels is longer than ${longestSide}` })
 }
+
+/** The program fails on pictures of a few pixels, where no letter fits: Tesseract needs capitals of 10 pixels at least. */
+export function canHoldText({ width, height }: RasterImage): boolean {
+  return Math.min(width, height) >= 8
+}
