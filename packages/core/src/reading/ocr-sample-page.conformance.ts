@@ -1,6 +1,6 @@
 import { readFontFile } from '../pdf/fonts/font-files.js'
 import { composePdf } from '../testing/compose-pdf.js'
-import type { Word } from './document.js'
+import type { Line, Word } from './document.js'
 import type { OcrPage } from './ocr-engine.js'
 import type { RasterImage } from './raster-image.js'
 import { readDocument } from './read-document.js'
@@ -9,7 +9,7 @@ import { readDocument } from './read-document.js'
 export interface SamplePage {
   image: RasterImage
   words: readonly Word[]
-  lines: readonly { text: string; top: number; bottom: number }[]
+  lines: readonly Line[]
 }
 
 const sentences = [
@@ -41,7 +41,7 @@ export async function composeSamplePage(): Promise<SamplePage> {
   return {
     image: await draw(bytes),
     words,
-    lines: lines.map(({ text, box }) => ({ text, top: box.y, bottom: box.y + box.height })),
+    lines,
   }
 }
 
@@ -63,10 +63,10 @@ export function closenessOfLines(
   sample: SamplePage,
   page: OcrPage,
 ): { expected: string; read: string; closeness: number }[] {
-  return sample.lines.map(({ text, top, bottom }) => {
+  return sample.lines.map(({ text, box: line }) => {
     const inLine = page.words.filter(({ box }) => {
       const middle = box.y + box.height / 2
-      return middle >= top && middle <= bottom
+      return middle >= line.y && middle <= line.y + line.height
     })
     const read = fold(
       [...inLine]
