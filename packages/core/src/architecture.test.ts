@@ -123,9 +123,9 @@ const hasNoBarrel: Rule = (modules) =>
     .filter(({ path }) => path !== 'index.ts' && path !== 'testing/index.ts')
     .filter(({ path, ownStatements }) => path.endsWith('/index.ts') || ownStatements === 0)
     .map(({ path }) => `${path} is a barrel`)
-const onlyIndexSeesAdapters: Rule = (modules) =>
+const onlyTheRootSeesAdapters: Rule = (modules) =>
   edges(modules)
-    .filter(({ path, target }) => adapterFolders.test(target) && path !== 'index.ts' && !isTest(path))
+    .filter(({ path, target }) => adapterFolders.test(target) && path.includes('/') && !isTest(path))
     .filter(({ path, target }) => adapterFolders.exec(path)?.[0] !== adapterFolders.exec(target)?.[0])
     .map(({ path, target }) => `${path} sees the adapter ${target}`)
 const loadsHeavyEnginesOnUse: Rule = (modules) =>
@@ -166,7 +166,13 @@ const shared = {
   readsNoEnvironment,
   staysInsidePackage,
 }
-const coreRules = { ...shared, livesInARoom, importsOnlyFromRoomsAbove, onlyIndexSeesAdapters, loadsHeavyEnginesOnUse }
+const coreRules = {
+  ...shared,
+  livesInARoom,
+  importsOnlyFromRoomsAbove,
+  onlyTheRootSeesAdapters,
+  loadsHeavyEnginesOnUse,
+}
 
 describe('the rooms of @constat/core', () => {
   const modules = modulesOf(coreSource)
@@ -196,7 +202,7 @@ describe('each rule sees its violation', () => {
     ['hasNoStarExport', { 'pdf/a.ts': `export * from './b.js'` }],
     ['hasNoBarrel', { 'pdf/a.ts': `export { b } from './b.js'` }],
     ['hasNoBarrel', { 'pdf/index.ts': `export const b = 1` }],
-    ['onlyIndexSeesAdapters', { 'reading/a.ts': `const b = import('./tesseract-js/b.js')` }],
+    ['onlyTheRootSeesAdapters', { 'reading/a.ts': `const b = import('./tesseract-js/b.js')` }],
     ['loadsHeavyEnginesOnUse', { 'pdf/a.ts': `import PDFDocument from 'pdfkit'` }],
     ['loadsHeavyEnginesOnUse', { 'pdf/a.ts': `import { x } from 'pdfkit/output'` }],
     ['staysShort', { 'pdf/a.ts': 'const a = 1\n'.repeat(301) }],

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { OcrFailedError } from '../../errors/ocr-failed-error.js'
+import { checkCount } from '../ocr/check-count.js'
+import { checkImage } from '../ocr/check-image.js'
 import type { OcrEngine, OcrOptions, OcrPage } from '../ocr-engine.js'
 import { Turns } from '../ocr/turns.js'
 import { withinLimits } from '../ocr/within-limits.js'
 import type { RasterImage } from '../raster-image.js'
-import { checkImage } from '../tesseract/check-image.js'
+import { canHoldText, checkSides } from '../tesseract/picture-size.js'
 import { readTsv } from '../tesseract/read-tsv.js'
 import { defaultTesseractSettings, type TesseractSettings, toParameters } from '../tesseract/tesseract-settings.js'
 import { toPgm } from '../tesseract/to-pgm.js'
@@ -58,6 +60,8 @@ class TesseractJsEngine implements OcrEngine {
   #isClosed = false
 
   constructor(options: Required<TesseractJsOptions>) {
+    checkCount('workers', options.workers)
+    checkCount('maxMilliseconds', options.maxMilliseconds)
     this.#options = options
     this.#turns = new Turns(options.workers)
     const parameters = toParameters(options)
@@ -67,6 +71,9 @@ class TesseractJsEngine implements OcrEngine {
 
   async recognize(image: RasterImage, { languages, signal }: OcrOptions): Promise<OcrPage> {
     checkImage(engineId, image)
+    checkSides(engineId, image)
+    this.#refuseIfClosed()
+    if (!canHoldText(image)) return { words: [] }
     const wanted = languages.length > 0 ? languages : this.#options.languages
     return this.#turns.run(signal, async () => {
       this.#refuseIfClosed()
