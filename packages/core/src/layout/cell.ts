@@ -15,6 +15,18 @@ export interface Cell {
   words: readonly Word[]
   /** Where each word of `words` starts in `text`. */
   offsets: readonly number[]
+  /** Which region of its page it stands in: index in `PageLayout.regions`. */
+  region: number
+}
+
+/** A column, a sidebar, or the full width of a page where nothing stands side by side. Coordinates in points. */
+export interface Region {
+  left: number
+  right: number
+  top: number
+  bottom: number
+  /** Top to bottom. */
+  rows: readonly Row[]
 }
 
 /** Cells whose middles share a height, left to right. */
@@ -32,6 +44,9 @@ export interface PageLayout {
   page: number
   widthPt: number
   heightPt: number
+  /** In reading order: above two columns, the left one, the right one, below. */
+  regions: readonly Region[]
+  /** Region by region; a row never runs over the gutter between two columns. */
   rows: readonly Row[]
   cells: readonly Cell[]
   /** Text that is turned by 90, 180 or 270 degrees. */
@@ -83,5 +98,6 @@ export function toCell(words: readonly Word[], page: Pick<Page, 'number' | 'widt
     bottom: bottom * page.heightPt,
     words,
     offsets,
+    region: 0,
   }
 }

@@ -17,5 +17,5 @@ export function joinCells(first: Cell, ...others: readonly Cell[]): Cell {
     top = Math.min(top, cell.top)
     bottom = Math.max(bottom, cell.bottom)
   }
-  return { page: first.page, text, folded: fold(text), left, right, top, bottom, words, offsets }
+  return { page: first.page, text, folded: fold(text), left, right, top, bottom, words, offsets, region: first.region }
 }

@@ -4,8 +4,9 @@ function overlap(from: number, to: number, otherFrom: number, otherTo: number): 
   return Math.min(to, otherTo) - Math.max(from, otherFrom)
 }
 
-/** True when the two cells share at least half of the lower one's height. */
+/** True when the two cells stand in one column and share at least half of the lower one's height. */
 export function onSameRow(a: Cell, b: Cell): boolean {
+  if (a.region !== b.region) return false
   const shared = overlap(a.top, a.bottom, b.top, b.bottom)
   return shared >= 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)
 }

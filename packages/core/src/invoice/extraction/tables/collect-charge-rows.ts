@@ -136,6 +136,7 @@ function toChargeRow(
   const beside = layout.cells.filter(
     (cell) =>
       !labelCells.includes(cell) &&
+      cell.region === anchor.cell.region &&
       (cell.top + cell.bottom) / 2 > anchor.cell.top &&
       (cell.top + cell.bottom) / 2 < labelCell.bottom &&
       (onSameRow(cell, anchor.cell) || !sharesRowWithStart(cell, anchor.cell, layout, starts)) &&
@@ -181,7 +182,8 @@ function amountUnder(label: Cell, limit: number, layout: PageLayout): Cell[] {
       cell.top > label.bottom - 0.3 * height &&
       cell.top < label.bottom + 0.8 * height &&
       cell.left > label.left - 5 &&
-      cell.left < limit,
+      cell.left < limit &&
+      cell.region === label.region,
   )
   const [only] = line
   return line.length === 1 && only !== undefined && isFigure(only) && /\d[.,]\d{2}(?!\d)/.test(only.folded)

@@ -38,5 +38,11 @@ export function decimalsOf(text: string): number {
   return match[1].length
 }
 
+/**
+ * Decimals where recognition put a space beside the comma, or where the sign of the euro had a cell of its own. A space
+ * after the comma alone may also end a clause ("le 12, 34 rue"): only a price below one is read across it.
+ */
+const spacedDecimals = String.raw` ,\d{2,6}(?!\d)| , \d{2}(?!\d)|(?<=(?<![\d,.])0), \d{3,6}(?!\d)`
+
 /** Source of a regular expression for a number in folded text: thousands by single spaces or dots. */
-export const numberPattern = String.raw`(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:[,.]\d+)?`
+export const numberPattern = String.raw`(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:[,.]\d+|${spacedDecimals})?`

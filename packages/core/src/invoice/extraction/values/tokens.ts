@@ -24,10 +24,10 @@ export type Token =
   FigureToken | (TokenPlace & { kind: 'period'; value: Period }) | (TokenPlace & { kind: 'date'; value: string })
 
 const figure = new RegExp(
-  String.raw`(?<![\w,.°/])(?<!\w-)((?<![\wà-ÿ%)] )[-+]\s?|[-+](?=\d))?(${numberPattern})(?![\w]*\d)`,
+  String.raw`(?<![\w,.°/])(?<!\w-)((?<![\wà-ÿ%)] )[-+]\s?|[-+](?=\d))?(${numberPattern})(?![\w]*\d)(?![oil|][,.]?\d|[,.]?[oil|]+(?![a-z]))`,
   'g',
 )
-const money = String.raw`(?:(c€|c\.?\s?eur\w*|cts?\b\.?(?:\s?d?'?eur\w*|\s?€)?|cent(?:ime)?s?\b(?:\s?d'euros?)?)|(€|eur(?:os?)?\b))`
+const money = String.raw`(?:(c€|ce(?= ?(?:ht ?)?\/ ?[km]wh)|c\.?\s?eur\w*|cts?\b\.?(?:\s?d?'?eur\w*|\s?€)?|cent(?:ime)?s?\b(?:\s?d'euros?)?)|(€|eur(?:os?)?\b))`
 const unitPrice = new RegExp(
   String.raw`^\s?${money}\s?(?:(?:ht|ttc|htva|hors taxes?|hors tva)\s?)?(?:\/|par)\s?(?:ht\s)?(kwh|mwh|mois|an\b|annee|jour|j\b|kva|m3|m³)`,
 )
