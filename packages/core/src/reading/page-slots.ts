@@ -38,7 +38,8 @@ export async function listPages(
       }
     } else if (file.mediaType.startsWith('image/')) {
       const frames = await countFrames(file, file.position)
-      for (let frame = 0; frame < frames; frame++) slots.push({ content: null, picture: { kind: 'image', file, frame } })
+      for (let frame = 0; frame < frames; frame++)
+        slots.push({ content: null, picture: { kind: 'image', file, frame } })
     }
     if (slots.length > maxPages) throw new TooManyPagesError({ pages: slots.length, maxPages })
   }

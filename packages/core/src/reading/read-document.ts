@@ -49,7 +49,9 @@ export async function readDocument(
   const readings = reader === false ? new Map() : await readPictures(wanting, reader, onPage)
   const pages = slots.map((slot, index) => toPage(slot, readings.get(slot) ?? null, index + 1))
   if (slots.length > 0 && pages.every(({ words }) => words.length === 0)) {
-    throw ocr === false ? new NoTextLayerError({ pages: pages.length }) : new NoReadableTextError({ pages: pages.length })
+    throw ocr === false
+      ? new NoTextLayerError({ pages: pages.length })
+      : new NoReadableTextError({ pages: pages.length })
   }
   return {
     sha256: checked.sha256,

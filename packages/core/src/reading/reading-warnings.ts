@@ -31,8 +31,7 @@ const pageWarnings: readonly {
   {
     code: 'page_unreadable',
     concerns: ({ slot }) => slot.content?.isReadable === false,
-    sentence: (pages) =>
-      `Page endommagée, non lue : ${pages}. Téléchargez de nouveau la facture si une partie manque.`,
+    sentence: (pages) => `Page endommagée, non lue : ${pages}. Téléchargez de nouveau la facture si une partie manque.`,
   },
   {
     code: 'page_without_text',
@@ -48,13 +47,15 @@ const pageWarnings: readonly {
   },
   {
     code: 'text_layer_replaced',
-    concerns: ({ slot, page }) => slot.content !== null && needsOcr(slot.content) !== 'picture' && page.origin === 'ocr',
+    concerns: ({ slot, page }) =>
+      slot.content !== null && needsOcr(slot.content) !== 'picture' && page.origin === 'ocr',
     sentence: (pages) =>
       `Texte du PDF peu sûr, remplacé par une reconnaissance de caractères : ${pages}. Vérifiez les valeurs lues sur ces pages.`,
   },
   {
     code: 'page_hard_to_read',
-    concerns: ({ page }) => page.origin === 'ocr' && page.words.length > 0 && meanConfidence(page.words) < leastConfidence,
+    concerns: ({ page }) =>
+      page.origin === 'ocr' && page.words.length > 0 && meanConfidence(page.words) < leastConfidence,
     sentence: (pages) =>
       `Image difficile à lire : ${pages}. Reprenez la photo à plat, nette et bien éclairée, ou vérifiez les valeurs lues.`,
   },

@@ -61,7 +61,8 @@ async function lookTwice(image: RasterImage, words: readonly Word[], reader: Pic
   const { width, height, pixels } = image
   const input = { value: { image, words }, transfer: [pixels.buffer as ArrayBuffer] }
   const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
-  const again = mosaic.pieces.length === 0 ? { words: [] } : await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
+  const again =
+    mosaic.pieces.length === 0 ? { words: [] } : await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
   return mergeLooks(words, mosaic, wordsOfMosaic(mosaic, again.words, { width, height }))
 }
 

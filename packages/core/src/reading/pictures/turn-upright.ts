@@ -26,7 +26,10 @@ export interface UprightPicture {
  * Reads a picture, turned to where its words are read best. A page known to have lain on its side is tried on a small
  * copy first; any other is read once, and turned only when hardly a word of it makes sense.
  */
-export async function turnUpright({ image, isTurned }: PreparedPicture, reader: PictureReader): Promise<UprightPicture> {
+export async function turnUpright(
+  { image, isTurned }: PreparedPicture,
+  reader: PictureReader,
+): Promise<UprightPicture> {
   const read = async (picture: RasterImage): Promise<readonly Word[]> => {
     const { ocr, languages, signal } = reader
     return (await ocr.recognize(picture, { languages, ...(signal === undefined ? {} : { signal }) })).words

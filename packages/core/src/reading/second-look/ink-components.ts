@@ -19,6 +19,8 @@ const contrasts = [0.22, 0.42]
 /** Paper is never perfectly even. */
 const leastDifference = 18
 const highestLetter = 30
+/** Inverted, the ground under light letters is brighter than this: a coloured box, not paper in the shade. */
+const darkGround = 105
 
 /**
  * Finds the connected pieces of ink of one polarity: dark on light, or light on dark (`isLight`), as in a coloured
@@ -27,15 +29,18 @@ const highestLetter = 30
 export function findInk(image: RasterImage, isLight: boolean): InkComponent[] {
   const half = halve(image, isLight)
   const ground = measureGround(half)
+  if (isLight) ground.brightness.forEach((value, tile) => (ground.brightness[tile] = value < darkGround ? 0 : value))
   const [faint = [], strong = []] = contrasts.map((contrast) => joinRuns(findRuns(half, ground, contrast)))
   const joined = faint.filter(isNoLetter)
-  return [...faint, ...strong.filter((part) => !isNoLetter(part) && joined.some((other) => holds(other, part)))].map(({ left, top, right, bottom, area }) => ({
-    left: left * 2,
-    top: top * 2,
-    right: right * 2,
-    bottom: bottom * 2,
-    area: area * 4,
-  }))
+  return [...faint, ...strong.filter((part) => !isNoLetter(part) && joined.some((other) => holds(other, part)))].map(
+    ({ left, top, right, bottom, area }) => ({
+      left: left * 2,
+      top: top * 2,
+      right: right * 2,
+      bottom: bottom * 2,
+      area: area * 4,
+    }),
+  )
 }
 
 /** Higher than a letter of a title, in pixels of the halved picture, or wider than one. */
@@ -105,7 +110,8 @@ function joinRuns({ runs, rows }: Runs): InkComponent[] {
     for (let index = rows[y]!; index < rows[y + 1]!; index++) {
       const [start, end] = [runs[index * 3]!, runs[index * 3 + 1]!]
       while (above < rows[y]! && runs[above * 3 + 1]! < start) above++
-      for (let other = above; other < rows[y]! && runs[other * 3]! <= end; other++) parent[rootOf(other)] = rootOf(index)
+      for (let other = above; other < rows[y]! && runs[other * 3]! <= end; other++)
+        parent[rootOf(other)] = rootOf(index)
     }
   }
   const found = new Map<number, InkComponent>()

@@ -25,7 +25,8 @@ export function measureGround({ width, height, pixels }: RasterImage): Ground {
   const counts = new Uint16Array(columns * rows * levels)
   for (let y = 0; y < height; y++) {
     const tiles = (y >> tileBits) * columns
-    for (let x = 0; x < width; x++) counts[(tiles + (x >> tileBits)) * levels + (pixels[y * width + x]! >> levelBits)]! += 1
+    for (let x = 0; x < width; x++)
+      counts[(tiles + (x >> tileBits)) * levels + (pixels[y * width + x]! >> levelBits)]! += 1
   }
   const brightness = new Uint8Array(columns * rows)
   const around = new Uint32Array(levels)

@@ -31,7 +31,9 @@ const widestPiece = width - 2 * gap
 
 /** Sets the lines on one mosaic; vertical ones twice, once for each way of turning them. */
 export function composeMosaic(image: RasterImage, lines: readonly UnreadLine[]): Mosaic {
-  const cuts = lines.flatMap((line) => (line.isVertical ? [cut(image, line, 1), cut(image, line, 3)] : [cut(image, line, 0)]))
+  const cuts = lines.flatMap((line) =>
+    line.isVertical ? [cut(image, line, 1), cut(image, line, 3)] : [cut(image, line, 0)],
+  )
   const pieces: Piece[] = []
   let [x, y] = [gap, rowGap]
   for (const { picture, source, quarterTurns } of cuts) {
@@ -92,7 +94,11 @@ function cleanCut(image: RasterImage, line: UnreadLine, source: Piece['source'])
 }
 
 /** Brightness of the darkest twentieth and of the ground (the median) around the letters, light ink turned to dark. */
-function levels(image: RasterImage, line: UnreadLine, source: Piece['source']): readonly [darkest: number, ground: number] {
+function levels(
+  image: RasterImage,
+  line: UnreadLine,
+  source: Piece['source'],
+): readonly [darkest: number, ground: number] {
   const counts = new Uint32Array(256)
   let total = 0
   for (let y = source.top; y < source.top + source.height; y += 2) {
@@ -153,7 +159,11 @@ export interface FoundWord extends Word {
 }
 
 /** Brings the words of the mosaic back to the picture; boxes relative to the picture (0..1). */
-export function wordsOfMosaic({ image, pieces }: Mosaic, words: readonly Word[], picture: Pick<RasterImage, 'width' | 'height'>): FoundWord[] {
+export function wordsOfMosaic(
+  { image, pieces }: Mosaic,
+  words: readonly Word[],
+  picture: Pick<RasterImage, 'width' | 'height'>,
+): FoundWord[] {
   return words.flatMap((word) => {
     const x = (word.box.x + word.box.width / 2) * image.width
     const y = (word.box.y + word.box.height / 2) * image.height
@@ -162,11 +172,18 @@ export function wordsOfMosaic({ image, pieces }: Mosaic, words: readonly Word[],
     )
     const piece = pieces[index]
     if (piece === undefined) return []
-    return [{ ...word, box: backToPicture(word.box, piece, image, picture), quarterTurns: piece.quarterTurns, piece: index }]
+    return [
+      { ...word, box: backToPicture(word.box, piece, image, picture), quarterTurns: piece.quarterTurns, piece: index },
+    ]
   })
 }
 
-function backToPicture(box: Box, piece: Piece, mosaic: RasterImage, picture: Pick<RasterImage, 'width' | 'height'>): Box {
+function backToPicture(
+  box: Box,
+  piece: Piece,
+  mosaic: RasterImage,
+  picture: Pick<RasterImage, 'width' | 'height'>,
+): Box {
   const { source, quarterTurns } = piece
   // Place within the piece, 0..1 along and across the line.
   const start = (box.x * mosaic.width - piece.left) / piece.width

@@ -31,8 +31,17 @@ const gapInsideWord = 0.3
 const gapBetweenWords = 1.1
 const sharedHeight = 0.4
 const similarHeight = 2.6
-/** A lone mark is a bullet, a tick, a corner: only lines of letters are looked at again. */
-const leastLetters = 2
+/** A lone mark is a bullet, a tick, a corner: what is looked at again is longer than one letter. */
+const leastLength = 1.3
+/** Letters that blur has joined to one piece of ink; a rule or a bar of that length is filled with ink. */
+const longestWord = 10
+const filled = 0.6
+/** A comma hangs below the line, an accent stands above it. */
+const markReach = 0.35
+const markSize = 0.7
+/** Fewer letters above each other are a column of figures. */
+const leastTurnedLetters = 4
+const mostlyFree = 0.6
 const mostLines = 400
 
 /** Lines made of the words with a letter that lies in none of the areas already read. */
@@ -42,31 +51,51 @@ export function findUnreadLines(
   isLight: boolean,
 ): UnreadLine[] {
   const isCovered = coverage(read)
-  const isFree = (part: InkComponent): boolean =>
-    !isCovered((part.left + part.right) / 2, (part.top + part.bottom) / 2)
+  const isFree = (part: InkComponent): boolean => !isCovered((part.left + part.right) / 2, (part.top + part.bottom) / 2)
   const words = chain(ink.filter(isLetter), false, gapInsideWord)
   const unread = words.filter((letters) => letters.some(isFree)).flat()
-  const horizontal = chain(unread, false, gapBetweenWords).filter(isLine)
-  const used = new Set(horizontal.flat())
-  const alone = unread.filter((letter) => !used.has(letter))
-  const vertical = chain(alone, true, gapBetweenWords).filter(isLine)
-  const small = ink.filter((part) => !isLetter(part) && part.bottom - part.top < highestLetter)
-  const lines = [
-    ...horizontal.map((parts) => toLine(parts, small, isLight, false)),
-    ...vertical.map((parts) => toLine(parts, small, isLight, true)),
-  ]
+  const lines = chooseChains(unread).map(({ letters, isVertical }) => ({
+    ...withMarks(letters, ink, isVertical),
+    isLight,
+    isVertical,
+  }))
   return lines.slice(0, mostLines)
+}
+
+interface Chain {
+  letters: readonly InkComponent[]
+  isVertical: boolean
+}
+
+/** Every letter goes to the longest line that it can be part of: text that runs upwards has neighbours on its side too. */
+function chooseChains(letters: readonly InkComponent[]): Chain[] {
+  const horizontal = chain(letters, false, gapBetweenWords).map((members) => ({ letters: members, isVertical: false }))
+  const vertical = chain(letters, true, gapBetweenWords)
+    .filter((members) => members.length >= leastTurnedLetters)
+    .map((members) => ({ letters: members, isVertical: true }))
+  const used = new Set<InkComponent>()
+  const longestFirst = [...horizontal, ...vertical].sort((one, other) => other.letters.length - one.letters.length)
+  return longestFirst.flatMap(({ letters: members, isVertical }) => {
+    const free = members.filter((letter) => !used.has(letter))
+    if (free.length < members.length * mostlyFree || !isLine(free)) return []
+    for (const letter of free) used.add(letter)
+    return [{ letters: free, isVertical }]
+  })
 }
 
 function isLetter({ left, top, right, bottom, area }: InkComponent): boolean {
   const [width, height] = [right - left, bottom - top]
   const [short, long] = [Math.min(width, height), Math.max(width, height)]
-  if (long < lowestLetter || long > highestLetter || long > widestLetter * Math.max(short, 4)) return false
-  return area > 0.12 * width * height && area < 0.98 * width * height + 40
+  if (long < lowestLetter || short > highestLetter || long > longestWord * Math.max(short, 4)) return false
+  const share = area / (width * height)
+  return share > 0.12 && (long < widestLetter * Math.max(short, 4) ? area < 0.98 * width * height + 40 : share < filled)
 }
 
 function isLine(letters: readonly InkComponent[]): boolean {
-  return letters.length >= leastLetters
+  const [only, second] = letters
+  if (only === undefined || second !== undefined) return only !== undefined
+  const [width, height] = [only.right - only.left, only.bottom - only.top]
+  return width >= leastLength * height && only.area < filled * width * height
 }
 
 /**
@@ -105,21 +134,27 @@ function chain(letters: readonly InkComponent[], isVertical: boolean, widestGap:
   return [...finished, ...open]
 }
 
-function toLine(
+/** A line with the dots, commas and accents that stand between its letters. */
+function withMarks(
   letters: readonly InkComponent[],
-  small: readonly InkComponent[],
-  isLight: boolean,
+  ink: readonly InkComponent[],
   isVertical: boolean,
-): UnreadLine {
+): ReadArea & Pick<UnreadLine, 'parts'> {
   const box = surround(letters)
-  // A comma hangs below the line, an accent stands above it.
-  const reach = 0.35 * (isVertical ? box.right - box.left : box.bottom - box.top)
-  const inside = small.filter(
-    ({ left, top, right, bottom }) =>
-      left >= box.left - reach && right <= box.right + reach && top >= box.top - reach && bottom <= box.bottom + reach,
+  const size = isVertical ? box.right - box.left : box.bottom - box.top
+  const reach = markReach * size
+  const own = new Set(letters)
+  const marks = ink.filter(
+    (part) =>
+      part.left >= box.left - reach &&
+      part.right <= box.right + reach &&
+      part.top >= box.top - reach &&
+      part.bottom <= box.bottom + reach &&
+      Math.max(part.right - part.left, part.bottom - part.top) < markSize * size &&
+      !own.has(part),
   )
-  const parts = [...letters, ...inside]
-  return { ...surround(parts), parts, isLight, isVertical }
+  const parts = [...letters, ...marks]
+  return { ...surround(parts), parts }
 }
 
 function surround(parts: readonly InkComponent[]): ReadArea {
