@@ -237,6 +237,7 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     const { page } = await open({ fragment: '#key=mauvaise' })
     await analyze(page)
     await page.getByText('Non autorisé').first().waitFor()
+    expect(await page.getByText('Vérifiez la clé d’API : elle est affichée').isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Recommencer' }).click()
     expect(await focused(page)).toBe('key')
   })
