@@ -1,5 +1,6 @@
 export { createApp } from './app.js'
 export { readConfig, type Config, type SettingTexts } from './config.js'
+export type { ReadingConfig } from './config/reading-config.js'
 export { ConfigError } from './config/config-error.js'
 export {
   createDependencies,

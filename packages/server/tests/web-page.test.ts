@@ -1,14 +1,26 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { analyzeEnergyInvoice } from '@constat/core'
+import { analyzeEnergyInvoice, type AnalysisProgress, type EnergyInvoiceAnalysis } from '@constat/core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Dependencies } from '../src/dependencies.js'
 import { RequestError } from '../src/http/request-error.js'
+import { tiff } from '../src/testing/images.js'
 import { blankPdf, sampleAnalysis } from '../src/testing/sample-analysis.js'
 import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
 import { lacksBrowser, openBrowser } from './open-browser.js'
+import { temporaryFolder } from './run-constat.js'
 
+/** A picture of one pixel: browsers tell a picture by its content, as we do. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+)
+const photos = [
+  { name: 'page 1.jpg', mimeType: 'image/jpeg', buffer: pixel },
+  { name: 'page 2.png', mimeType: 'image/png', buffer: pixel },
+]
 const bill = { name: 'Facture Mirandon.pdf', mimeType: 'application/pdf', buffer: Buffer.from(blankPdf()) }
 
 describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
@@ -90,13 +102,98 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     expect(complaints).toEqual([])
   })
 
+  it('sends the photographs in the order in which they were put, with a picture of each', async () => {
+    const asked: string[][] = []
+    const analyze: Dependencies['analyze'] = ({ files }) => {
+      asked.push(files.map(({ name, bytes }) => `${name} ${bytes.byteLength}`))
+      return Promise.resolve(sampleAnalysis())
+    }
+    const { page, complaints } = await open({ replaced: { analyze }, fragment: `#key=${testKey}` })
+    await page.setInputFiles('#file', photos)
+    await page.setInputFiles('#file', { name: 'page 3.tif', mimeType: 'image/tiff', buffer: Buffer.from(tiff()) })
+    await page.locator('#files canvas').nth(1).waitFor()
+    expect(await page.locator('#files canvas').count()).toBe(2)
+    await page.getByRole('button', { name: 'Monter page 3.tif' }).click()
+    await page.getByRole('button', { name: 'Monter page 3.tif' }).click()
+    await page.getByRole('button', { name: 'Retirer page 2.png' }).click()
+    expect(await namesOnPage(page)).toEqual(['page 3.tif', 'page 1.jpg'])
+    await page.getByRole('button', { name: 'Analyser la facture' }).click()
+    await page.getByRole('heading', { name: '112,40 € TTC' }).waitFor()
+    expect(await page.locator('.overline', { hasText: 'page 3.tif et 1 autre fichier' }).isVisible()).toBe(true)
+    expect(asked).toEqual([[`page 3.tif ${tiff().byteLength}`, `page 1.jpg ${photos[0]?.buffer.byteLength ?? 0}`]])
+    expect((await download(page, 'Télécharger : Rapport complet'))[0]).toBe('page 3-rapport.pdf')
+    expect(complaints).toEqual([])
+  })
+
+  it('takes files that are dropped on it', async () => {
+    const { page } = await open()
+    const folder = await temporaryFolder()
+    const files = [join(folder, 'facture.pdf'), join(folder, 'facture.xml')]
+    for (const file of files) await writeFile(file, 'x')
+    const place = await page.locator('#drop').boundingBox()
+    const devtools = await page.context().newCDPSession(page)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      const data = { items: [], files, dragOperationsMask: 1 }
+      await devtools.send('Input.dispatchDragEvent', { type, x: (place?.x ?? 0) + 50, y: (place?.y ?? 0) + 50, data })
+      expect(await page.locator('#drop.over').count()).toBe(type === 'drop' ? 0 : 1)
+    }
+    expect(await namesOnPage(page)).toEqual(['facture.pdf', 'facture.xml'])
+  })
+
+  it('refuses what it cannot read with what to do, and keeps the rest', async () => {
+    const { page } = await open()
+    const file = (name: string) => ({ name, mimeType: '', buffer: Buffer.from('x') })
+    await page.setInputFiles('#file', [file('1.jpg'), file('IMG_0002.HEIC')])
+    expect(await page.getByRole('alert').innerText()).toMatch(/IMG_0002\.HEIC.*format HEIC.*exportez-la en JPEG/)
+    await page.setInputFiles('#file', file('contrat.docx'))
+    expect(await page.getByRole('alert').innerText()).toContain('contrat.docx')
+    const many = Array.from({ length: 9 }, (_, index) => file(`${index}.png`))
+    await page.setInputFiles('#file', many)
+    expect(await page.getByRole('alert').innerText()).toContain('8 fichiers au maximum')
+    expect(await namesOnPage(page)).toHaveLength(8)
+    expect((await namesOnPage(page))[0]).toBe('1.jpg')
+  })
+
+  it('shows which page is read, and how much is done', async () => {
+    const { analyze, report, finish } = steeredAnalysis()
+    const { page, complaints } = await open({ replaced: { analyze }, fragment: `#key=${testKey}` })
+    await page.setInputFiles('#file', photos)
+    await page.getByRole('button', { name: 'Analyser la facture' }).click()
+    await page.locator('#stage-reading[data-state=active]').waitFor()
+
+    report({ stage: 'reading', step: 'image', page: 1, pages: 3 })
+    await page.locator('#step', { hasText: 'Préparation de la page 2 sur 3…' }).waitFor()
+    report({ stage: 'reading', step: 'ocr', page: 1, pages: 3 })
+    await page.locator('#step', { hasText: 'Lecture de la page 2 sur 3…' }).waitFor()
+    const half = await page.evaluate<number>(barValue)
+    expect(half).toBeGreaterThan(30)
+    expect(half).toBeLessThan(60)
+    expect(await page.locator('#percent').innerText()).toBe(`${half}\u00a0%`)
+    expect(await page.locator('#elapsed').innerText()).toMatch(/^\d+\ss$/)
+    report({ stage: 'audit' })
+    await page.locator('#stage-checking[data-state=active]').waitFor()
+    expect(await page.evaluate<number>(barValue)).toBeGreaterThan(90)
+    finish()
+    await page.getByRole('heading', { name: '112,40 € TTC' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
   it('can be used with the keyboard alone', async () => {
     const { page } = await open()
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Aller au contenu')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('file')
-    await page.setInputFiles('#file', bill)
+    await page.setInputFiles('#file', photos)
+    // The second page before the first, then out: arrows and cross of each page, as far as they can be used.
+    await tabTo(page, 'Descendre page 1.jpg')
+    await page.keyboard.press('Enter')
+    expect(await namesOnPage(page)).toEqual(['page 2.png', 'page 1.jpg'])
+    expect(await focusedName(page)).toBe('Monter page 1.jpg')
+    await tabTo(page, 'Retirer page 1.jpg')
+    await page.keyboard.press('Space')
+    expect(await namesOnPage(page)).toEqual(['page 2.png'])
+    expect(await focusedName(page)).toBe('Retirer page 2.png')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('type')
     await page.keyboard.press('Tab')
@@ -111,7 +208,9 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     const { page } = await open()
     const button = page.getByRole('button', { name: 'Analyser la facture' })
     await button.click()
-    expect(await page.getByRole('alert').innerText()).toBe('Choisissez d’abord la facture, au format PDF.')
+    expect(await page.getByRole('alert').innerText()).toBe(
+      'Choisissez d’abord la facture\u00a0: son PDF, ou les photos de ses pages.',
+    )
     expect(await focused(page)).toBe('file')
     await page.setInputFiles('#file', bill)
     await button.click()
@@ -138,6 +237,7 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     const { page } = await open({ fragment: '#key=mauvaise' })
     await analyze(page)
     await page.getByText('Non autorisé').first().waitFor()
+    expect(await page.getByText('Vérifiez la clé d’API : elle est affichée').isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Recommencer' }).click()
     expect(await focused(page)).toBe('key')
   })
@@ -156,7 +256,7 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
       })
     const { page } = await open({ replaced: { analyze: analyzeForEver }, fragment: `#key=${testKey}` })
     await analyze(page)
-    await page.locator('#stage-analyze[data-state=active]').waitFor()
+    await page.locator('#stage-reading[data-state=active]').waitFor()
     await page.getByRole('button', { name: 'Annuler' }).click()
     await aborted
     expect(await page.getByRole('button', { name: 'Analyser la facture' }).isVisible()).toBe(true)
@@ -176,14 +276,48 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
   it('fits a phone', async () => {
     const { page } = await open({ fragment: `#key=${testKey}`, width: 390 })
     expect(await overflow(page)).toBe(0)
+    await page.setInputFiles('#file', photos)
+    expect(await page.getByText('Prendre une photo').isVisible()).toBe(true)
+    expect(await overflow(page)).toBe(0)
     await analyze(page)
     await page.getByRole('heading', { name: '112,40 € TTC' }).waitFor()
     expect(await overflow(page)).toBe(0)
   })
 })
 
+/** An analysis that reports and ends when the test says so. */
+function steeredAnalysis() {
+  let context: Parameters<Dependencies['analyze']>[1]
+  let end: (analysis: EnergyInvoiceAnalysis) => void = () => undefined
+  const analyze: Dependencies['analyze'] = (_request, given) => {
+    context = given
+    return new Promise((resolve) => {
+      end = resolve
+    })
+  }
+  return {
+    analyze,
+    report: (progress: AnalysisProgress) => context?.onProgress?.(progress),
+    finish: () => {
+      end(sampleAnalysis())
+    },
+  }
+}
+
+const namesOnPage = (page: Page) => page.locator('#files .file-name').allInnerTexts()
+const focusedName = (page: Page) => page.evaluate<string>('document.activeElement.ariaLabel')
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 12; press += 1) {
+    if ((await focusedName(page)) === name) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no way to ${name} with the Tab key`)
+}
+
 // Expressions are texts: the types of the browser are not those of Node.
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent')
+const barValue = 'document.getElementById("bar").value'
 const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
 
 async function download(page: Page, name: string): Promise<[string, Buffer]> {

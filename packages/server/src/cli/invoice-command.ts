@@ -1,10 +1,10 @@
-import { analyzeEnergyInvoice, type EnergyInvoiceAnalysis } from '@constat/core'
+import { analyzeEnergyInvoice, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
 import { describeFailure } from './describe-failure.js'
 import { exitCodes, worstOf, type ExitCode } from './exit-codes.js'
 import { readAnalysisOptions, type AnalysisOptions } from './invoice-options.js'
 import { printFailure } from './print-failure.js'
 import type { InvoiceCommandOptions } from './program.js'
-import { progressBar } from './progress-bar.js'
+import { progressOf, type Progress } from './show-progress.js'
 import { readBill } from './read-bill.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
@@ -29,7 +29,11 @@ export async function invoiceCommand(
   for (const bill of billsOf(files, options)) {
     const [file] = bill
     try {
-      const analysis = await analyzeBill(bill, analysisOptions, terminal)
+      const analysis = await analyzeBill(
+        bill,
+        analysisOptions,
+        progressOf(file, terminal, { verbose: options.verbose === true }),
+      )
       const reports = writeReports === null ? null : await writeReports(file, analysis.reports)
       terminal.writeOut(
         asJson ? jsonLine(bill, analysis, reports) : summarize(nameOf(bill), analysis, reports, terminal),
@@ -53,10 +57,9 @@ function billsOf(files: readonly string[], { together }: InvoiceCommandOptions):
 }
 
 /** Reads and analyses one bill, showing where the work stands. */
-async function analyzeBill(bill: Bill, options: AnalysisOptions, terminal: Terminal): Promise<EnergyInvoiceAnalysis> {
-  const progress = progressBar(bill[0], terminal)
+async function analyzeBill(bill: Bill, options: AnalysisOptions, progress: Progress): Promise<EnergyInvoiceAnalysis> {
   try {
-    const files = []
+    const files: InputFile[] = []
     for (const path of bill) files.push(await readBill(path))
     return await analyzeEnergyInvoice({ files, ...options }, { onProgress: progress.show })
   } finally {

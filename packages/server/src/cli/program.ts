@@ -16,6 +16,7 @@ export interface InvoiceCommandOptions {
   out?: string
   json?: boolean
   together?: boolean
+  verbose?: boolean
 }
 
 export interface ServeCommandOptions {
@@ -47,6 +48,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
       'dossier des deux rapports (par défaut : le dossier courant ; aucun rapport avec --json)',
     )
     .option('--json', 'écrit un objet JSON par facture, un par ligne, et rien d’autre, sur la sortie standard')
+    .option('--verbose', 'écrit la progression ligne par ligne quand la sortie d’erreur n’est pas un terminal')
     .action((files: string[], options: InvoiceCommandOptions) => actions.invoice(files, options))
 
   inFrench(program.command('serve'), terminal)

@@ -13,7 +13,7 @@ export const readingSettings = {
     .default('auto')
     .register(describedAs, {
       description:
-        'What reads the characters of photographs and scans. `auto`: the native Tesseract when `TESSERACT_CMD` names it, else the one that comes with Constat. `vision` sends the pictures of the pages to the service at `OCR_BASE_URL`; it is never chosen by itself.',
+        'What reads the characters of photographs and scans. `auto`: the native Tesseract when `TESSERACT_CMD` names it, else the faster one of the Tesseract that comes with Constat and a `tesseract` on the `PATH`. `vision` sends the pictures of the pages to the service at `OCR_BASE_URL`; it is never chosen by itself.',
       format: ocrEngineNames.map((name) => `\`${name}\``).join(', '),
       defaultText: 'auto',
       example: 'tesseract-cli',
@@ -33,7 +33,7 @@ export const readingSettings = {
       secret: false,
     }),
   TESSERACT_CMD: printable.default('').register(describedAs, {
-    description: 'The native Tesseract: its path, or its name when it is on the `PATH`.',
+    description: 'The native Tesseract to read with: its path, or its name when it is on the `PATH`.',
     format: 'path or name of a program',
     defaultText: '',
     example: '/usr/bin/tesseract',

@@ -1,5 +1,5 @@
 /**
- * What the page reads of the answer of `POST /v1/invoices/pdf`; the whole answer is described in docs/guides/server.md.
+ * What the page reads of the result of `POST /v1/invoices`; the whole answer is described in docs/guides/server.md.
  *
  * @template T
  * @typedef {{ value: T, confidence: number } | null} Read

@@ -4,6 +4,8 @@ const price = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 4, maximum
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 const signedPercent = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
+const megabytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
 /** @param {number} amount */
 export const formatEuros = (amount) => euros.format(amount)
 
@@ -31,3 +33,9 @@ export function formatRange([low, high]) {
   const [lowText, highText] = [formatEuros(low), formatEuros(high)]
   return lowText === highText ? lowText : `de ${lowText} à ${highText}`
 }
+
+/** @param {number} bytes */
+export const formatSize = (bytes) =>
+  bytes < 100_000
+    ? `${whole.format(Math.ceil(bytes / 1000))}\u00a0ko`
+    : `${megabytes.format(bytes / 1_000_000)}\u00a0Mo`

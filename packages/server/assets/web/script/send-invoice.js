@@ -1,68 +1,57 @@
-/**
- * @typedef {object} Failure
- * @property {string} detail French sentence
- * @property {string} code
- * @property {string | null} requestId
- */
+import { failureOf, unreachable } from './invoice-failure.js'
+import { eventReader } from './read-events.js'
 
-/** An invoice that was not analysed, with what to tell. */
-export class InvoiceFailure extends Error {
-  /** @param {Failure} failure */
-  constructor(failure) {
-    super(failure.detail)
-    this.failure = failure
-  }
-}
+/**
+ * Where the work stands: the sending, then what the server streams (docs/guides/server.md).
+ *
+ * @typedef {{ stage: 'send', ratio: number }
+ *   | { stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report', step: 'text' | 'image' | 'ocr' | null,
+ *       page: number | null, pages: number | null, percent: number }} Progress
+ */
 
 /**
  * Sends one invoice and waits for its analysis. XMLHttpRequest, because fetch does not tell how much has been sent.
  *
- * @param {{ file: File, type: string, key: string, signal: AbortSignal, onProgress: (progress: Progress) => void }} call
+ * @param {{ files: readonly File[], type: string, key: string, signal: AbortSignal, onProgress: (progress: Progress) => void }} call
  * @returns {Promise<import('./answer.js').InvoiceAnswer>}
- *
- * @typedef {{ stage: 'send', ratio: number } | { stage: 'analyze' } | { stage: 'receive' }} Progress
  */
-export function sendInvoice({ file, type, key, signal, onProgress }) {
+export function sendInvoice({ files, type, key, signal, onProgress }) {
   const form = new FormData()
   form.append('type', type)
-  form.append('file', file)
+  for (const file of files) form.append('files', file)
 
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', 'v1/invoices/pdf')
+    const readEvents = eventReader((event, data) => {
+      if (event === 'progress') onProgress(data)
+      else if (event === 'result') resolve(data)
+      else if (event === 'error') reject(failureOf(data, data.status))
+    })
+    request.open('POST', 'v1/invoices')
     request.setRequestHeader('X-API-Key', key)
-    request.responseType = 'json'
+    request.setRequestHeader('Accept', 'text/event-stream')
     request.upload.onprogress = ({ loaded, total }) =>
       onProgress({ stage: 'send', ratio: total === 0 ? 1 : loaded / total })
-    request.upload.onload = () => onProgress({ stage: 'analyze' })
-    request.onprogress = () => onProgress({ stage: 'receive' })
+    request.onprogress = () => {
+      if (request.status === 200) readEvents(request.responseText)
+    }
     request.onerror = () => reject(unreachable())
     request.onabort = () => reject(signal.reason)
     request.onload = () => {
-      if (request.status === 200 && request.response !== null) resolve(request.response)
-      else reject(failureOf(request))
+      if (request.status === 200) readEvents(request.responseText)
+      // After a result or an error this changes nothing.
+      reject(request.status === 200 ? unreachable() : failureOf(parsed(request.responseText), request.status))
     }
     signal.addEventListener('abort', () => request.abort())
     request.send(form)
   })
 }
 
-function unreachable() {
-  return new InvoiceFailure({
-    detail: 'Le serveur ne répond pas. Vérifiez qu’il est démarré, puis recommencez.',
-    code: 'network_error',
-    requestId: null,
-  })
-}
-
-/** @param {XMLHttpRequest} request */
-function failureOf({ response, status }) {
-  const detail =
-    typeof response?.detail === 'string' ? response.detail : `Réponse inattendue du serveur (statut ${status}).`
-  const hint = status === 401 ? '\u00a0: vérifiez la clé d’API.' : ''
-  return new InvoiceFailure({
-    detail: detail + hint,
-    code: typeof response?.code === 'string' ? response.code : 'unexpected_answer',
-    requestId: typeof response?.request_id === 'string' ? response.request_id : null,
-  })
+/** @param {string} text */
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

@@ -7,11 +7,11 @@ let addresses = /** @type {string[]} */ ([])
  * The two reports side by side, each with its download.
  *
  * @param {import('./answer.js').InvoiceAnswer} answer
- * @param {string} billName
+ * @param {string} fileName of the bill
  */
-export function showReports(answer, billName) {
+export function showReports(answer, fileName) {
   addresses.forEach((address) => URL.revokeObjectURL(address))
-  const stem = billName.replace(/\.pdf$/i, '')
+  const stem = fileName.replace(/\.\w{2,4}$/, '')
   const full = blobAddress(answer.non_anonymous_report_base64)
   const anonymous = blobAddress(answer.anonymous_report_base64)
   addresses = [full, anonymous]

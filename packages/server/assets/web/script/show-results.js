@@ -10,10 +10,10 @@ import { showReports } from './show-reports.js'
  *
  * @param {HTMLElement} place
  * @param {import('./answer.js').InvoiceAnswer} answer
- * @param {string} billName
+ * @param {{ name: string, firstFile: string }} bill
  * @param {() => void} onAgain
  */
-export function showResults(place, answer, billName, onAgain) {
+export function showResults(place, answer, bill, onAgain) {
   const again = element('button', { type: 'button', class: 'secondary' }, 'Analyser une autre facture')
   again.addEventListener('click', onAgain)
   const total = answer.invoice.totals.ttc ?? answer.invoice.totals.net_to_pay
@@ -23,7 +23,7 @@ export function showResults(place, answer, billName, onAgain) {
     element(
       'div',
       { class: 'results-head' },
-      element('div', {}, element('p', { class: 'overline' }, billName), heading),
+      element('div', {}, element('p', { class: 'overline' }, bill.name), heading),
       again,
     ),
     showFacts(answer),
@@ -31,7 +31,7 @@ export function showResults(place, answer, billName, onAgain) {
     showWarnings(answer.warnings),
     showFindings(answer.findings),
     element('div', { class: 'two' }, showAmounts(answer.invoice), showPrices(answer.market_position, answer.savings)),
-    showReports(answer, billName),
+    showReports(answer, bill.firstFile),
   ]
   place.replaceChildren(...parts.filter((part) => part !== null))
   place.hidden = false

@@ -5,8 +5,8 @@ import { trackProgress, type ProgressState } from '../progress/track-progress.js
 import type { Terminal } from './terminal.js'
 import { printable } from './wrap-text.js'
 
-/** One line on standard error that says where the work stands, and leaves no trace. */
-export interface ProgressBar {
+/** Says on standard error where the work stands. */
+export interface Progress {
   show: (progress: AnalysisProgress) => void
   clear: () => void
 }
@@ -16,13 +16,35 @@ const barLength = 20
 const longestName = 28
 
 /**
+ * The progress of one bill as this terminal can show it: a bar that leaves no trace; where no line can be rewritten,
+ * nothing, or one line per step and page when asked for.
+ */
+export function progressOf(file: string, terminal: Terminal, { verbose }: { verbose: boolean }): Progress {
+  if (terminal.showsProgress) return progressBar(file, terminal)
+  return verbose ? progressLines(file, terminal) : { show: () => undefined, clear: () => undefined }
+}
+
+function progressLines(file: string, terminal: Terminal): Progress {
+  const track = trackProgress()
+  const start = performance.now()
+  return {
+    show: (progress) => {
+      const state = track(progress)
+      const seconds = Math.floor((performance.now() - start) / 1000)
+      const name = printable(basename(file))
+      terminal.writeError(`${name} : ${describeProgress(state)} (${state.percent}\u00a0%, ${seconds}\u00a0s)\n`)
+    },
+    clear: () => undefined,
+  }
+}
+
+/**
  * The bar of one bill, drawn anew at each report and each second. Drawn here rather than by a library: it writes through
  * the terminal that the command was given, as everything else does, so that tests read it and pipes never see it.
  *
  * @param file its folder is left out, and the end of the line: a line that wraps could not be rewritten
  */
-export function progressBar(file: string, terminal: Terminal): ProgressBar {
-  if (!terminal.showsProgress) return { show: () => undefined, clear: () => undefined }
+function progressBar(file: string, terminal: Terminal): Progress {
   const track = trackProgress()
   const start = performance.now()
   let state: ProgressState | null = null
