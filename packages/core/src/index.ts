@@ -1,4 +1,4 @@
-export { analyzeEnergyInvoice } from './invoice/analyze-energy-invoice.js'
+export { analyzeEnergyInvoice, readDocument } from './with-default-ocr.js'
 export type {
   AnalysisContext,
   AnalysisProgress,
@@ -8,7 +8,12 @@ export type {
   Provenance,
 } from './invoice/analysis.js'
 
-export { readDocument } from './reading/read-document.js'
+export type { OcrEngine, OcrOptions, OcrPage } from './reading/ocr-engine.js'
+export type { RasterImage } from './reading/raster-image.js'
+export { chooseTesseract } from './choose-tesseract.js'
+export { createTesseractJsEngine } from './reading/tesseract-js/create-tesseract-js-engine.js'
+export { createTesseractCliEngine } from './reading/tesseract-cli/create-tesseract-cli-engine.js'
+export { createVisionOcrEngine } from './reading/vision-ocr/create-vision-ocr-engine.js'
 export type { ReadOptions, ReadingStep } from './reading/read-options.js'
 export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
 export {

@@ -9,17 +9,7 @@ import { provenanceOf } from './provenance.js'
 import { renderReports } from './report/render-reports.js'
 import { stageRunner } from './stage-runner.js'
 
-/**
- * Turns an energy bill into an evidenced invoice, its audit, highlights and two PDF reports.
- *
- * @throws ConstatError with a documented `code` when the input cannot be analysed
- * @example
- * ```ts
- * const result = await analyzeEnergyInvoice({ files: [{ name: 'facture.pdf', bytes }] })
- * console.log(result.highlights.join('\n'))
- * await writeFile('rapport.pdf', result.reports.full)
- * ```
- */
+/** The sentence of the product: read, extract, audit, report. */
 export async function analyzeEnergyInvoice(
   request: AnalysisRequest,
   context: AnalysisContext = {},

@@ -10,7 +10,13 @@ import { readPdfs, type PdfShare } from './pdfium/read-pdfs.js'
 /** Reads on this thread, as a reading thread does. */
 async function read(bytes: Uint8Array): Promise<PdfShare> {
   const report = (): void => undefined
-  return readPdfs({ files: [bytes], limits: defaultLimits, claims: new PageClaims(), readsAttachments: true, report })
+  return readPdfs({
+    files: [{ bytes, position: 1 }],
+    limits: defaultLimits,
+    claims: new PageClaims(),
+    readsAttachments: true,
+    report,
+  })
 }
 
 describe('the engine between two documents', () => {

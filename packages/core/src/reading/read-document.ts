@@ -15,25 +15,7 @@ import { warnOf } from './reading-warnings.js'
 import { readingThreads } from './threads/reading-threads.js'
 import { type PdfContent, readPdfsInThreads } from './threads/read-pdfs-in-threads.js'
 
-/**
- * Reads PDF files and images into pages of words with their places: the text layer where a page has one that can be
- * trusted, OCR where it does not, decided page by page.
- *
- * Several files make one document: their pages are numbered through, in the order given. The work is done in threads,
- * which start on the first call and end some seconds after the last: the event loop stays free, and a file that hangs
- * or wants all memory ends with its thread.
- *
- * @throws ConstatError with the codes `no_file`, `too_many_files`, `empty_file`, `file_too_large`,
- * `unsupported_file_type`, `image_not_supported`, `damaged_image`, `image_too_large`, `damaged_pdf`, `encrypted_pdf`,
- * `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `ocr_failed`, `reading_timeout`,
- * `reading_memory`, `reading_failed`, `invalid_option`, `aborted`.
- *
- * @example
- * ```ts
- * const document = await readDocument({ name: 'facture.pdf', bytes: await readFile('facture.pdf') })
- * console.log(document.pages[0]?.lines.map((line) => line.text))
- * ```
- */
+/** Reads files page by page: from the text layer, or with `options.ocr` from the picture; without it pictures stay unread. */
 export async function readDocument(
   files: InputFile | readonly InputFile[],
   options: ReadOptions = {},

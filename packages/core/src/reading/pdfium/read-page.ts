@@ -41,7 +41,15 @@ function unreadablePage(library: PdfiumLibrary, document: number, index: number)
   const { exports, scratch } = library
   const isSized = exports.FPDF_GetPageSizeByIndexF(document, index, scratch) !== 0
   const [widthPt = 0, heightPt = 0] = isSized ? new FloatWindow(library).floats : []
-  return { widthPt, heightPt, lines: [], isReadable: false, isBlank: false, isCoveredByImage: false, isTextInvisible: false }
+  return {
+    widthPt,
+    heightPt,
+    lines: [],
+    isReadable: false,
+    isBlank: false,
+    isCoveredByImage: false,
+    isTextInvisible: false,
+  }
 }
 
 function readFrame(library: PdfiumLibrary, page: number): PageFrame | null {

@@ -31,6 +31,7 @@ const page: fc.Arbitrary<PageContent> = fc.record(
     isReadable: fc.boolean(),
     isBlank: fc.boolean(),
     isCoveredByImage: fc.boolean(),
+    isTextInvisible: fc.boolean(),
   },
   { noNullPrototype: true },
 )

@@ -17,7 +17,7 @@ const read = async (
   limits: Partial<Limits> = {},
   threads = two,
 ): Promise<PdfContent> => {
-  const files = [bytes].flat().map((each) => ({ name: 'a.pdf', bytes: each }))
+  const files = [bytes].flat().map((each) => ({ name: 'a.pdf', position: 1, bytes: each }))
   return readPdfsInThreads(files, { ...defaultLimits, ...limits }, {}, threads)
 }
 const expectHealth = async (): Promise<void> => {
@@ -26,7 +26,7 @@ const expectHealth = async (): Promise<void> => {
 
 describe('a document of many pages', () => {
   it('is the same from two threads as from one, in order, with every page reported once', async () => {
-    const files = Array.from({ length: 8 }, () => ({ name: 'a.pdf', bytes: bill }))
+    const files = Array.from({ length: 8 }, () => ({ name: 'a.pdf', position: 1, bytes: bill }))
     const seen: number[] = []
     const onPage = (done: number): number => seen.push(done)
     const shared = await readPdfsInThreads(files, defaultLimits, { onPage }, two)
@@ -74,7 +74,7 @@ describe('a file made to do harm', () => {
   })
 
   it('is stopped in the middle of a page when the caller leaves', async () => {
-    const files = [{ name: 'a.pdf', bytes: nestedForms(8, 10, '') }]
+    const files = [{ name: 'a.pdf', position: 1, bytes: nestedForms(8, 10, '') }]
     const signal = AbortSignal.timeout(300)
     const reading = readPdfsInThreads(files, defaultLimits, { signal }, two)
     await expect(reading).rejects.toMatchObject({ code: 'aborted', cause: { name: 'TimeoutError' } })

@@ -10,7 +10,7 @@ import { readPdfsInThreads } from './read-pdfs-in-threads.js'
 import { ReadingThreads } from './reading-threads.js'
 
 const billPath = fileURLToPath(new URL('../../../specimens/dev/bills/dev-L1-01.pdf', import.meta.url))
-const files = [{ name: 'a.pdf', bytes: readFileSync(billPath) }]
+const files = [{ name: 'a.pdf', position: 1, bytes: readFileSync(billPath) }]
 
 /** Every thread that is started from now on. */
 function watchThreads(): { started: Worker[]; stop: () => void } {
@@ -49,7 +49,7 @@ describe('reading threads', () => {
 
   it('let documents wait for their turn, and go when their caller leaves', async () => {
     const threads = new ReadingThreads({ maxThreads: 1 })
-    const bomb = [{ name: 'a.pdf', bytes: nestedForms(8, 10, '') }]
+    const bomb = [{ name: 'a.pdf', position: 1, bytes: nestedForms(8, 10, '') }]
     const busy = readPdfsInThreads(bomb, { ...defaultLimits, maxPageMilliseconds: 1500 }, {}, threads)
     const patient = readPdfsInThreads(files, defaultLimits, {}, threads)
     const impatient = readPdfsInThreads(files, defaultLimits, { signal: AbortSignal.timeout(50) }, threads)
@@ -62,7 +62,7 @@ describe('reading threads', () => {
   it('can be closed, and started again', async () => {
     const threads = new ReadingThreads({ maxThreads: 1 })
     await readPdfsInThreads(files, defaultLimits, {}, threads)
-    const bomb = [{ name: 'a.pdf', bytes: nestedForms(8, 10, '') }]
+    const bomb = [{ name: 'a.pdf', position: 1, bytes: nestedForms(8, 10, '') }]
     const cut = readPdfsInThreads(bomb, defaultLimits, {}, threads)
     const refused = expect(cut).rejects.toMatchObject({ code: 'reading_failed' })
     await new Promise((resolve) => setImmediate(resolve))
