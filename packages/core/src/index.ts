@@ -9,6 +9,19 @@ export type {
 } from './invoice/analysis.js'
 
 export { readDocument } from './reading/read-document.js'
+export { readElectronicInvoice } from './reading/e-invoice/read-electronic-invoice.js'
+export type {
+  DocumentCharge,
+  ElectronicInvoice,
+  ElectronicLine,
+  Identifier,
+  Party,
+  PostalAddress,
+  Term,
+  Told,
+  ToldPeriod,
+  VatBreakdown,
+} from './reading/e-invoice/electronic-invoice.js'
 export type { ReadOptions } from './reading/read-options.js'
 export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
 export {
