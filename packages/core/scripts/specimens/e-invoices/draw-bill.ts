@@ -13,27 +13,110 @@ type Row = readonly [text: string, left: number][]
 /** Draws the one page of the specimen bill: the printed side of `electricite-cii.xml`. */
 export function drawBill(pdf: PDFKit.PDFDocument, { vat, ttc, net, due }: PrintedTotals): void {
   const rows: readonly (readonly [top: number, row: Row])[] = [
-    [40, [['Lumière de Loire Énergie', 40], ['lumiere-de-loire.example', 420]]],
-    [54, [['Fournisseur fictif, SPECIMEN', 40], ['01 99 00 72 87 (appel non surtaxé)', 420]]],
+    [
+      40,
+      [
+        ['Lumière de Loire Énergie', 40],
+        ['lumiere-de-loire.example', 420],
+      ],
+    ],
+    [
+      54,
+      [
+        ['Fournisseur fictif, SPECIMEN', 40],
+        ['01 99 00 72 87 (appel non surtaxé)', 420],
+      ],
+    ],
     [110, [['Mme Camille Exemplier', 340]]],
     [124, [['14 rue des Tanneurs', 340]]],
     [138, [['37000 Tours', 340]]],
     [190, [['Votre facture d’électricité du 9 mars 2026', 40]]],
     [206, [['Consommation du 05/01/2026 au 04/03/2026 : 1 310 kWh', 40]]],
-    [234, [['Facture n°', 40], ['LL-2026-0076151', 150]]],
-    [248, [['Référence client', 40], ['5542 1081', 150]]],
-    [262, [['N° de contrat', 40], ['LDL-126864', 150]]],
-    [276, [['Point de livraison (PDL)', 40], ['39 824 287 449 341', 170]]],
+    [
+      234,
+      [
+        ['Facture n°', 40],
+        ['LL-2026-0076151', 150],
+      ],
+    ],
+    [
+      248,
+      [
+        ['Référence client', 40],
+        ['5542 1081', 150],
+      ],
+    ],
+    [
+      262,
+      [
+        ['N° de contrat', 40],
+        ['LDL-126864', 150],
+      ],
+    ],
+    [
+      276,
+      [
+        ['Point de livraison (PDL)', 40],
+        ['39 824 287 449 341', 170],
+      ],
+    ],
     [290, [['Puissance souscrite 6 kVA', 40]]],
     [304, [['Lieu de consommation : 2 chemin des Essais, 37270 Montlouis-sur-Loire', 40]]],
-    [340, [['Désignation', 40], ['Période', 190], ['Quantité', 315], ['Prix unitaire HT', 375], ['TVA', 462], ['Montant HT', 500]]],
+    [
+      340,
+      [
+        ['Désignation', 40],
+        ['Période', 190],
+        ['Quantité', 315],
+        ['Prix unitaire HT', 375],
+        ['TVA', 462],
+        ['Montant HT', 500],
+      ],
+    ],
     ...billRows,
-    [490, [['Total HT', 375], ['254,29 €', 500]]],
-    [506, [['TVA à 20 %', 190], ['254,29 €', 315], [`${vat} €`, 500]]],
-    [522, [['Total TVA', 375], [`${vat} €`, 500]]],
-    [538, [['Total TTC', 375], [`${ttc} €`, 500]]],
-    [554, [['Mensualités réglées', 375], ['120,00 €', 500]]],
-    [570, [['Net à payer', 375], [`${net} €`, 500]]],
+    [
+      490,
+      [
+        ['Total HT', 375],
+        ['254,29 €', 500],
+      ],
+    ],
+    [
+      506,
+      [
+        ['TVA à 20 %', 190],
+        ['254,29 €', 315],
+        [`${vat} €`, 500],
+      ],
+    ],
+    [
+      522,
+      [
+        ['Total TVA', 375],
+        [`${vat} €`, 500],
+      ],
+    ],
+    [
+      538,
+      [
+        ['Total TTC', 375],
+        [`${ttc} €`, 500],
+      ],
+    ],
+    [
+      554,
+      [
+        ['Mensualités réglées', 375],
+        ['120,00 €', 500],
+      ],
+    ],
+    [
+      570,
+      [
+        ['Net à payer', 375],
+        [`${net} €`, 500],
+      ],
+    ],
     [600, [[`Date limite de paiement : ${due}`, 40]]],
     [
       780,

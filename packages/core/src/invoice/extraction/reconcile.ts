@@ -76,11 +76,16 @@ function reconcileSupply(
     consumption: lines.consumption,
     subscription: lines.subscription,
     taxes: lines.taxes,
-    // The file tells lines only: a total of its own is printed, and the audit compares it with them.
-    total_kwh: page.total_kwh ?? electronic.total_kwh,
+    total_kwh: totalOf(electronic.total_kwh, page.total_kwh),
     volume_m3: merge(electronic.volume_m3, page.volume_m3),
     conversion_coefficient: merge(electronic.conversion_coefficient, page.conversion_coefficient),
   }
+}
+
+/** The file tells lines only: a total of its own is printed, and the audit compares it with them. */
+function totalOf(electronic: Read<number>, page: Read<number>): Read<number> {
+  const isPrinted = page?.evidence.some(({ source }) => source !== 'derived') === true
+  return electronic === null || (isPrinted && page.value !== electronic.value) ? page : merge(electronic, page)
 }
 
 function amounts(electronic: EnergyInvoice): (one: number, other: number) => boolean {

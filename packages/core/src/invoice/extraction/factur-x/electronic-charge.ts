@@ -52,8 +52,10 @@ export function isEnergyUnit(unit: string | null): boolean {
 const besideTheEnergy = /acheminement|\bturpe\b|utilisation des reseaux|capacite|\bc\.?e\.?e\b|garanties? d'origine/
 
 function categoryOfLine(folded: string, unit: string | null): ChargeCategory {
-  if (besideTheEnergy.test(folded)) return 'service'
-  return categoryOf(folded) ?? (isEnergyUnit(unit) ? 'consumption' : 'service')
+  const named = categoryOf(folded)
+  // "Contribution tarifaire d'acheminement" is a tax.
+  if (named !== 'tax' && besideTheEnergy.test(folded)) return 'service'
+  return named ?? (isEnergyUnit(unit) ? 'consumption' : 'service')
 }
 
 function energyOf(words: string): EnergyKind | null {

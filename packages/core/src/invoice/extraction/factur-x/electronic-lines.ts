@@ -65,6 +65,7 @@ export function taxesOf(charges: readonly ElectronicCharge[], energy: EnergyKind
     const counted = kilowattHoursOf(charge)
     const base = counted ?? attributeField([charge], /assiette|\bbase\b/, numberIn(/^(?:€|eur)/))
     const perMegawattHour = counted === null ? null : pricePerMegawattHour(charge)
+    const percent = code === 'cta' ? fieldOf('%' as const, charge.label) : null
     const rate = perMegawattHour ?? attributeField([charge], /\btaux\b/, numberIn(/^%/))
     return [
       {
@@ -74,7 +75,8 @@ export function taxesOf(charges: readonly ElectronicCharge[], energy: EnergyKind
         base,
         base_unit: base === null ? null : { ...base, value: counted === null ? 'EUR' : 'kWh' },
         rate,
-        rate_unit: rate === null ? null : { ...rate, value: perMegawattHour === null ? '%' : 'EUR/MWh' },
+        // The rate of the CTA is a percentage by law, also where it is not told.
+        rate_unit: rate === null ? percent : { ...rate, value: perMegawattHour === null ? '%' : 'EUR/MWh' },
       },
     ]
   })

@@ -18,7 +18,7 @@ export interface EInvoiceReading {
 }
 
 /** Looks at the electronic invoice of a document, when it has one. */
-export function readEInvoice({ electronicInvoice: invoice }: Document): EInvoiceReading {
+export function readEInvoice({ electronicInvoice: invoice, pages }: Document): EInvoiceReading {
   if (invoice === undefined) return { classification: null, warnings: [], reconcileWith: (printed) => printed }
   const charges = chargesOf(invoice)
   const classification = classifyElectronicInvoice(invoice, charges)
@@ -33,7 +33,9 @@ export function readEInvoice({ electronicInvoice: invoice }: Document): EInvoice
       if (type === null) return printed
       const told =
         isTold && proof !== undefined ? { ...type, evidence: [evidenceOf(proof.label), ...type.evidence] } : type
-      return reconcile(extractFacturX(inEuro ? invoice : withoutAmounts(invoice), told), printed)
+      const electronic = extractFacturX(inEuro ? invoice : withoutAmounts(invoice), told)
+      // Without a page nothing is known of what a page would say: a mention that is not there was not left out.
+      return pages.length === 0 ? electronic : reconcile(electronic, printed)
     },
   }
 }

@@ -73,7 +73,7 @@ function quotesOf({ evidence }: Finding): QuoteView[] {
     const key = `${String(page)} ${printed}`
     if (seen.has(key)) continue
     seen.add(key)
-    const place = page !== null ? `Page\u00a0${String(page)}` : source === 'factur-x' ? 'Fichier joint' : 'Facture'
+    const place = page !== null ? `Page\u00a0${String(page)}` : source === 'factur-x' ? 'Fichier' : 'Facture'
     quotes.push({ place, quote: printed === '' ? null : { printed } })
   }
   return quotes

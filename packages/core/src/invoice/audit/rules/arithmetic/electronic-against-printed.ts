@@ -1,7 +1,7 @@
 import type { EnergyInvoice, Read } from '../../../energy-invoice.js'
 import type { Field, Reading } from '../../../field.js'
 import { euros, frenchDate } from '../../french-figures.js'
-import { gap, held, range, type Check, type Rule } from '../rule.js'
+import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
 /** E-ARI-11: the electronic invoice (Factur-X) against the page that people read. */
 export const electronicAgainstPrinted: Rule = {
@@ -19,9 +19,11 @@ export const electronicAgainstPrinted: Rule = {
   letter:
     'La facture électronique jointe et la page imprimée de ma facture ne disent pas la même chose. {constat} Je vous remercie de m’indiquer la valeur exacte et de m’adresser une facture rectifiée.',
   check: (invoice) => {
-    if (!isElectronic(invoice)) return []
-    const gaps = comparedLeaves(invoice).flatMap(({ name, leaf, kind }) => disagreement(name, leaf, kind, invoice))
-    return gaps.length > 0 ? gaps : [held()]
+    const leaves = comparedLeaves(invoice).filter(({ leaf }) => isElectronic(leaf))
+    if (leaves.length === 0) return []
+    const compared = leaves.filter(({ leaf }) => isPrinted(leaf))
+    if (compared.length === 0) return [silent('La facture électronique n’a pas de page imprimée où la comparer.')]
+    return compared.map(({ name, leaf, kind }) => compare(name, leaf, kind, invoice))
   },
 }
 
@@ -32,10 +34,10 @@ interface ComparedLeaf {
   kind: Kind
 }
 
-function isElectronic({ invoice, totals }: EnergyInvoice): boolean {
-  const leaves = [invoice.number, totals.ttc, totals.net_to_pay]
-  return leaves.some((leaf) => leaf?.evidence.some((evidence) => evidence.source === 'factur-x') === true)
-}
+const isElectronic = (leaf: ComparedLeaf['leaf']): boolean =>
+  leaf?.evidence.some(({ source }) => source === 'factur-x') === true
+const isPrinted = (leaf: ComparedLeaf['leaf']): boolean =>
+  leaf?.contradicted_by !== undefined || leaf?.evidence.some(({ page }) => page !== null) === true
 
 function comparedLeaves({ invoice, supplier, totals, vat, energies }: EnergyInvoice): readonly ComparedLeaf[] {
   const rate = (line: EnergyInvoice['vat'][number]): string =>
@@ -46,7 +48,8 @@ function comparedLeaves({ invoice, supplier, totals, vat, energies }: EnergyInvo
     { name: 'Total hors TVA', leaf: totals.ht, kind: 'amount' },
     { name: 'Total TVA', leaf: totals.vat, kind: 'amount' },
     { name: 'Sommes déjà versées', leaf: totals.already_paid, kind: 'amount' },
-    ...vat.flatMap((line): ComparedLeaf[] => [
+    // One rate: its line repeats the totals.
+    ...(vat.length === 1 ? [] : vat).flatMap((line): ComparedLeaf[] => [
       { name: `Base de la TVA${rate(line)}`, leaf: line.base_ht, kind: 'amount' },
       { name: `Montant de la TVA${rate(line)}`, leaf: line.amount, kind: 'amount' },
     ]),
@@ -63,9 +66,9 @@ function comparedLeaves({ invoice, supplier, totals, vat, energies }: EnergyInvo
   ]
 }
 
-function disagreement(name: string, leaf: ComparedLeaf['leaf'], kind: Kind, { totals }: EnergyInvoice): Check[] {
+function compare(name: string, leaf: ComparedLeaf['leaf'], kind: Kind, { totals }: EnergyInvoice): Check {
   const printed = leaf?.contradicted_by
-  if (leaf === null || printed === undefined) return []
+  if (leaf === null || printed === undefined) return held()
   const [electronic, page] = [textOf(leaf.value, kind), textOf(printed.value, kind)]
   const difference = kind === 'amount' ? Math.round((Number(printed.value) - Number(leaf.value)) * 100) / 100 : null
   const figures =
@@ -74,19 +77,17 @@ function disagreement(name: string, leaf: ComparedLeaf['leaf'], kind: Kind, { to
   // One sum is asked for: the difference counts once.
   const isStake =
     leaf === totals.net_to_pay || (leaf === totals.ttc && totals.net_to_pay?.contradicted_by === undefined)
-  return [
-    gap({
-      message:
-        figures === ''
-          ? `${name} : le fichier joint et la page imprimée en donnent deux différents.`
-          : `${name}${figures}${gapText}.`,
-      expected: electronic,
-      observed: page,
-      difference,
-      rangeEur: difference !== null && isStake ? range(0, difference) : null,
-      evidence: [withoutContradiction(leaf), printed],
-    }),
-  ]
+  return gap({
+    message:
+      figures === ''
+        ? `${name} : le fichier joint et la page imprimée en donnent deux différents.`
+        : `${name}${figures}${gapText}.`,
+    expected: electronic,
+    observed: page,
+    difference,
+    rangeEur: difference !== null && isStake ? range(0, difference) : null,
+    evidence: [withoutContradiction(leaf), printed],
+  })
 }
 
 /** References identify people: the quotes show them where they may be shown, the sentence does not. */
