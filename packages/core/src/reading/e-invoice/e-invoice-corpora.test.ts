@@ -12,7 +12,7 @@ const german = `${corpora}foreign-energy/zugferd/`
 const values = (terms: readonly ({ value: unknown } | null)[]) => terms.map((term) => term?.value ?? null)
 const partyOf = ({ name, identifiers, legalId, vatNumber, address }: Party) => [
   ...values([name, legalId, vatNumber]),
-  [...values(identifiers), ...values(identifiers.map((one) => (one.scheme && { value: one.scheme }) || null))],
+  [...values(identifiers), ...identifiers.map(({ scheme }) => scheme)],
   address && [...values(address.lines), ...values([address.postCode, address.city, address.country])],
 ]
 
