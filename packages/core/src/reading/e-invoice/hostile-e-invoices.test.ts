@@ -17,6 +17,10 @@ const hostile: Record<string, string> = {
   'deep nesting': valid.replace('<ram:BuyerTradeParty>', '<ram:a>'.repeat(5000) + '</ram:a>'.repeat(5000)),
   'a million tags': valid.replace('<ram:BuyerTradeParty>', `${'<ram:a/>'.repeat(1_000_001)}<ram:BuyerTradeParty>`),
   'a root inside of nothing': '<'.repeat(50_000),
+  'fifty thousand namespaces': valid.replace(
+    '<ram:BuyerTradeParty>',
+    `<ram:a ${Array.from({ length: 50_000 }, (_, n) => `xmlns:n${n}="u"`).join(' ')}/><ram:BuyerTradeParty>`,
+  ),
   'a truncated file': valid.slice(0, valid.length / 2),
   'two roots': valid + valid,
   'text behind the root': `${valid} tail`,

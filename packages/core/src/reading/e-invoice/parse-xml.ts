@@ -67,13 +67,14 @@ function nameOf(node: Node): string {
 function elementOf(node: Node, outer: Scope): XmlElement {
   const written = nameOf(node)
   const attributes: Record<string, string> = {}
-  let scope = outer
+  const declared: Record<string, string> = {}
   for (const [key, value] of Object.entries((node[':@'] ?? {}) as Record<string, string>)) {
     const text = resolveReferences(value)
     const prefix = key === 'xmlns' ? '' : /^xmlns:(.+)$/.exec(key)?.[1]
     if (prefix === undefined) attributes[key] = text
-    else scope = { ...scope, [prefix]: text }
+    else declared[prefix] = text
   }
+  const scope = Object.keys(declared).length === 0 ? outer : { ...outer, ...declared }
   if (Object.keys(scope).length > most.namespaces) throw new EInvoiceFault('too many namespaces')
   const inside = (node[written] ?? []) as readonly Node[]
   const parts = written.split(':')

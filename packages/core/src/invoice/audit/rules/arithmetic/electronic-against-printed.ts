@@ -12,7 +12,7 @@ export const electronicAgainstPrinted: Rule = {
   logic:
     'a number, date, registration, delivery point, VAT amount or total of the embedded XML (Factur-X) ≠ the same on the printed page, amounts to the cent',
   basis:
-    'CGI, art. 289, V : l’intégrité du contenu et la lisibilité de la facture sont assurées dès son émission ; norme EN 16931 (Factur-X) : le fichier joint et la page sont une seule et même facture',
+    'CGI, art. 289, V : l’authenticité de l’origine, l’intégrité du contenu et la lisibilité de la facture sont assurées dès son émission ; dans une facture Factur-X, le fichier joint et la page représentent la même facture',
   basisConfidence: 'B',
   advice:
     'Demandez au fournisseur laquelle des deux valeurs fait foi et une facture rectifiée, avant de payer la différence.',
