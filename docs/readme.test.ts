@@ -16,11 +16,11 @@ const run = promisify(execFile)
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
   .scripts
-const blocks = ['README.md', 'packages/core/README.md', 'CONTRIBUTING.md'].flatMap((page) =>
-  readCodeBlocks(readFileSync(join(root, page), 'utf8')).map((block) => ({ page, ...block })),
+const blocks = ['README.md', 'packages/core/README.md', 'CONTRIBUTING.md', 'docs/guides/e-invoices.md'].flatMap(
+  (page) => readCodeBlocks(readFileSync(join(root, page), 'utf8')).map((block) => ({ page, ...block })),
 )
 
-/** An empty folder with the reader's bill in it. */
+/** An empty folder with the reader's bill in it, as a PDF and as XML. */
 function readersFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'constat-readme-'))
   onTestFinished(() => {
@@ -30,6 +30,7 @@ function readersFolder(): string {
     join(root, 'packages/core/specimens/demonstration/facture-demonstration.pdf'),
     join(folder, 'facture.pdf'),
   )
+  copyFileSync(join(root, 'packages/core/specimens/e-invoices/electricite-cii.xml'), join(folder, 'facture.xml'))
   return folder
 }
 

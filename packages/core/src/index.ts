@@ -14,6 +14,19 @@ export { chooseTesseract } from './choose-tesseract.js'
 export { createTesseractJsEngine } from './reading/tesseract-js/create-tesseract-js-engine.js'
 export { createTesseractCliEngine } from './reading/tesseract-cli/create-tesseract-cli-engine.js'
 export { createVisionOcrEngine } from './reading/vision-ocr/create-vision-ocr-engine.js'
+export { readElectronicInvoice } from './reading/e-invoice/read-electronic-invoice.js'
+export type {
+  DocumentCharge,
+  ElectronicInvoice,
+  ElectronicLine,
+  Identifier,
+  Party,
+  PostalAddress,
+  Term,
+  Told,
+  ToldPeriod,
+  VatBreakdown,
+} from './reading/e-invoice/electronic-invoice.js'
 export type { ReadOptions, ReadingStep } from './reading/read-options.js'
 export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
 export {

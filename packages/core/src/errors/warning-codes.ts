@@ -3,9 +3,20 @@ export const warningCodes = [
   { code: 'page_unreadable', meaning: 'A page is damaged; the others were read.' },
   { code: 'page_without_text', meaning: 'A page holds pictures or drawings; no word was read from it.' },
   { code: 'garbled_text_layer', meaning: 'The text of a page is coded in a way that gives wrong characters.' },
-  { code: 'text_layer_replaced', meaning: 'The text layer of a page cannot be trusted; OCR has read the page instead.' },
+  {
+    code: 'text_layer_replaced',
+    meaning: 'The text layer of a page cannot be trusted; OCR has read the page instead.',
+  },
   { code: 'page_hard_to_read', meaning: 'OCR is unsure of much of a page.' },
   { code: 'attachment_skipped', meaning: 'A file embedded in the PDF is too large or cannot be read.' },
+  {
+    code: 'e_invoice_unreadable',
+    meaning: 'The XML invoice embedded in the PDF cannot be read; the pages were read instead.',
+  },
+  {
+    code: 'e_invoice_currency',
+    meaning: 'The electronic invoice is not in EUR: its amounts were not used.',
+  },
   { code: 'energy_type_unsure', meaning: 'No energy reaches the confidence asked for; the likeliest was taken.' },
   {
     code: 'energy_type_mismatch',

@@ -73,5 +73,7 @@ function isXml(bytes: Uint8Array): boolean {
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, 512)).trimStart()
-  return /^<(\?xml\s|!--|!DOCTYPE\s|([\w-]+:)?(CrossIndustryInvoice|Invoice|CreditNote)[\s>])/.test(head)
+  return /^<(\?xml\s|!--|!DOCTYPE\s|([\w-]+:)?(CrossIndustryInvoice|CrossIndustryDocument|Invoice|CreditNote)[\s>])/.test(
+    head,
+  )
 }

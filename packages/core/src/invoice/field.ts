@@ -18,4 +18,16 @@ export interface Field<T> {
   value: T
   confidence: number
   evidence: readonly Evidence[]
+  /**
+   * What another source of the same document says instead, when it was read well: the printed page beside the XML of a
+   * Factur-X. `value` is the one to trust; absent when the sources agree or only one tells. Of the type of `value`.
+   */
+  contradicted_by?: Reading<unknown>
+}
+
+/** A value that a source tells, with its place. */
+export interface Reading<T> {
+  value: T
+  confidence: number
+  evidence: readonly Evidence[]
 }

@@ -1,4 +1,5 @@
 import type { WarningCode } from '../errors/warning-codes.js'
+import type { ElectronicInvoice } from './e-invoice/electronic-invoice.js'
 
 /** A rectangle relative to its page: 0..1 on both axes, origin at the top left. */
 export interface Box {
@@ -66,7 +67,11 @@ export interface Document {
   /** Hex SHA-256 of the input bytes (of the concatenated digests when there are several files). */
   sha256: string
   mediaType: string
+  /** None when the document is an XML file alone. */
   pages: readonly Page[]
+  /** Embedded files, and XML files sent beside or instead of pages. */
   attachments: readonly Attachment[]
+  /** The XML invoice that was sent or embedded (Factur-X), read; absent when there is none. */
+  electronicInvoice?: ElectronicInvoice
   warnings: readonly Warning[]
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { inParallel } from './in-parallel.js'
 import type { PageSlot } from './page-slots.js'
-import { readPicture, type PictureReader, type PictureReading } from './pictures/read-picture.js'
+import type { PictureReader } from './pictures/picture-reader.js'
+import { readPicture, type PictureReading } from './pictures/read-picture.js'
 import type { ReadOptions } from './read-options.js'
 
 /**

@@ -41,8 +41,8 @@ describe('audit of the specimens', () => {
         ...audit.passed,
         ...audit.not_evaluated.map((entry) => entry.rule_id),
       ]
-      expect(rules).toHaveLength(19)
-      expect(new Set(rules).size).toBe(19)
+      expect(rules).toHaveLength(20)
+      expect(new Set(rules).size).toBe(20)
     }
   })
 
@@ -78,7 +78,7 @@ describe('auditEnergyInvoice', () => {
     const audit = auditEnergyInvoice(fieldInvoice({}), { clock })
     expect([audit.findings, audit.passed, audit.market_position]).toEqual([[], [], []])
     expect(audit.savings).toMatchObject({ claimable: false, low_eur_year: null, high_eur_year: null })
-    expect(audit.not_evaluated).toHaveLength(19)
+    expect(audit.not_evaluated).toHaveLength(20)
   })
 
   it('takes its caution as an option and carries the confidence of the fields into the finding', () => {

@@ -7,6 +7,7 @@ import { classifyEnergy } from './classify-energy.js'
 import { collectChargeRows } from './tables/collect-charge-rows.js'
 import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
+import { readEInvoice } from './factur-x/read-e-invoice.js'
 import { overallConfidence } from './overall-confidence.js'
 
 /** How strictly the energy of the document is checked. */
@@ -31,7 +32,8 @@ export interface Extraction {
 }
 
 /**
- * Reads the fields of an energy bill out of a document; every value carries its place in it.
+ * Reads the fields of an energy bill out of a document; every value carries its place in it. An electronic invoice
+ * (Factur-X, CII, UBL) counts first, with confidence 1; the pages prove, complete or contradict it.
  *
  * @throws NotAnEnergyBillError, EnergyTypeMismatchError, EnergyTypeUndeterminedError
  * @example
@@ -45,13 +47,16 @@ export function extractEnergyInvoice(document: Document, options: ExtractionOpti
   const layouts = layoutDocument(document)
   const rows = collectChargeRows(layouts)
   const readings = collectReadings(layouts)
-  const decision = decideEnergyType(classifyEnergy(layouts, rows, readings), layouts, options)
-  const invoice = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
+  const electronic = readEInvoice(document)
+  const classification = electronic.classification ?? classifyEnergy(layouts, rows, readings)
+  const decision = decideEnergyType(classification, layouts, options)
+  const printed = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
+  const invoice = electronic.reconcileWith(printed)
   const overall = overallConfidence(invoice)
   return {
     invoice,
     overall_confidence: overall,
     needs_review: overall < (options.reviewThreshold ?? 0.85),
-    warnings: [...document.warnings, ...decision.warnings],
+    warnings: [...document.warnings, ...electronic.warnings, ...decision.warnings],
   }
 }

@@ -18,7 +18,10 @@ import { wordsOf } from './identities/words.js'
  * ```
  */
 export function collectIdentities(invoice: EnergyInvoice, document: Document): readonly Identity[] {
-  const words = document.pages.flatMap((page) => page.words.flatMap(({ text }) => wordsOf(text)))
+  const words = [
+    ...document.pages.flatMap((page) => page.words.flatMap(({ text }) => wordsOf(text))),
+    ...(document.electronicInvoice?.texts ?? []).flatMap((text) => wordsOf(text)),
+  ]
   const found = [...invoiceIdentities(invoice), ...documentIdentities(document), ...supplierIdentities(invoice, words)]
   const distinct = new Map<string, Identity>()
   for (const identity of found) {

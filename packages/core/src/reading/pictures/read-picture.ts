@@ -1,28 +1,17 @@
-import type { Limits } from '../../input/limits.js'
 import type { Line, Word } from '../document.js'
 import { composeProjections, type Projection } from '../images/projection.js'
 import { turnProjection } from '../images/turn-image.js'
-import type { OcrEngine } from '../ocr-engine.js'
 import type { RasterImage } from '../raster-image.js'
 import { wordsOfMosaic } from '../second-look/mosaic.js'
 import { groupWordsIntoLines } from '../text/group-words.js'
 import { pdfiumHost } from '../pdfium/pdfium-host.js'
-import type { ReadingThreads } from '../threads/reading-threads.js'
 import type { TaskInput } from '../threads/run-in-pool.js'
 import { lineOfTurnedWords } from './line-of-turned-words.js'
 import { mergeLooks, type MergedLooks } from './merge-looks.js'
+import type { PictureReader } from './picture-reader.js'
 import type { PictureSource } from './picture-source.js'
 import type { PreparedPicture, PreparePictureInput } from './prepare-picture.js'
 import { turnUpright } from './turn-upright.js'
-
-/** What reads pictures. */
-export interface PictureReader {
-  threads: ReadingThreads
-  ocr: OcrEngine
-  languages: readonly string[]
-  limits: Limits
-  signal?: AbortSignal | undefined
-}
 
 /** A page read from its picture. */
 export interface PictureReading {

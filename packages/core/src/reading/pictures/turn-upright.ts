@@ -3,7 +3,7 @@ import { shrinkImage } from '../images/shrink-image.js'
 import { turnImage } from '../images/turn-image.js'
 import type { RasterImage } from '../raster-image.js'
 import type { PreparedPicture } from './prepare-picture.js'
-import type { PictureReader } from './read-picture.js'
+import type { PictureReader } from './picture-reader.js'
 
 /** An upright page is read with a mean confidence above it, one that lies on its head or side below. */
 const uprightConfidence = 0.6

@@ -1,3 +1,4 @@
+import { electronicAgainstPrinted } from './arithmetic/electronic-against-printed.js'
 import { gasConversion } from './arithmetic/gas-conversion.js'
 import { indexAgainstQuantity } from './arithmetic/index-against-quantity.js'
 import { lineAmount } from './arithmetic/line-amount.js'
@@ -22,4 +23,5 @@ export const arithmeticRules: readonly Rule[] = [
   netToPay,
   subscriptionAmount,
   undatedCredit,
+  electronicAgainstPrinted,
 ]

@@ -4,7 +4,7 @@ import { ruleCatalogue } from './rule-catalogue.js'
 
 describe('rule catalogue', () => {
   it('holds every arithmetic and tax rule once, in order', () => {
-    const arithmetic = Array.from({ length: 10 }, (_, index) => `E-ARI-${String(index + 1).padStart(2, '0')}`)
+    const arithmetic = Array.from({ length: 11 }, (_, index) => `E-ARI-${String(index + 1).padStart(2, '0')}`)
     const taxes = Array.from({ length: 9 }, (_, index) => `E-TAX-${String(index + 1).padStart(2, '0')}`)
     expect(ruleCatalogue.map((rule) => rule.id)).toEqual([...arithmetic, ...taxes])
     for (const rule of ruleCatalogue) expect(rule.id.startsWith(rule.family), rule.id).toBe(true)

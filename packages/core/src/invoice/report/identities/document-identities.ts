@@ -1,5 +1,6 @@
 import type { Document } from '../../../reading/document.js'
 import { digitsOf, passesLuhn } from '../../extraction/values/identifiers.js'
+import { eInvoiceIdentities } from './e-invoice-identities.js'
 import { identityOf, type Identity } from './identity.js'
 import { addressIdentities } from './invoice-identities.js'
 import { isPublicDomain } from './public-domains.js'
@@ -41,7 +42,8 @@ export function documentIdentities(document: Document): Identity[] {
   const add = (identity: Identity) => {
     if (identity.folded.length > 2 && !isPublicDomain(identity.text)) found.set(identity.folded, identity)
   }
-  const lines = document.pages.flatMap((page) => page.lines.map(({ text }) => text))
+  const printed = document.pages.flatMap((page) => page.lines.map(({ text }) => text))
+  const lines = [...printed, ...(document.electronicInvoice?.texts ?? [])]
   const text = lines.join('\n')
   for (const { kind, pattern } of patterns) for (const match of text.matchAll(pattern)) add(identityOf(kind, match[0]))
   for (const [, reference = ''] of text.matchAll(labelled))
@@ -50,6 +52,7 @@ export function documentIdentities(document: Document): Identity[] {
   for (const line of lines.filter((candidate) => registration.test(candidate))) {
     for (const [number] of line.matchAll(siren)) if (passesLuhn(digitsOf(number))) add(identityOf('supplier', number))
   }
+  if (document.electronicInvoice !== undefined) eInvoiceIdentities(document.electronicInvoice).forEach(add)
   return [...found.values()]
 }
 

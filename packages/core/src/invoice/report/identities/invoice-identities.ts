@@ -8,8 +8,10 @@ export function invoiceIdentities(invoice: EnergyInvoice): Identity[] {
   const { supplier, offer, customer } = invoice
   const terms = (kind: IdentityKind, ...leaves: Read<string>[]) =>
     leaves.flatMap((leaf) => {
-      const text = textOf(leaf)
-      return text === null ? [] : [identityOf(kind, text)]
+      // What the page says instead of the electronic invoice names somebody as well.
+      const other = leaf?.contradicted_by?.value
+      const texts = [textOf(leaf), typeof other === 'string' ? other.trim() : null]
+      return texts.flatMap((text) => (text === null || text === '' ? [] : [identityOf(kind, text)]))
     })
   return [
     ...personIdentities(textOf(customer.name)),
@@ -41,7 +43,7 @@ const civilities = new Set([
 ])
 
 /** The whole name, the name the other way round, each of its parts, and an everyday surname behind its civility. */
-function personIdentities(name: string | null): Identity[] {
+export function personIdentities(name: string | null): Identity[] {
   if (name === null) return []
   const parts = wordsOf(name).filter(({ folded }) => !civilities.has(folded))
   const texts = parts.map(({ start, end }) => name.slice(start, end))

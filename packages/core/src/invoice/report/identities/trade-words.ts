@@ -97,6 +97,10 @@ const bill = `
   rattachement rembourser renovation reversee siege techniques unique
   arenh biomasse cspe capacite ejp tempo enedis grdf rte natran terega erdf cre mne bt cu lu mu st dt fta
   btinfcu btinfcust btinfmu btinfmudt btinflu eu kwc w va km nm pci gjm
+  grandtotalamount taxtotalamount taxbasistotalamount totalprepaidamount duepayableamount linetotalamount basisamount
+  calculatedamount rateapplicablepercent billedquantity chargeamount datetimestring taxinclusiveamount
+  taxexclusiveamount taxamount taxableamount prepaidamount payableamount lineextensionamount invoicedquantity
+  creditedquantity priceamount percent issuedate duedate startdate enddate typecode
 `
 
 /** The list as a set of folded words. */

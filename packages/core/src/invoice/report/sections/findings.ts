@@ -67,13 +67,13 @@ function composeFinding(finding: Finding): FindingView {
 function quotesOf({ evidence }: Finding): QuoteView[] {
   const seen = new Set<string>()
   const quotes: QuoteView[] = []
-  for (const { page, quote } of evidence) {
+  for (const { source, page, quote } of evidence) {
     const printed = quote?.trim() ?? ''
     if (printed === '' && page === null) continue
     const key = `${String(page)} ${printed}`
     if (seen.has(key)) continue
     seen.add(key)
-    const place = page === null ? 'Facture' : `Page\u00a0${String(page)}`
+    const place = page !== null ? `Page\u00a0${String(page)}` : source === 'factur-x' ? 'Fichier' : 'Facture'
     quotes.push({ place, quote: printed === '' ? null : { printed } })
   }
   return quotes
