@@ -5,6 +5,8 @@ import { toCell, type Cell } from './cell.js'
 const cellGap = 0.55
 /** ...and wider than this many characters: the space of a fixed-pitch font is as wide as its letters. */
 const cellGapCharacters = 1.3
+/** OCR boxes end with the ink of the letters: the space between two words looks wider by what lies around them. */
+const inkMargin = 1.4
 /** No line of a bill is longer; more is one cell after the other, so that no search runs over a whole hostile page. */
 const longestCell = 500
 
@@ -26,11 +28,12 @@ export function splitLine(line: Line, page: Page, heightOf: (word: Word) => numb
   let run: Word[] = []
   let length = 0
   let afterLeader = false
+  const margin = page.origin === 'ocr' ? inkMargin : 1
   const isGap = (previous: Word, word: Word): boolean => {
     const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
     const characters = previous.text.length + word.text.length
     const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
-    return gap > Math.max(cellGap * Math.min(heightOf(word), heightOf(previous)), cellGapCharacters * advance)
+    return gap > margin * Math.max(cellGap * Math.min(heightOf(word), heightOf(previous)), cellGapCharacters * advance)
   }
   for (const printed of line.words) {
     if (leader.test(printed.text) && line.words.length > 1) {

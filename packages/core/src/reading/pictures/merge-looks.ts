@@ -1,13 +1,15 @@
 import type { Box, Word } from '../document.js'
 import type { FoundWord, Mosaic } from '../second-look/mosaic.js'
-import { leastConfidence } from './look-again.js'
+import { isDoubtful, leastConfidence } from './look-again.js'
 
 /** A word with less is a smudge that was read as letters. */
 const leastAnything = 0.2
 /** Letters that a piece needs: one or two alone are the corner of a pictogram. */
 const leastCharacters = 2
-/** Share of a doubtful word that a better one must cover to replace it. */
-const coveredShare = 0.5
+/** Share of the smaller of two boxes from which they hold the same ink. */
+const sharedInk = 0.3
+/** What the second look reads has no box or bar around it any more: between equals it is believed. */
+const headStart = 0.05
 
 /** Words of both looks at a page: upright ones, and those of each turned line. */
 export interface MergedLooks {
@@ -26,22 +28,43 @@ export function mergeLooks(first: readonly Word[], { pieces }: Mosaic, found: re
     if (rival === undefined || weight(words) > weight(rival)) best.set(place, words)
   }
   const kept = [...best.values()].map((words) => words.filter(({ confidence }) => confidence >= leastAnything))
-  const added = kept.filter(([word]) => word?.quarterTurns === 0).flat()
-  const turned = kept.flatMap((words) => {
-    const turns = words[0]?.quarterTurns ?? 0
-    return turns === 0 ? [] : [{ quarterTurns: turns, words: words.map(toWord) }]
-  })
-  const better = kept.flat()
-  const remaining = first.filter(
-    (word) => word.confidence >= leastAnything && !better.some((other) => replaces(other, word)),
-  )
-  return { upright: [...remaining, ...added.map(toWord)], turned }
+  const readable = first.filter(({ confidence }) => confidence >= leastAnything)
+  const { dropped, refused } = settle(readable, kept.flat(), first)
+  const added = kept.map((words) => words.filter((word) => !refused.has(word)))
+  return {
+    upright: [
+      ...readable.filter((word) => !dropped.has(word)),
+      ...added.flat().flatMap((word) => (word.quarterTurns === 0 ? [toWord(word)] : [])),
+    ],
+    turned: added.flatMap((words) => {
+      const turns = words[0]?.quarterTurns ?? 0
+      return turns === 0 ? [] : [{ quarterTurns: turns, words: words.map(toWord) }]
+    }),
+  }
 }
 
-/** The second look goes to words that the first one has not read, or not to their ends. */
-function replaces(found: Word, word: Word): boolean {
-  if (!covers(found.box, word.box)) return false
-  return word.confidence < leastConfidence || found.text.length >= word.text.length
+/** Where both looks have read the same ink, one of them is believed, never both. */
+function settle(readable: readonly Word[], found: readonly FoundWord[], all: readonly Word[]) {
+  const dropped = new Set<Word>()
+  const refused = new Set<FoundWord>()
+  for (const word of found) {
+    const rivals = readable.filter(({ box }) => sharesInk(word.box, box))
+    if (rivals.length === 0) continue
+    if (isBetter(word, rivals, all)) for (const rival of rivals) dropped.add(rival)
+    else refused.add(word)
+  }
+  return { dropped, refused }
+}
+
+function isBetter(word: FoundWord, rivals: readonly Word[], all: readonly Word[]): boolean {
+  const text = rivals.map((rival) => rival.text).join('')
+  const digits = (figure: string): string => figure.replace(/\D/g, '')
+  if (digits(text) !== '' && digits(text) === digits(word.text)) {
+    const marks = (figure: string): number => figure.match(/\d[,.]\d/g)?.length ?? 0
+    if (marks(text) !== marks(word.text)) return marks(word.text) > marks(text)
+  }
+  if (!rivals.some((rival) => isDoubtful(rival, all))) return word.text.length > text.length
+  return word.confidence + headStart >= meanConfidence(rivals)
 }
 
 function toWord({ text, box, confidence }: FoundWord): Word {
@@ -63,8 +86,9 @@ function weight(words: readonly Word[]): number {
   return meanConfidence(words) * words.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-function covers(one: Box, other: Box): boolean {
+function sharesInk(one: Box, other: Box): boolean {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
-  return width > 0 && height > 0 && width * height >= coveredShare * other.width * other.height
+  const smaller = Math.min(one.width * one.height, other.width * other.height)
+  return width > 0 && height > 0 && width * height >= sharedInk * smaller
 }

@@ -32,14 +32,21 @@ export function readHistories(layouts: readonly PageLayout[]): readonly Consumpt
 }
 
 function monthLabels(cells: readonly Cell[], layout: PageLayout): MonthLabel[] {
-  return cells.flatMap((cell) => {
+  return cells.flatMap((cell, index) => {
     const month = parseMonthLabel(cell.folded)
     if (month !== null) return [{ cell, month }]
-    const year = /^[a-z]{3,9}\.?$/.test(cell.folded) ? yearUnder(cell, layout) : undefined
+    const isMonthAlone = /^[a-z]{3,9}\.?$/.test(cell.folded)
+    const year = isMonthAlone ? (yearBeside(cell, cells[index + 1]) ?? yearUnder(cell, layout)) : undefined
     const joined = year === undefined ? null : joinCells(cell, year)
     const both = joined === null ? null : parseMonthLabel(joined.folded)
     return joined === null || both === null ? [] : [{ cell: joined, month: both }]
   })
+}
+
+/** The year of a month label that a wide space sets apart. */
+function yearBeside(cell: Cell, next: Cell | undefined): Cell | undefined {
+  const isNear = next !== undefined && next.left - cell.right < 1.5 * (cell.bottom - cell.top)
+  return isNear && /^(?:20)?\d{2}$/.test(next.folded) ? next : undefined
 }
 
 /** The year of a month label that is printed on two lines. */
