@@ -13,6 +13,8 @@ export interface FuzzOrder {
   corpora: boolean
   ocr: boolean
   maxPageMilliseconds: number
+  /** More than this for one file is a violation. */
+  maxFileMilliseconds: number
 }
 
 /** What the process says about its work. */
@@ -44,7 +46,7 @@ async function readAll(cases: FuzzCase[]): Promise<void> {
   const readNext = async (): Promise<void> => {
     for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
       say({ kind: 'begun', name: next.name })
-      say({ kind: 'done', name: next.name, ...(await readCase(next, options)) })
+      say({ kind: 'done', name: next.name, ...(await readCase(next, options, order.maxFileMilliseconds)) })
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, readNext))
@@ -65,4 +67,4 @@ if (leftByReading.length > 0) say({ kind: 'fault', violation: `files left behind
 process.chdir('/')
 rmSync(sandbox, { recursive: true, force: true })
 say({ kind: 'end', peakBytes: process.resourceUsage().maxRSS * 1024 })
-process.disconnect?.()
+process.disconnect()

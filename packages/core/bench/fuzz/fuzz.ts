@@ -11,7 +11,8 @@ const usage = `Usage: fuzz [options]
   --only N          reads one mutation of the seed
   --no-corpora      leaves the hostile files of ../shared/corpora out
   --no-ocr          text layers only
-  --page-seconds N  limit for one page (default 5)`
+  --page-seconds N  limit for one page (default 5)
+  --file-seconds N  more than this for one file is a violation (default 60)`
 
 const mostBytes = 1024 ** 3
 const { values } = parseArgs({
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     'no-corpora': { type: 'boolean', default: false },
     'no-ocr': { type: 'boolean', default: false },
     'page-seconds': { type: 'string', default: '5' },
+    'file-seconds': { type: 'string', default: '60' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -84,6 +86,7 @@ else {
     corpora: !values['no-corpora'] && values.only === undefined,
     ocr: !values['no-ocr'],
     maxPageMilliseconds: Number(values['page-seconds']) * 1000,
+    maxFileMilliseconds: Number(values['file-seconds']) * 1000,
   })
   process.exitCode = violations > 0 ? 1 : 0
 }

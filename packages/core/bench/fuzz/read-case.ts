@@ -12,11 +12,12 @@ export interface Outcome {
   violation?: string
 }
 
-/** Longer than this for one file is a violation, whatever the machine: pages have their own limit. */
-const longestMilliseconds = 60_000
-
 /** Reads one file as a caller would: what comes must be a document on whose pages all boxes lie, or a documented error. */
-export async function readCase({ bytes }: FuzzCase, options: ReadOptions): Promise<Outcome> {
+export async function readCase(
+  { bytes }: FuzzCase,
+  options: ReadOptions,
+  longestMilliseconds: number,
+): Promise<Outcome> {
   const given = bytes()
   const started = performance.now()
   const { result, violation } = await resultOf(given, options)
