@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { median, spread } from './statistics.js'
+import { median, ratios, spanOf, spread } from './statistics.js'
 
 describe('median', () => {
   it('is the middle of an odd count and the mean of the middle two of an even one', () => {
@@ -17,5 +17,13 @@ describe('spread', () => {
   it('is half the distance between the quartiles', () => {
     expect(spread([1, 2, 3, 4, 5])).toBe(1)
     expect(spread([3, 3, 3])).toBe(0)
+  })
+})
+
+describe('ratios', () => {
+  it('compares round by round, as far as there are both', () => {
+    expect(ratios([4, 9, 5], [2, 3])).toEqual([2, 3])
+    expect(spanOf([4, 9, 5])).toEqual({ least: 4, greatest: 9 })
+    expect(spanOf([]).least).toBeNaN()
   })
 })

@@ -12,3 +12,14 @@ export function spread(values: readonly number[]): number {
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN
   return (at(0.75) - at(0.25)) / 2
 }
+
+/** How many times as long one took as the other, round by round. */
+export function ratios(values: readonly number[], others: readonly number[]): number[] {
+  return values.slice(0, others.length).map((value, index) => value / (others[index] ?? Number.NaN))
+}
+
+/** Least and greatest value; NaN of nothing. */
+export function spanOf(values: readonly number[]): { least: number; greatest: number } {
+  if (values.length === 0) return { least: Number.NaN, greatest: Number.NaN }
+  return { least: Math.min(...values), greatest: Math.max(...values) }
+}

@@ -14,7 +14,7 @@ export interface Limits {
   maxPixels: number
   /** Milliseconds that one page, or the opening of one file, may take in one stage. @default 30 000 */
   maxPageMilliseconds: number
-  /** Megabytes of memory that one thread may take while it reads. @default 512 */
+  /** Megabytes that PDFium, and apart from it JavaScript, may take in one thread. @default 512 */
   maxMemoryMegabytes: number
 }
 

@@ -25,7 +25,7 @@ function watchThreads(): { started: Worker[]; stop: () => void } {
 describe('reading threads', () => {
   it('start on first use, are used again, and end when there was nothing to do for some time', async () => {
     const { started, stop } = watchThreads()
-    const threads = new ReadingThreads({ maxThreads: 4, idleMilliseconds: 200 })
+    const threads = new ReadingThreads({ maxThreads: 4, idleMilliseconds: 500 })
     expect(started).toHaveLength(0)
     await readPdfsInThreads(files, defaultLimits, {}, threads)
     await readPdfsInThreads(files, defaultLimits, {}, threads)

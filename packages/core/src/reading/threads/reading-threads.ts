@@ -7,8 +7,8 @@ import { runInPool, type TaskInput, type TaskOptions } from './run-in-pool.js'
 import { ThreadPool } from './thread-pool.js'
 import { WaitingLine } from './waiting-line.js'
 
-/** Long enough for the next document of a batch, short enough for a service that reads one bill an hour. */
-const idleMilliseconds = 5000
+/** A new thread costs its first document a tenth of a second; an idle one holds some tens of megabytes. */
+const idleMilliseconds = 30_000
 
 /** Called when the task has a thread, or a place in one that starts meanwhile. */
 type Given<Name extends TaskName> = () => Promise<TaskInput<InputOf<Name>>>

@@ -52,6 +52,10 @@ describe('a task in a thread', () => {
     await expectHealth()
   })
 
+  it('that ends without an answer is reported', async () => {
+    await expect(run('no such task')).rejects.toMatchObject({ code: 'reading_failed', details: { stage: 'text' } })
+  })
+
   it('gives its errors with their class', async () => {
     await expect(run('fail')).rejects.toBeInstanceOf(DamagedPdfError)
     await expect(run('fail')).rejects.toMatchObject({ code: 'damaged_pdf', details: { file: 2 } })

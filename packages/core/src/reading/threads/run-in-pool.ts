@@ -76,13 +76,14 @@ export async function runInPool(
     signal?.removeEventListener('abort', abort)
     ours.close()
   }
-  return resultOf(failure, answer)
+  return resultOf(failure, answer, stage)
 }
 
-function resultOf(failure: { error: unknown } | null, answer: TaskMessage | null): unknown {
+function resultOf(failure: { error: unknown } | null, answer: TaskMessage | null, stage: string): unknown {
   if (failure !== null) throw failure.error
   if (answer?.kind === 'error') throw unpackError(answer.error)
-  return answer?.kind === 'value' ? answer.value : undefined
+  if (answer?.kind !== 'value') throw new ReadingFailedError({ stage })
+  return answer.value
 }
 
 function drain(port: MessagePort, hear: (message: TaskMessage) => void): void {
