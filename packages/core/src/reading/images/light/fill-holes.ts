@@ -7,7 +7,7 @@ const largestHole = 1200
 export function fillHoles(field: Grid): Grid {
   const filled = { ...field, levels: field.levels.slice() }
   const seen = Uint8Array.from(field.levels)
-  for (let cell = 0; cell < seen.length; cell++) {
+  for (const cell of field.levels.keys()) {
     if (seen[cell] === 1) continue
     const { cells, touchesEdge } = collect(field, seen, cell)
     if (!touchesEdge && cells.length <= largestHole) for (const hole of cells) filled.levels[hole] = 1
@@ -20,8 +20,8 @@ function collect({ width, height }: Grid, seen: Uint8Array, start: number): { ce
   const cells = [start]
   let touchesEdge = false
   seen[start] = 1
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] ?? 0
+  // The list grows while it is walked.
+  for (const cell of cells) {
     const x = cell % width
     const y = Math.floor(cell / width)
     if (x === 0 || y === 0 || x === width - 1 || y === height - 1) touchesEdge = true

@@ -1,6 +1,7 @@
 import type { RasterImage } from '../../raster-image.js'
-import { findDarkFields } from './dark-fields.js'
+import { findGrounds, ground as grounds, type Grounds } from './dark-fields.js'
 import { coverDark, type Grid, largestWithin, meanWithin, smallestWithin } from '../sliding.js'
+import { eraseRims } from './erase-rims.js'
 import { cellSize, combine, measureCells } from './light-grid.js'
 
 /** Cells; print is thinner than twice as much. */
@@ -20,7 +21,7 @@ const inkDepth = 150
  */
 export function levelLight(image: RasterImage): RasterImage {
   const cells = measureCells(image)
-  const isInverse = findDarkFields(cells)
+  const found = findGrounds(cells)
   const paper = meanWithin(coverDark(cells.brightest, strokeReach), 1)
   const field = meanWithin(largestWithin(smallestWithin(cells.darkest, strokeReach), strokeReach), 1)
   const onPaper = scaleOf(combine(paper, cells.darkest, (a, b) => a - b))
@@ -33,9 +34,9 @@ export function levelLight(image: RasterImage): RasterImage {
       Float32Array,
       Float32Array,
     ]
-    const inverse = isInverse.levels.subarray(Math.floor(y / cellSize) * isInverse.width)
-    levelLine(image, pixels, y, lines, inverse)
+    levelLine(image, pixels, y, lines, found)
   }
+  eraseRims(pixels, image, found)
   return { ...image, pixels }
 }
 
@@ -65,22 +66,29 @@ function levelLine(
   to: Uint8Array,
   y: number,
   [paper, field, onPaper, onField]: readonly [Float32Array, Float32Array, Float32Array, Float32Array],
-  inverse: Float32Array,
+  { kinds }: Grounds,
 ): void {
   const half = cellSize / 2
   const first = y * width
+  const row = Math.floor(y / cellSize) * kinds.width
   // Half a cell at a time: its pixels lie between the same two middles of cells.
   for (let start = 0; start < width; start += half) {
-    const isInverse = inverse[Math.floor(start / cellSize)] === 1
-    const left = Math.max(Math.floor((start - half) / cellSize), 0)
+    const cell = row + Math.floor(start / cellSize)
+    const kind = kinds.levels[cell]
+    const end = first + Math.min(start + half, width)
+    if (kind === grounds.blank) {
+      to.fill(255, first + start, end)
+      continue
+    }
+    const isInverse = kind === grounds.inverse
     const ground = isInverse ? field : paper
     const scale = isInverse ? onField : onPaper
+    const left = Math.max(Math.floor((start - half) / cellSize), 0)
     const share = Math.max((start + 0.5 - half) / cellSize - left, 0)
     const groundStep = ((ground[left + 1] ?? 0) - (ground[left] ?? 0)) / cellSize
     const scaleStep = ((scale[left + 1] ?? 0) - (scale[left] ?? 0)) / cellSize
     let level = (ground[left] ?? 0) + groundStep * share * cellSize
     let factor = (scale[left] ?? 0) + scaleStep * share * cellSize
-    const end = first + Math.min(start + half, width)
     for (let at = first + start; at < end; at++, level += groundStep, factor += scaleStep) {
       const here = from[at] ?? 0
       const depth = ((isInverse ? here - level : level - here) - grain) * factor

@@ -4,44 +4,52 @@ import type { Grid } from '../sliding.js'
 /** Pixels of a cell's side: about half the height of a small letter on a page of 2,500 pixels. */
 export const cellSize = 8
 
-/** The brightest, darkest and mean level of each cell. */
+/** The brightest and darkest level of each cell, and the one that most of its pixels are nearer to. */
 export interface CellLevels {
   brightest: Grid
   darkest: Grid
-  mean: Grid
+  ground: Grid
 }
 
 /** Takes stock of a picture cell by cell. */
-export function measureCells({ width, height, pixels }: RasterImage): CellLevels {
-  const columns = Math.ceil(width / cellSize)
-  const rows = Math.ceil(height / cellSize)
-  const most = new Float32Array(columns * rows)
-  const least = new Float32Array(columns * rows).fill(255)
-  const sum = new Float32Array(columns * rows)
-  for (let y = 0, at = 0; y < height; y++) {
-    const first = Math.floor(y / cellSize) * columns
-    for (let column = 0; column < columns; column++) {
-      const end = Math.min((column + 1) * cellSize, width) + y * width
-      let high = 0
-      let low = 255
-      let total = 0
-      for (; at < end; at++) {
-        const level = pixels[at] ?? 0
-        if (level > high) high = level
-        if (level < low) low = level
-        total += level
-      }
-      const cell = first + column
-      if (high > (most[cell] ?? 0)) most[cell] = high
-      if (low < (least[cell] ?? 0)) least[cell] = low
-      sum[cell] = (sum[cell] ?? 0) + total
+export function measureCells(image: RasterImage): CellLevels {
+  const width = Math.ceil(image.width / cellSize)
+  const height = Math.ceil(image.height / cellSize)
+  const grid = (): Grid => ({ width, height, levels: new Float32Array(width * height) })
+  const cells = { brightest: grid(), darkest: grid(), ground: grid() }
+  for (let cell = 0; cell < width * height; cell++) {
+    const left = (cell % width) * cellSize
+    const top = Math.floor(cell / width) * cellSize
+    measureCell(image, { left, top }, cells, cell)
+  }
+  return cells
+}
+
+function measureCell(
+  { width, height, pixels }: RasterImage,
+  { left, top }: { left: number; top: number },
+  { brightest, darkest, ground }: CellLevels,
+  cell: number,
+): void {
+  const right = Math.min(left + cellSize, width)
+  const bottom = Math.min(top + cellSize, height)
+  let high = 0
+  let low = 255
+  for (let y = top; y < bottom; y++) {
+    for (let at = y * width + left; at < y * width + right; at++) {
+      const level = pixels[at] ?? 0
+      if (level > high) high = level
+      if (level < low) low = level
     }
   }
-  const sizeAt = (cell: number): number =>
-    Math.min(cellSize, width - (cell % columns) * cellSize) *
-    Math.min(cellSize, height - Math.floor(cell / columns) * cellSize)
-  const grid = (levels: Float32Array): Grid => ({ width: columns, height: rows, levels })
-  return { brightest: grid(most), darkest: grid(least), mean: grid(sum.map((total, cell) => total / sizeAt(cell))) }
+  const middle = (high + low) / 2
+  let nearer = 0
+  for (let y = top; y < bottom; y++) {
+    for (let at = y * width + left; at < y * width + right; at++) if ((pixels[at] ?? 0) < middle) nearer++
+  }
+  brightest.levels[cell] = high
+  darkest.levels[cell] = low
+  ground.levels[cell] = 2 * nearer > (right - left) * (bottom - top) ? low : high
 }
 
 /** A grid made cell by cell from two others of the same size. */
