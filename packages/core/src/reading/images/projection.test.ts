@@ -74,7 +74,7 @@ describe('projections', () => {
     fc.assert(
       fc.property(place, fc.constantFrom(1, 2, 3), ({ x, y }, turns) => {
         const back = turnProjection(((4 - turns) % 4) as 1 | 2 | 3)
-        const found = applyProjection(composeProjections(turnProjection(turns as 1 | 2 | 3), back), x, y)
+        const found = applyProjection(composeProjections(turnProjection(turns), back), x, y)
         expect(found.x).toBeCloseTo(x, 12)
         expect(found.y).toBeCloseTo(y, 12)
       }),

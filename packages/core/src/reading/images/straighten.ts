@@ -1,19 +1,19 @@
 import type { RasterImage } from '../raster-image.js'
 import { findInk } from './ink-points.js'
+import { levelLight } from './light/level-light.js'
 import { measureSkew } from './measure-skew.js'
 import { composeProjections, identityProjection, type Projection, projectionOnto } from './projection.js'
 import { rotateProjection } from './rotate-projection.js'
 import { findSheet } from './sheet/find-sheet.js'
 import { sheetAspect } from './sheet/sheet-aspect.js'
 import { shrinkImage } from './shrink-image.js'
-import { softenImage } from './soften-image.js'
 import { readingSize } from './reading-size.js'
 import { measureTextAxis } from './text-axis.js'
 import { turnImage, turnProjection } from './turn-image.js'
 import { warpImage } from './warp-image.js'
 
 /** What was done to a picture. */
-export type StraightenStep = 'perspective' | 'quarter-turn' | 'deskew' | 'scale' | 'soften'
+export type StraightenStep = 'perspective' | 'quarter-turn' | 'deskew' | 'scale' | 'light'
 
 /** A picture whose lines of text run level, in the size that OCR reads best. */
 export interface StraightPage {
@@ -87,9 +87,9 @@ function draw(image: RasterImage, { projection, aspect }: View, steps: readonly 
   const isScaled = steps.length === 0 && width !== image.width
   const drawn = steps.length > 0 || isScaled ? warpImage(image, projection, width, height) : image
   return {
-    image: softenImage(drawn),
+    image: levelLight(drawn),
     projection,
-    steps: [...steps, ...(isScaled ? (['scale'] as const) : []), 'soften'],
+    steps: [...steps, ...(isScaled ? (['scale'] as const) : []), 'light'],
     aspect: width / height,
   }
 }

@@ -1,44 +1,90 @@
 import type { RasterImage } from '../raster-image.js'
-import type { Projection } from './projection.js'
+import { applyProjection, type Point, type Projection } from './projection.js'
 
 const white = 255
+/**
+ * Pixels of a row between two places that are projected exactly; those between lie on a straight line, less than a
+ * fiftieth of a pixel off for a sheet seen at an angle.
+ */
+const stretch = 32
 
 /**
  * Draws a picture anew: every pixel is fetched from the place that the projection leads to, between four pixels of the
  * picture; outside of it lies white.
  */
 export function warpImage(image: RasterImage, projection: Projection, width: number, height: number): RasterImage {
-  const { width: fromWidth, height: fromHeight, pixels: from } = image
-  const [a, b, c, d, e, f, g, h, i] = projection
   const pixels = new Uint8Array(width * height)
-  const lastX = fromWidth - 1
-  const lastY = fromHeight - 1
-  for (let row = 0, to = 0; row < height; row++) {
-    const y = (row + 0.5) / height
-    for (let column = 0; column < width; column++, to++) {
-      const x = (column + 0.5) / width
-      const w = 1 / (g * x + h * y + i)
-      const sourceX = (a * x + b * y + c) * w * fromWidth - 0.5
-      const sourceY = (d * x + e * y + f) * w * fromHeight - 0.5
-      if (!(sourceX > -1 && sourceY > -1 && sourceX < fromWidth && sourceY < fromHeight)) {
-        pixels[to] = white
-        continue
+  const placeOf = (column: number, row: number): Point => {
+    const { x, y } = applyProjection(projection, (column + 0.5) / width, (row + 0.5) / height)
+    return { x: x * image.width - 0.5, y: y * image.height - 0.5 }
+  }
+  for (let row = 0; row < height; row++) {
+    let from = placeOf(0, row)
+    for (let column = 0; column < width; column += stretch) {
+      const count = Math.min(stretch, width - column)
+      const next = placeOf(column + count, row)
+      const segment = {
+        at: row * width + column,
+        count,
+        from,
+        stepX: (next.x - from.x) / count,
+        stepY: (next.y - from.y) / count,
       }
-      const inX = sourceX < 0 ? 0 : sourceX > lastX ? lastX : sourceX
-      const inY = sourceY < 0 ? 0 : sourceY > lastY ? lastY : sourceY
-      const left = inX | 0
-      const top = inY | 0
-      const shareX = inX - left
-      const shareY = inY - top
-      const at = top * fromWidth + left
-      const right = left < lastX ? 1 : 0
-      const below = at + (top < lastY ? fromWidth : 0)
-      const leftTop = from[at] ?? 0
-      const leftBelow = from[below] ?? 0
-      const upper = leftTop + ((from[at + right] ?? 0) - leftTop) * shareX
-      const lower = leftBelow + ((from[below + right] ?? 0) - leftBelow) * shareX
-      pixels[to] = upper + (lower - upper) * shareY + 0.5
+      if (isInside(image, from) && isInside(image, next)) fetchInside(image, pixels, segment)
+      else fetchAnywhere(image, pixels, segment)
+      from = next
     }
   }
   return { width, height, pixels }
+}
+
+/** A run of pixels of the new picture, and the line on the given picture that they are fetched from. */
+interface Segment {
+  at: number
+  count: number
+  from: Point
+  stepX: number
+  stepY: number
+}
+
+function isInside({ width, height }: RasterImage, { x, y }: Point): boolean {
+  return x >= 0 && y >= 0 && x < width - 1 && y < height - 1
+}
+
+function fetchInside({ width, pixels }: RasterImage, to: Uint8Array, { at, count, from, stepX, stepY }: Segment): void {
+  let { x, y } = from
+  const end = at + count
+  for (let index = at; index < end; index++, x += stepX, y += stepY) {
+    const left = x | 0
+    const top = y | 0
+    const share = x - left
+    const here = top * width + left
+    const upperLeft = pixels[here] ?? 0
+    const lowerLeft = pixels[here + width] ?? 0
+    const upper = upperLeft + ((pixels[here + 1] ?? 0) - upperLeft) * share
+    const lower = lowerLeft + ((pixels[here + width + 1] ?? 0) - lowerLeft) * share
+    to[index] = upper + (lower - upper) * (y - top) + 0.5
+  }
+}
+
+function fetchAnywhere(image: RasterImage, to: Uint8Array, { at, count, from, stepX, stepY }: Segment): void {
+  const { width, height, pixels } = image
+  for (let index = 0; index < count; index++) {
+    const x = from.x + index * stepX
+    const y = from.y + index * stepY
+    if (!(x > -1 && y > -1 && x < width && y < height)) {
+      to[at + index] = white
+      continue
+    }
+    const inX = Math.min(Math.max(x, 0), width - 1)
+    const inY = Math.min(Math.max(y, 0), height - 1)
+    const left = Math.min(Math.floor(inX), Math.max(width - 2, 0))
+    const top = Math.min(Math.floor(inY), Math.max(height - 2, 0))
+    const right = Math.min(left + 1, width - 1)
+    const bottom = Math.min(top + 1, height - 1)
+    const level = (column: number, row: number): number => pixels[row * width + column] ?? 0
+    const upper = level(left, top) + (level(right, top) - level(left, top)) * (inX - left)
+    const lower = level(left, bottom) + (level(right, bottom) - level(left, bottom)) * (inX - left)
+    to[at + index] = upper + (lower - upper) * (inY - top) + 0.5
+  }
 }
