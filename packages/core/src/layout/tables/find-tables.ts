@@ -8,6 +8,8 @@ import type { Table, TableRow } from './table.js'
 const lineGap = 0.75
 /** Edges of the columns of a table that goes on on the next page move by less, in points. */
 const sameEdge = 6
+/** A longer line is a sentence under the table. */
+const longestLine = 60
 
 /**
  * The tables of a page from geometry alone: rows of figures under each other, the columns that they form, the heads over
@@ -75,7 +77,7 @@ function wrapped(label: readonly Cell[], after: readonly Row[]): readonly Cell[]
   const lines = [...label]
   for (const { cells } of after.slice(0, 4)) {
     const [last, next] = [lines.at(-1), cells[0]]
-    if (last === undefined || next === undefined || cells.length > 1) break
+    if (last === undefined || next === undefined || cells.length > 1 || next.text.length > longestLine) break
     if (Math.abs(next.left - last.left) > 4 || next.top - last.bottom > lineGap * (last.bottom - last.top)) break
     lines.push(next)
   }

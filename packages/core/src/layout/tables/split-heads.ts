@@ -7,6 +7,8 @@ import { columnAt, findBodies, type TableBody } from './find-columns.js'
 const mostLines = 4
 /** Edges within this many points are aligned. */
 const sameEdge = 2
+/** What a head says. */
+const named = /\p{L}{2}|€|%|³/u
 
 /** The rows over the body of a table that may be its heads, nearest first: without figures, one under the other. */
 export function headRowsOf(body: TableBody, rows: readonly Row[]): number[] {
@@ -44,15 +46,18 @@ function splitHead(
   rebuild: (words: readonly Word[]) => Cell,
   widthPt: number,
 ): readonly Cell[] {
-  const parts = partsAtEdges(cell, columns, widthPt) ?? partsByMiddle(cell, columns, widthPt)
-  if (parts.length < 2 || parts.some((words) => !words.some(({ text }) => /\p{L}{2}|€|%|³/u.test(text)))) return [cell]
-  return parts.map((words) => ({ ...rebuild(words), top: cell.top, bottom: cell.bottom }))
+  const parts = [partsAtEdges, partsByMiddle]
+    .map((cut) => cut(cell, columns, widthPt))
+    .find((found) => found.length > 1 && found.every((words) => words.some(({ text }) => named.test(text))))
+  return parts === undefined
+    ? [cell]
+    : parts.map((words) => ({ ...rebuild(words), top: cell.top, bottom: cell.bottom }))
 }
 
 type Spans = readonly { left: number; right: number }[]
 
 /** Heads over two columns that both lie under them: one ends where its column ends, or the next begins where its own does. */
-function partsAtEdges({ words, left, right }: Cell, columns: Spans, widthPt: number): Word[][] | null {
+function partsAtEdges({ words, left, right }: Cell, columns: Spans, widthPt: number): Word[][] {
   const parts: Word[][] = []
   const gaps = columns.flatMap((column, at) => {
     const next = columns[at + 1]
@@ -70,7 +75,7 @@ function partsAtEdges({ words, left, right }: Cell, columns: Spans, widthPt: num
     if (before === undefined || isEdge) parts.push([word])
     else parts.at(-1)?.push(word)
   }
-  return parts.length > 1 ? parts : null
+  return parts
 }
 
 /** Heads over the middles of at least two columns. */

@@ -12,12 +12,20 @@ const decimal = /^\d+(?:,|€)\d{2,6}$/
 const unit = /^(?:€(?:\/\S+)?|%|kWh|m3|m³|réel|relevé|estimé|c€(?:\/\S+)?)$/i
 const startsFigure = /^[-+\u2212]?\d/
 
-/** True where two words that follow each other can not belong to one figure, nor to a label and its figure. */
-function endsFigure(left: Word, right: Word): boolean {
-  if (!startsFigure.test(right.text)) return false
-  if (date.test(left.text) || decimal.test(left.text) || unit.test(left.text)) return true
+const year = /^(?:19|20)\d\d$/
+/** Words that a date belongs to. */
+const beforeDate = /^(?:du|au|le|les|des|dès|aux|depuis|avant|après|vers|jusqu.au|de|à|et|en)$/i
+
+/** True where the words before `index` can not belong to one figure with those from there on. */
+function endsFigure(words: readonly Word[], index: number): boolean {
+  const [left, right, after] = [words[index - 1]?.text ?? '', words[index]?.text ?? '', words[index + 1]?.text ?? '']
+  // "févr. 2025 mars 2025": the heads of two months.
+  if (year.test(left) && year.test(after)) return /^\p{L}/u.test(right)
+  if (!startsFigure.test(right)) return false
+  if (date.test(left) || decimal.test(left) || unit.test(left)) return true
+  if (date.test(right)) return /^\p{L}[\p{L}’'-]+$/u.test(left) && !beforeDate.test(left)
   // "4 645" goes on with three digits; "645 0,0761" does not.
-  return /^\d+$/.test(left.text) && /^(?:\d{1,2}|\d{4,})(?:,|€)\d/.test(right.text)
+  return /^\d+$/.test(left) && /^(?:\d{1,2}|\d{4,})(?:,|€)\d/.test(right)
 }
 
 /**
@@ -40,10 +48,13 @@ export function splitTouching(rows: readonly Row[], rebuild: (words: readonly Wo
   }))
 }
 
+/** Where a figure may end and one of the two parts stands at edges of other rows. */
 function cutsOf({ words }: Cell, row: number, edges: WordEdges): number[] {
-  return words.flatMap((word, index) => {
-    const left = words[index - 1]
-    if (left === undefined || !endsFigure(left, word)) return []
-    return edges.rowsWith(left, word, row) >= leastRows ? [index] : []
+  const possible = words.flatMap((_, index) => (index > 0 && endsFigure(words, index) ? [index] : []))
+  return possible.filter((index, at) => {
+    const [left, right] = [words[index - 1], words[index]]
+    const last = words[(possible[at + 1] ?? words.length) - 1]
+    if (left === undefined || right === undefined || last === undefined) return false
+    return edges.rowsWith(left, right, last, row) >= leastRows
   })
 }

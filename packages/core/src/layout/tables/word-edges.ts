@@ -25,11 +25,14 @@ export class WordEdges {
     }
   }
 
-  /** Near rows in which a word ends where `left` ends, or begins where `right` begins. */
-  rowsWith(left: Word, right: Word, own: number): number {
-    const end = (left.box.x + left.box.width) * this.widthPt
-    const begin = right.box.x * this.widthPt
-    return Math.max(near(this.ends, end, own), near(this.begins, begin, own))
+  /** Near rows in which a word ends where `left` or `last` does, or begins where `right` does: the most of the three. */
+  rowsWith(left: Word, right: Word, last: Word, own: number): number {
+    const endOf = ({ box }: Word): number => (box.x + box.width) * this.widthPt
+    return Math.max(
+      near(this.ends, endOf(left), own),
+      near(this.begins, right.box.x * this.widthPt, own),
+      near(this.ends, endOf(last), own),
+    )
   }
 }
 
