@@ -1,5 +1,6 @@
 import type { Box, Page, Word } from '../reading/document.js'
 import { fold } from './fold.js'
+import type { Table } from './tables/table.js'
 
 /** A run of words without a wide gap: one label, one figure, one column of a table row. Coordinates in points. */
 export interface Cell {
@@ -49,6 +50,8 @@ export interface PageLayout {
   /** Region by region; a row never runs over the gutter between two columns. */
   rows: readonly Row[]
   cells: readonly Cell[]
+  /** Rows of figures under each other, with their columns and heads. */
+  tables: readonly Table[]
   /** Text that is turned by 90, 180 or 270 degrees. */
   turned: readonly Cell[]
 }

@@ -1,33 +1,32 @@
-import type { Page } from '../reading/document.js'
+import type { Page, Word } from '../reading/document.js'
 import { toCell, type Cell, type PageLayout, type Region, type Row } from './cell.js'
 import { cellsOfRecognisedLines } from './recognised-lines.js'
 import { findRegions } from './regions/find-regions.js'
 import { splitLine } from './split-line.js'
+import { findTables } from './tables/find-tables.js'
+import { splitHeads } from './tables/split-heads.js'
+import { splitTouching } from './tables/split-touching.js'
+import type { Table } from './tables/table.js'
 
-/** Lines of words become cells (split at wide gaps), regions (columns, sidebars) and rows (cells at one height). */
-export function layoutPage(page: Page): PageLayout {
+/** Lines of words become cells (split at wide gaps), regions (columns, sidebars), rows (cells at one height), tables. */
+export function layoutPage(page: Page, before: Table | null = null): PageLayout {
   const free = page.origin === 'ocr' ? cellsOfRecognisedLines(page) : cellsOfTextLayer(page)
-  const placed = new Map<Cell, Cell>()
+  const rebuild = (words: readonly Word[]): Cell => toCell(words, page)
   let order = 0
-  const regions = findRegions(free).map((rows, region) =>
-    toRegion(
-      rows.map((row) => {
-        const cells = row.cells.map((cell) => {
-          const own = { ...cell, region }
-          placed.set(cell, own)
-          return own
-        })
-        return { ...row, order: order++, cells }
-      }),
-    ),
-  )
+  const regions = findRegions(free)
+    .map((rows) => splitTouching(rows, rebuild, page.widthPt))
+    .map((rows) => splitHeads(rows, rebuild, page.widthPt))
+    .map((rows, region) =>
+      toRegion(rows.map((row) => ({ ...row, order: order++, cells: row.cells.map((cell) => ({ ...cell, region })) }))),
+    )
   return {
     page: page.number,
     widthPt: page.widthPt,
     heightPt: page.heightPt,
     regions,
     rows: regions.flatMap(({ rows }) => rows),
-    cells: free.map((cell) => placed.get(cell) ?? cell),
+    cells: regions.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    tables: findTables(page.number, regions, before),
     turned: page.lines.filter((line) => line.quarterTurns !== 0).map((line) => toCell(line.words, page)),
   }
 }

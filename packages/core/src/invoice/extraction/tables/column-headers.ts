@@ -88,9 +88,40 @@ const found = new WeakMap<PageLayout, readonly ColumnHeader[]>()
 export function findColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
   const known = found.get(layout)
   if (known !== undefined) return known
-  const headers = searchColumnHeaders(layout)
+  const printed = searchColumnHeaders(layout)
+  const headers = [...printed.map((header) => overItsColumn(header, layout)), ...headersOfPageBefore(layout)]
   found.set(layout, headers)
   return headers
+}
+
+/** A head centred over a wide column of figures set to the right does not meet them: it spans its column. */
+function overItsColumn(header: ColumnHeader, { tables }: PageLayout): ColumnHeader {
+  for (const { columns } of tables) {
+    for (const { left, right, heads } of columns) {
+      const isOver = heads.some(
+        (head) =>
+          head.left >= header.left - 1 &&
+          head.right <= header.right + 1 &&
+          head.top >= header.top - 1 &&
+          head.bottom <= header.bottom + 1,
+      )
+      if (isOver) return { ...header, left: Math.min(header.left, left), right: Math.max(header.right, right) }
+    }
+  }
+  return header
+}
+
+/** The heads of a table that goes on from the page before, which printed them. */
+function headersOfPageBefore({ tables }: PageLayout): ColumnHeader[] {
+  return tables
+    .filter(({ isContinued }) => isContinued)
+    .flatMap(({ columns, top }) =>
+      columns.flatMap(({ left, right, heads }) => {
+        const text = heads.map((head) => head.folded).join(' ')
+        const type = text === '' ? null : typeOf(text)
+        return type === null ? [] : [{ type, text, left, right, top, bottom: top }]
+      }),
+    )
 }
 
 function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
