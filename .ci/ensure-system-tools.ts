@@ -27,6 +27,12 @@ const tools: readonly SystemTool[] = [
     usedFor: 'checking the structure of finished reports and making encrypted ones',
   },
   {
+    name: 'tesseract with French',
+    found: () => onPath('tesseract') && hasFrench(),
+    debianPackages: ['tesseract-ocr', 'tesseract-ocr-fra'],
+    usedFor: 'the OCR engine that calls it, and the benchmark beside it',
+  },
+  {
     name: 'chromium',
     found: () => ['chromium', 'chromium-browser', 'google-chrome'].some(onPath),
     debianPackages: ['chromium'],
@@ -75,6 +81,14 @@ function onPath(program: string): boolean {
       return false
     }
   })
+}
+
+function hasFrench(): boolean {
+  try {
+    return /^fra$/m.test(execFileSync('tesseract', ['--list-langs'], { encoding: 'utf8' }))
+  } catch {
+    return false
+  }
 }
 
 function debianPythonHas(module: string): boolean {
