@@ -16,10 +16,11 @@ const noise = /^(?:[|¦│_~`—―]+|[.·•'’])$/
  * specks are left out; the boxes of the words stay as they were read.
  */
 export function cellsOfRecognisedLines(page: Page): Cell[] {
-  const sized = sizedWords(page.lines.flatMap((line) => line.words))
+  const upright = page.lines.filter((line) => line.quarterTurns === 0)
+  const sized = sizedWords(upright.flatMap((line) => line.words))
   const bend = findPageBend(sized)
   const types = new Map(sized.map((one) => [one.word, one]))
-  return page.lines.flatMap((line) => cellsOf(line, page, types, bend))
+  return upright.flatMap((line) => cellsOf(line, page, types, bend))
 }
 
 function cellsOf(

@@ -10,6 +10,10 @@ const inkMargin = 1.4
 /** No line of a bill is longer; more is one cell after the other, so that no search runs over a whole hostile page. */
 const longestCell = 500
 
+/** A unit that OCR sets apart from its figure still follows it within this many line heights. */
+const unit = /^(?:€|%|kWh|kVA|m³|m3)$/i
+const unitGap = 1.1
+
 /** Dots between a label and its figure. */
 const leader = /^[.…·_]+$/
 
@@ -32,8 +36,10 @@ export function splitLine(line: Line, page: Page, heightOf: (word: Word) => numb
   const isGap = (previous: Word, word: Word): boolean => {
     const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
     const characters = previous.text.length + word.text.length
+    const height = Math.min(heightOf(word), heightOf(previous))
+    if (page.origin === 'ocr' && unit.test(word.text) && /\d$/.test(previous.text)) return gap > unitGap * height
     const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
-    return gap > margin * Math.max(cellGap * Math.min(heightOf(word), heightOf(previous)), cellGapCharacters * advance)
+    return gap > margin * Math.max(cellGap * height, cellGapCharacters * advance)
   }
   for (const printed of line.words) {
     if (leader.test(printed.text) && line.words.length > 1) {

@@ -13,6 +13,10 @@ import type { PictureSource } from './picture-source.js'
 import type { PreparedPicture, PreparePictureInput } from './prepare-picture.js'
 import { turnUpright } from './turn-upright.js'
 
+/** Letters from which the shape of a word tells how it lies. */
+const leastLetters = 3
+const sidewaysShape = 1.3
+
 /** A page read from its picture. */
 export interface PictureReading {
   widthPt: number
@@ -36,12 +40,17 @@ export async function readPicture(
   const prepared = await threads.run('preparePicture', input, { stage: 'image', limits, signal })
   onPrepared()
   const { image, words, turns } = await turnUpright(prepared, reader)
-  const { upright, turned } = await lookTwice(image, words, reader)
+  const { upright, turned } = await lookTwice(image, words.filter((word) => !isOnItsSide(word, image)), reader)
   return {
     ...turnedSize(prepared, turns),
     lines: [...groupWordsIntoLines(upright), ...turned.map(lineOfTurnedWords)],
     projection: turnedProjection(prepared.projection, turns),
   }
+}
+
+/** Of a line that runs up the page engines read the words in disorder, in boxes higher than wide. */
+function isOnItsSide({ text, box }: Word, { width, height }: RasterImage): boolean {
+  return text.length >= leastLetters && box.height * height > sidewaysShape * box.width * width
 }
 
 async function lookTwice(image: RasterImage, words: readonly Word[], reader: PictureReader): Promise<MergedLooks> {

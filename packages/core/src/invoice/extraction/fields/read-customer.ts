@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
+import { joinCells } from '../../../layout/join-cells.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { evidenceAt } from '../values/evidence.js'
@@ -9,7 +10,7 @@ const city = /(?:^|\s|,)(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z][a-z' 
 const postalCode = /^(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z]/
 const postBox = /\b(?:tsa|cs|bp|cedex|libre reponse)\b/
 const honorific =
-  /^(?:m(?:r|me|lle|m)?\.?(?: (?:et|ou) m(?:me|r|\.)?\.?)?|monsieur(?: et madame)?|madame(?: et monsieur)?|mademoiselle|mlle)\s+/
+  /^(?:m(?:r|me|lle|m)?[.,]?(?: (?:et|ou) m(?:me|r|\.)?\.?)?|monsieur(?: et madame)?|madame(?: et monsieur)?|mademoiselle|mlle)\s+/
 const company =
   /\b(?:s\.?a\.?r\.?l|sas|sasu|eurl|sci|snc|sa|scop|selarl|association|mairie|commune|syndicat|cabinet|earl|gaec|copropriete|sdc|syndicat des coproprietaires)\b/
 const streetWord =
@@ -49,11 +50,19 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
           if (above !== undefined) label = above
           break
         }
-        lines.unshift(above)
+        lines.unshift(withRestOfName(above, layout))
       }
       return [{ label, lines, page: layout.page }]
     }),
   )
+}
+
+/** A fixed pitch, or a lost full stop, may set the civility apart from the name: "M.   JEAN DUPONT". */
+function withRestOfName(cell: Cell, layout: PageLayout): Cell {
+  if (!/^(?:m|mr|mme|mlle|me)[.,]?$/.test(cell.folded)) return cell
+  const [next] = cellsRightOf(cell, layout)
+  const isNear = next !== undefined && next.left - cell.right < 2 * (cell.bottom - cell.top) && !/\d/.test(next.text)
+  return isNear ? joinCells(cell, next) : cell
 }
 
 const labelLine =

@@ -1,4 +1,5 @@
-import type { PageLayout } from '../../../layout/cell.js'
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
@@ -131,15 +132,21 @@ function headline(layouts: readonly PageLayout[]): Candidate<number>[] {
     })
     .sort((a, b) => b.cell.bottom - b.cell.top - (a.cell.bottom - a.cell.top))[0]
   if (largest === undefined || largest.cell.bottom - largest.cell.top < usual * 1.25) return []
+  const isCredit = [...cellsRightOf(largest.cell, first), ...cellsBelow(largest.cell, first)].slice(0, 3).some(inFavour)
   return [
     {
-      value: largest.amount.value,
+      value: isCredit ? -Math.abs(largest.amount.value) : largest.amount.value,
       confidence: 0.84,
       cell: largest.cell,
       start: largest.amount.start,
       end: largest.amount.end,
     },
   ]
+}
+
+/** "339,74 € en votre faveur": a credit, whether or not a minus sign stands before it. */
+function inFavour({ folded }: Cell): boolean {
+  return /^(?:en|a) (?:ma|votre) (?:faveur|credit)\b/.test(folded)
 }
 
 const paid = [

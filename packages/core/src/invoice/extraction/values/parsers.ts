@@ -75,7 +75,7 @@ export function parsePower(folded: string): Parsed<number> | null {
   return value === null || value <= 0 ? null : { value, start: match[0].indexOf(match[1]), end: match[0].length }
 }
 
-const kilowattHours = new RegExp(String.raw`^[^\d]{0,14}(${numberPattern})(?:\s?(kwh|mwh))?(?![\d,])`)
+const kilowattHours = new RegExp(String.raw`^(?:[^\d]{0,13}[^\da-z])?(${numberPattern})(?:\s?(kwh|mwh))?(?![\d,])`)
 
 /** An energy in kWh near the start of the text. */
 export function parseKilowattHours(folded: string): Parsed<number> | null {
