@@ -1,6 +1,5 @@
 import type { Box, Page, Word } from '../reading/document.js'
 import { fold } from './fold.js'
-import type { Table } from './tables/table.js'
 
 /** A run of words without a wide gap: one label, one figure, one column of a table row. Coordinates in points. */
 export interface Cell {
@@ -38,6 +37,36 @@ export interface Row {
   top: number
   bottom: number
   cells: readonly Cell[]
+}
+
+/** A column of figures. Coordinates in points. */
+export interface TableColumn {
+  left: number
+  right: number
+  /** Lines of the head over it, top to bottom; empty when the table prints none. */
+  heads: readonly Cell[]
+}
+
+/** One row of a table with the lines that its label runs over. */
+export interface TableRow {
+  row: Row
+  /** The label, line by line; empty when the row begins with a figure. */
+  label: readonly Cell[]
+  /** By column; null where nothing is printed. */
+  figures: readonly (Cell | null)[]
+}
+
+/** Rows of figures under each other. */
+export interface Table {
+  page: number
+  /** Index in `PageLayout.regions`. */
+  region: number
+  top: number
+  bottom: number
+  columns: readonly TableColumn[]
+  rows: readonly TableRow[]
+  /** True when its heads are those of the page before, which it continues. */
+  isContinued: boolean
 }
 
 /** One page as rows and cells, upright text apart from the text in the margins. */

@@ -20,7 +20,7 @@ function foldCharacter(character: string): string {
 }
 
 /** "12€34": the sign of the euro in the place of the comma, also in a cell of its own ("12 € 34" and nothing after). */
-const euroForComma = /(\d)€(?=\d{2,5}(?!\d))|(\d )€(?= \d{2}(?: ?(?:ht|ttc))?$)/g
+const euroForComma = /(?<=\d)(?<!\d[,.]\d+)€(?=\d{2,5}(?!\d))|(?<=\d )(?<!\d[,.]\d+ )€(?= \d{2}(?: ?(?:ht|ttc))?$)/g
 
 /**
  * Text made comparable: lower case, without accents, one kind of dash, quote and space, a comma before decimals. Keeps
@@ -37,5 +37,5 @@ export function fold(text: string): string {
     else if (code < 0x80 && code > 0x20) folded += text.charAt(index)
     else folded += foldCharacter(text.charAt(index))
   }
-  return folded.includes('€') ? folded.replace(euroForComma, '$1$2,') : folded
+  return folded.includes('€') ? folded.replace(euroForComma, ',') : folded
 }

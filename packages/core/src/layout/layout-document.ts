@@ -1,7 +1,6 @@
 import type { Document } from '../reading/document.js'
-import type { PageLayout } from './cell.js'
+import type { PageLayout, Table } from './cell.js'
 import { layoutPage } from './layout-page.js'
-import type { Table } from './tables/table.js'
 
 /** The pages of a document as regions, rows and cells; `order` of the rows runs through all pages. */
 export function layoutDocument(document: Document): readonly PageLayout[] {

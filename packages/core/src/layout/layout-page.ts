@@ -1,12 +1,11 @@
 import type { Page, Word } from '../reading/document.js'
-import { toCell, type Cell, type PageLayout, type Region, type Row } from './cell.js'
+import { toCell, type Cell, type PageLayout, type Region, type Row, type Table } from './cell.js'
 import { cellsOfRecognisedLines } from './recognised-lines.js'
 import { findRegions } from './regions/find-regions.js'
 import { splitLine } from './split-line.js'
 import { findTables } from './tables/find-tables.js'
 import { splitHeads } from './tables/split-heads.js'
 import { splitTouching } from './tables/split-touching.js'
-import type { Table } from './tables/table.js'
 
 /** Lines of words become cells (split at wide gaps), regions (columns, sidebars), rows (cells at one height), tables. */
 export function layoutPage(page: Page, before: Table | null = null): PageLayout {

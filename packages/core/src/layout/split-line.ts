@@ -1,5 +1,6 @@
 import type { Line, Page, Word } from '../reading/document.js'
 import { toCell, type Cell } from './cell.js'
+import { stretchedWords } from './justified-text.js'
 
 /** A gap wider than this share of the line height ends a cell; a space is about 0.25, a column gap above 0.8... */
 const cellGap = 0.55
@@ -33,7 +34,9 @@ export function splitLine(line: Line, page: Page, heightOf: (word: Word) => numb
   let length = 0
   let afterLeader = false
   const margin = page.origin === 'ocr' ? inkMargin : 1
+  const stretched = stretchedWords(line.words, page.widthPt, page.heightPt)
   const isGap = (previous: Word, word: Word): boolean => {
+    if (stretched.has(word)) return false
     const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
     const characters = previous.text.length + word.text.length
     const height = Math.min(heightOf(word), heightOf(previous))

@@ -19,18 +19,26 @@ export interface TableBody {
 export function findBodies(rows: readonly Row[]): TableBody[] {
   const bodies: TableBody[] = []
   let members: number[] = []
+  let isHeaded = true
   const flush = (): void => {
     const [first, last] = [members[0], members.at(-1)]
     if (first !== undefined && last !== undefined) {
       const columns = columnsOf(members.flatMap((index) => rows[index]?.cells.filter(isFigureCell) ?? []))
-      if (columns.length >= leastColumns + (members.length > 1 ? 0 : 1)) bodies.push({ first, last, columns })
+      const before = bodies.at(-1)
+      // Descriptions of several lines stand between the rows of one table.
+      if (!isHeaded && before !== undefined && haveSameEdges(before.columns, columns)) before.last = last
+      else if (columns.length >= leastColumns + (members.length > 1 ? 0 : 1)) bodies.push({ first, last, columns })
+      isHeaded = false
     }
     members = []
   }
   for (const [index, row] of rows.entries()) {
     if (row.cells.filter(isFigureCell).length < leastColumns) {
       // The heads of the next table.
-      if (row.cells.length > leastColumns && !row.cells.some(isFigureCell)) flush()
+      if (row.cells.length > leastColumns && !row.cells.some(isFigureCell)) {
+        flush()
+        isHeaded = true
+      }
       continue
     }
     const previous = members.at(-1)
@@ -42,6 +50,16 @@ export function findBodies(rows: readonly Row[]): TableBody[] {
   }
   flush()
   return bodies
+}
+
+function haveSameEdges(one: TableBody['columns'], other: TableBody['columns']): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ left, right }, index) => {
+      const column = other[index]
+      return column !== undefined && (Math.abs(column.left - left) < 3 || Math.abs(column.right - right) < 3)
+    })
+  )
 }
 
 /** Spans of the figures that stand over each other, left to right. */

@@ -1,8 +1,7 @@
-import type { Cell, Region, Row } from '../cell.js'
+import type { Cell, Region, Row, Table, TableRow } from '../cell.js'
 import { isFigureCell } from './figure-cell.js'
 import { columnAt, findBodies, type TableBody } from './find-columns.js'
 import { headRowsOf } from './split-heads.js'
-import type { Table, TableRow } from './table.js'
 
 /** Lines of a label follow each other within this share of a line height. */
 const lineGap = 0.75

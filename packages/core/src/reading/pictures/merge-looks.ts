@@ -11,6 +11,8 @@ const sharedInk = 0.3
 /** What the second look reads has no box or bar around it any more: between equals it is believed. */
 const headStart = 0.05
 
+const confidenceOfTwo = 0.85
+
 /** Words of both looks at a page: upright ones, and those of each turned line. */
 export interface MergedLooks {
   upright: readonly Word[]
@@ -18,7 +20,8 @@ export interface MergedLooks {
 }
 
 /** Adds to the words of the first look what the second one found, and lets it replace the doubtful ones. */
-export function mergeLooks(first: readonly Word[], { pieces }: Mosaic, found: readonly FoundWord[]): MergedLooks {
+export function mergeLooks(first: readonly Word[], { pieces }: Mosaic, second: readonly FoundWord[]): MergedLooks {
+  const found = second.map((word) => (isReadTwice(word, first) ? { ...word, confidence: trust(word) } : word))
   const lines = pieces.map((_, index) => found.filter(({ piece }) => piece === index))
   const trusted = [...lines.entries()].filter(([, words]) => isTrusted(words))
   const best = new Map<string, readonly FoundWord[]>()
@@ -41,6 +44,15 @@ export function mergeLooks(first: readonly Word[], { pieces }: Mosaic, found: re
       return turns === 0 ? [] : [{ quarterTurns: turns, words: words.map(toWord) }]
     }),
   }
+}
+
+/** The same letters, read twice from two renderings of the ink, are hardly a mistake. */
+function isReadTwice({ text, box }: FoundWord, first: readonly Word[]): boolean {
+  return first.some((word) => word.text === text && sharesInk(word.box, box))
+}
+
+function trust({ text, confidence }: Word): number {
+  return /[\p{L}\p{N}]/u.test(text) ? Math.max(confidence, confidenceOfTwo) : confidence
 }
 
 /** Where both looks have read the same ink, one of them is believed, never both. */

@@ -40,7 +40,11 @@ export async function readPicture(
   const prepared = await threads.run('preparePicture', input, { stage: 'image', limits, signal })
   onPrepared()
   const { image, words, turns } = await turnUpright(prepared, reader)
-  const { upright, turned } = await lookTwice(image, words.filter((word) => !isOnItsSide(word, image)), reader)
+  const { upright, turned } = await lookTwice(
+    image,
+    words.filter((word) => !isOnItsSide(word, image)),
+    reader,
+  )
   return {
     ...turnedSize(prepared, turns),
     lines: [...groupWordsIntoLines(upright), ...turned.map(lineOfTurnedWords)],

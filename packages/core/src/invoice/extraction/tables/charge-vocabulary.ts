@@ -11,7 +11,7 @@ const subscription =
 
 /** Words that name the energy itself, by band or not: art. 6. */
 const consumption =
-  /^(?:votre |ma |vos )?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b(?! ?h\.?t| ?\(| (?:hors|de calcul))|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b)/
+  /^(?:votre |ma |vos )?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b(?! ?h\.?t| ?\(| (?:hors|de calcul))|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b|toutes (?:les )?heures\b)/
 
 const accise =
   /\baccises?\b|\bticfe\b|\bticgn\b|\btiee\b|\bcspe\b|contribution (?:au )?service public de l'electricite|contrib\S* (?:aux charges de |au )?service public|taxe interieure (?:sur|de)/
@@ -90,7 +90,7 @@ const bands: readonly [Band, RegExp][] = [
   ['ejp_pointe', /pointe mobile/],
   ['pointe', /\bpointe\b/],
   ['ejp_normal', /heures? normales?/],
-  ['base', /\bbase\b|toutes heures|simple tarif|tarif unique/],
+  ['base', /\bbase\b|toutes (?:les )?heures|simple tarif|tarif unique/],
 ]
 
 /** The time band that a text names; Tempo colours, here or in the heading over it, join peak or off-peak hours. */

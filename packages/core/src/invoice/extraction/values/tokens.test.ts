@@ -40,4 +40,38 @@ describe('tokensOf', () => {
     const [token] = tokensOf(cell)
     expect(cell.text.slice(token?.start, token?.end)).toBe('1 662 kWh')
   })
+
+  it('reads amounts with the sign of the euro inside, in one piece or in three', () => {
+    expect(plain('12€34')).toEqual([{ kind: 'number', value: 12.34, decimals: 2 }])
+    expect(plain('1 077€75')).toEqual([{ kind: 'number', value: 1077.75, decimals: 2 }])
+    expect(plain('12 € 34')).toEqual([{ kind: 'number', value: 12.34, decimals: 2 }])
+    expect(plain('0€1952/kWh')).toEqual([{ kind: 'number', value: 0.1952, decimals: 4 }])
+  })
+
+  it('does not join an amount with the figure after it', () => {
+    expect(plain('12 € 20 %')).toEqual([
+      { kind: 'amount', value: 12, decimals: 0 },
+      { kind: 'percent', value: 20 },
+    ])
+    expect(plain('5,20 € 34')).toEqual([
+      { kind: 'amount', value: 5.2, decimals: 2 },
+      { kind: 'number', value: 34, decimals: 0 },
+    ])
+  })
+
+  it('reads what recognition makes of a figure when only one figure is possible', () => {
+    expect(plain('1 234 ,56 €')).toEqual([{ kind: 'amount', value: 1234.56, decimals: 2 }])
+    expect(plain('0, 1952 €/kWh')).toEqual([{ kind: 'unit_price', value: 0.1952, per: 'kwh' }])
+    expect(plain('0,1952€/kWh')).toEqual([{ kind: 'unit_price', value: 0.1952, per: 'kwh' }])
+    expect(plain('20957 kWh')).toEqual([{ kind: 'quantity', value: 20957, unit: 'kwh' }])
+    expect(plain('13,43 cE/kWh')).toEqual([{ kind: 'unit_price', value: 0.1343, per: 'kwh' }])
+    expect(plain('\u2212 12,50 €')).toEqual([{ kind: 'amount', value: -12.5, decimals: 2 }])
+  })
+
+  it.each(['12l,50 €', '2O,50 €', '1 O89,50', '12,5O', 'I2,50 €'])('guesses no digit of %s', (text) => {
+    for (const token of tokensOf(cellOf(text))) expect(token).not.toMatchObject({ kind: 'amount', decimals: 0 })
+    expect(plain(text)).not.toContainEqual(expect.objectContaining({ value: 12.5 }))
+    expect(plain(text)).not.toContainEqual(expect.objectContaining({ value: 2 }))
+    expect(plain(text)).not.toContainEqual(expect.objectContaining({ value: 12 }))
+  })
 })

@@ -24,7 +24,7 @@ export type Token =
   FigureToken | (TokenPlace & { kind: 'period'; value: Period }) | (TokenPlace & { kind: 'date'; value: string })
 
 const figure = new RegExp(
-  String.raw`(?<![\w,.°/])(?<!\w-)((?<![\wà-ÿ%)] )[-+]\s?|[-+](?=\d))?(${numberPattern})(?![\w]*\d)(?![oil|][,.]?\d|[,.]?[oil|]+(?![a-z]))`,
+  String.raw`(?<![\w,.°/])(?<!\w-)((?<![\wà-ÿ%)] )[-+]\s?|[-+](?=\d))?(${numberPattern})(?![\w]*\d)(?![,.]\d)(?![oil|][,.]?\d|[,.]?[oil|]+(?![a-z]))`,
   'g',
 )
 const money = String.raw`(?:(c€|ce(?= ?(?:ht ?)?\/ ?[km]wh)|c\.?\s?eur\w*|cts?\b\.?(?:\s?d?'?eur\w*|\s?€)?|cent(?:ime)?s?\b(?:\s?d'euros?)?)|(€|eur(?:os?)?\b))`
