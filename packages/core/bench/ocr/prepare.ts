@@ -1,9 +1,10 @@
 import type { RasterImage } from '../../src/reading/raster-image.js'
 import { fromGrey, toGrey } from './grey-image.js'
+import { lightenPanels } from '../../src/reading/panels/lighten-panels.js'
 import { findTilt } from './find-tilt.js'
 
 /** What is done to a picture before it is read, in this order. */
-export const steps = ['straighten', 'scale', 'blur'] as const
+export const steps = ['straighten', 'scale', 'blur', 'lighten panels'] as const
 export type Step = (typeof steps)[number]
 
 const widthOfPage = 2500
@@ -19,5 +20,6 @@ export async function prepare(image: RasterImage, wanted: readonly Step[]): Prom
   if (wanted.includes('scale') && prepared.width < widthOfPage)
     prepared = await toGrey(fromGrey(prepared).resize(widthOfPage, null, { kernel: 'cubic' }))
   if (wanted.includes('blur')) prepared = await toGrey(fromGrey(prepared).blur(0.8))
+  if (wanted.includes('lighten panels')) prepared = lightenPanels(prepared)
   return prepared
 }

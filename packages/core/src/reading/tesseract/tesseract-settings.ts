@@ -14,15 +14,32 @@ export interface TesseractSettings {
    * @default 2
    */
   thresholding: 0 | 2
+  /**
+   * Sauvola's k: how much darker than its neighbourhood ink must be; less lets paler print through, and more specks.
+   * Tesseract's own 0.34 loses grey print: on photos of bills it left 12 % of the characters wrong, 0.2 left 1 %, 0.12
+   * left 4.5 %.
+   *
+   * @default 0.2
+   */
+  sauvolaFactor: number
 }
 
-export const defaultTesseractSettings: Readonly<TesseractSettings> = { pageSegmentation: 11, thresholding: 2 }
+export const defaultTesseractSettings: Readonly<TesseractSettings> = {
+  pageSegmentation: 11,
+  thresholding: 2,
+  sauvolaFactor: 0.2,
+}
 
 /** The settings under Tesseract's own names. A resolution keeps it from guessing one, and from saying so on stderr. */
-export function toParameters({ pageSegmentation, thresholding }: TesseractSettings): Record<string, string> {
+export function toParameters({
+  pageSegmentation,
+  thresholding,
+  sauvolaFactor,
+}: TesseractSettings): Record<string, string> {
   return {
     tessedit_pageseg_mode: String(pageSegmentation),
     thresholding_method: String(thresholding),
+    thresholding_kfactor: String(sauvolaFactor),
     user_defined_dpi: '300',
   }
 }
