@@ -26,8 +26,7 @@ export interface StraightPage {
   aspect: number
 }
 
-/** Pixels of the copies that are looked at, along their longer side. */
-const sheetCopy = 600
+/** Pixels of the copy that is looked at, along its longer side. */
 const textCopy = 1200
 /** Smallest tilt, in degrees, that is worth drawing the picture anew. */
 const leastSkew = 0.1
@@ -49,7 +48,7 @@ export function straighten(image: RasterImage): StraightPage {
   const copy = shrinkImage(image, textCopy)
   const steps: StraightenStep[] = []
   let view: View = { projection: identityProjection, aspect: image.width / image.height }
-  const sheet = findSheet(shrinkImage(copy, sheetCopy))
+  const sheet = findSheet(copy)
   if (sheet !== null) {
     view = { projection: projectionOnto(sheet.corners), aspect: sheetAspect(sheet.corners, view.aspect) }
     steps.push('perspective')
