@@ -54,3 +54,8 @@ function integrate({ width, height, pixels }: RasterImage): Float64Array {
   }
   return sums
 }
+
+/** The same places with rows and columns exchanged. */
+export function transposeInk({ x, y, count }: InkPoints): InkPoints {
+  return { x: y, y: x, count }
+}

@@ -2,6 +2,8 @@ import { applyProjection, type Projection } from './projection.js'
 
 /** Pixels of a page of A4 that OCR reads best: 2,500 by 3,536, as scanned at 300 dpi. */
 const bestPixels = 2500 * 3536
+/** A scan of 280 dpi is left as it is: drawing it anew would blur it for nothing. */
+const nearEnough = 0.85
 /** From here on a larger picture costs time and is read no better: 3,300 by 4,667. */
 const mostPixels = 3300 * 4667
 /** A small picture is no page: enlarging it further only makes its letters too large. */
@@ -14,7 +16,8 @@ export function readingSize(
   aspect: number,
 ): { width: number; height: number } {
   const own = ownPixels(given, projection)
-  const pixels = Math.min(Math.max(own, Math.min(bestPixels, own * mostEnlargement ** 2)), mostPixels)
+  const enlarged = own < nearEnough * bestPixels ? Math.min(bestPixels, own * mostEnlargement ** 2) : own
+  const pixels = Math.min(enlarged, mostPixels)
   const width = Math.round(Math.sqrt(pixels * aspect))
   return { width, height: Math.round(width / aspect) }
 }

@@ -1,5 +1,5 @@
 import type { RasterImage } from '../raster-image.js'
-import { findInk } from './ink-points.js'
+import { findInk, transposeInk } from './ink-points.js'
 import { levelLight } from './light/level-light.js'
 import { measureSkew } from './measure-skew.js'
 import { composeProjections, identityProjection, type Projection, projectionOnto } from './projection.js'
@@ -9,7 +9,7 @@ import { sheetAspect } from './sheet/sheet-aspect.js'
 import { shrinkImage } from './shrink-image.js'
 import { readingSize } from './reading-size.js'
 import { measureTextAxis } from './text-axis.js'
-import { turnImage, turnProjection } from './turn-image.js'
+import { turnProjection } from './turn-image.js'
 import { warpImage } from './warp-image.js'
 
 /** What was done to a picture. */
@@ -26,8 +26,7 @@ export interface StraightPage {
   aspect: number
 }
 
-/** Pixels of the copies that are looked at, along their longer side. */
-const sheetCopy = 600
+/** Pixels of the copy that is looked at, along its longer side. */
 const textCopy = 1200
 /** Smallest tilt, in degrees, that is worth drawing the picture anew. */
 const leastSkew = 0.1
@@ -49,20 +48,22 @@ export function straighten(image: RasterImage): StraightPage {
   const copy = shrinkImage(image, textCopy)
   const steps: StraightenStep[] = []
   let view: View = { projection: identityProjection, aspect: image.width / image.height }
-  const sheet = findSheet(shrinkImage(copy, sheetCopy))
+  const sheet = findSheet(copy)
   if (sheet !== null) {
     view = { projection: projectionOnto(sheet.corners), aspect: sheetAspect(sheet.corners, view.aspect) }
     steps.push('perspective')
   }
-  let flat = sheet === null ? copy : drawCopy(copy, view)
-  let ink = findInk(flat)
-  if (measureTextAxis(ink, flat.width, flat.height) < sideways) {
+  const flat = sheet === null ? copy : drawCopy(copy, view)
+  const ink = findInk(flat)
+  const fall = measureSkew(ink, flat.width, flat.height)
+  const lean = measureSkew(transposeInk(ink), flat.height, flat.width)
+  const isSideways = measureTextAxis(ink, flat.width, flat.height, fall, lean) < sideways
+  if (isSideways) {
     view = { projection: composeProjections(turnProjection(1), view.projection), aspect: 1 / view.aspect }
     steps.push('quarter-turn')
-    flat = turnImage(flat, 1).image
-    ink = findInk(flat)
   }
-  const skew = measureSkew(ink, flat.width, flat.height)
+  // Turned clockwise, columns that lean to the right become rows that rise.
+  const skew = isSideways ? -lean : fall
   if (Math.abs(skew) >= leastSkew) {
     const level = rotateProjection(skew, view.aspect, sheet === null)
     view = { projection: composeProjections(level.projection, view.projection), aspect: level.aspect }

@@ -15,17 +15,22 @@ export interface BorderPixels {
   slopeY: Int16Array
 }
 
-/** Grey levels of change over three pixels (Sobel sums are four times that). */
-const steep = 4 * 9
+/** A Sobel sum is four times the change of level over two pixels. */
+const sobelScale = 4
 /** A border runs at most this far off the upright (tangent of 35°). */
 const mostTilt = 0.7
 
-/** Finds where a picture without print changes steeply: borders of sheets and coloured fields. */
-export function findBorderPixels(image: RasterImage): BorderPixels {
+/**
+ * Finds where a picture changes steeply when its print is left out: borders of sheets and coloured fields.
+ *
+ * @param change grey levels over two pixels from which on a change is steep
+ */
+export function findBorderPixels(image: RasterImage, change: number): BorderPixels {
   const { width, height, pixels } = erasePrint(image)
   const slopeX = new Int16Array(width * height)
   const slopeY = new Int16Array(width * height)
   const found: Record<Brightening, number[]> = { right: [], left: [], down: [], up: [] }
+  const steep = change * sobelScale
   const at = (index: number): number => pixels[index] ?? 0
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
