@@ -31,25 +31,41 @@ export function findInk(image: RasterImage, isLight: boolean): InkComponent[] {
   const ground = measureGround(half)
   if (isLight) ground.brightness.forEach((value, tile) => (ground.brightness[tile] = value < darkGround ? 0 : value))
   const [faint = [], strong = []] = contrasts.map((contrast) => joinRuns(findRuns(half, ground, contrast)))
-  const joined = faint.filter(isNoLetter)
-  return [...faint, ...strong.filter((part) => !isNoLetter(part) && joined.some((other) => holds(other, part)))].map(
-    ({ left, top, right, bottom, area }) => ({
-      left: left * 2,
-      top: top * 2,
-      right: right * 2,
-      bottom: bottom * 2,
-      area: area * 4,
-    }),
-  )
+  const joined = inkOf(faint.filter(isNoLetter), half)
+  const parted = strong.filter((part) => !isNoLetter(part) && joined[firstPixel(part, half)] === 1)
+  return [...faint, ...parted].map(({ left, top, right, bottom, area }) => ({
+    left: left * 2,
+    top: top * 2,
+    right: right * 2,
+    bottom: bottom * 2,
+    area: area * 4,
+  }))
+}
+
+/** A piece with the runs that it is made of, three numbers each. */
+interface Piece extends InkComponent {
+  runs: number[]
+}
+
+/** One byte a pixel: 1 where one of the pieces has ink. */
+function inkOf(pieces: readonly Piece[], { width, height }: RasterImage): Uint8Array {
+  const ink = new Uint8Array(width * height)
+  for (const { runs } of pieces) {
+    for (let at = 0; at < runs.length; at += 3) {
+      const row = runs[at + 2]! * width
+      ink.fill(1, row + runs[at]!, row + runs[at + 1]!)
+    }
+  }
+  return ink
+}
+
+function firstPixel({ runs }: Piece, { width }: RasterImage): number {
+  return runs[2]! * width + runs[0]!
 }
 
 /** Higher than a letter of a title, in pixels of the halved picture, or wider than one. */
 function isNoLetter({ left, top, right, bottom }: InkComponent): boolean {
   return bottom - top > highestLetter || right - left > highestLetter
-}
-
-function holds(one: InkComponent, other: InkComponent): boolean {
-  return one.left <= other.left && one.right >= other.right && one.top <= other.top && one.bottom >= other.bottom
 }
 
 function halve({ width, height, pixels }: RasterImage, isLight: boolean): RasterImage {
@@ -99,7 +115,7 @@ function findRuns({ width, height, pixels }: RasterImage, ground: Ground, contra
 }
 
 /** Joins the runs that touch, corners included, with a forest of disjoint sets. */
-function joinRuns({ runs, rows }: Runs): InkComponent[] {
+function joinRuns({ runs, rows }: Runs): Piece[] {
   const parent = Int32Array.from({ length: runs.length / 3 }, (_, index) => index)
   const rootOf = (index: number): number => {
     while (parent[index] !== index) index = parent[index] = parent[parent[index]!]!
@@ -114,17 +130,19 @@ function joinRuns({ runs, rows }: Runs): InkComponent[] {
         parent[rootOf(other)] = rootOf(index)
     }
   }
-  const found = new Map<number, InkComponent>()
+  const found = new Map<number, Piece>()
   for (let index = 0; index < parent.length; index++) {
     const [start, end, y] = [runs[index * 3]!, runs[index * 3 + 1]!, runs[index * 3 + 2]!]
     const root = rootOf(index)
     const known = found.get(root)
-    if (known === undefined) found.set(root, { left: start, top: y, right: end, bottom: y + 1, area: end - start })
+    if (known === undefined)
+      found.set(root, { left: start, top: y, right: end, bottom: y + 1, area: end - start, runs: [start, end, y] })
     else {
       known.left = Math.min(known.left, start)
       known.right = Math.max(known.right, end)
       known.bottom = Math.max(known.bottom, y + 1)
       known.area += end - start
+      known.runs.push(start, end, y)
     }
   }
   return [...found.values()]
