@@ -21,8 +21,8 @@ export function readingSize(
   const own = ownPixels(given, projection)
   const enlarged = own < nearEnough * bestPixels ? Math.min(bestPixels, own * mostEnlargement ** 2) : own
   const pixels = Math.min(enlarged, mostPixels)
-  const width = Math.round(Math.sqrt(pixels * aspect))
-  return { width, height: Math.round(width / aspect), reduction: Math.sqrt(own / pixels) }
+  const width = Math.max(1, Math.round(Math.sqrt(pixels * aspect)))
+  return { width, height: Math.max(1, Math.round(width / aspect)), reduction: Math.sqrt(own / pixels) }
 }
 
 /** Pixels of the given picture that the straightened one shows. */
