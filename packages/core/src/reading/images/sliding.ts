@@ -33,8 +33,8 @@ function negate({ width, height, levels }: Grid): Grid {
   return { width, height, levels: levels.map((level) => -level) }
 }
 
-/** Changes a line in place; its levels are followed and preceded by `reach` copies of the outermost ones. */
-type SlideLine = (padded: Float32Array, reach: number, result: Float32Array, scratch: Float32Array) => void
+/** Works on a line that is preceded and followed by `reach` copies of its outermost levels, and may change it. */
+type SlideLine = (padded: Float32Array, reach: number, result: Float32Array) => void
 
 function slide({ width, height, levels }: Grid, reach: Reach, line: SlideLine): Grid {
   const { across, down } = typeof reach === 'number' ? { across: reach, down: reach } : reach
@@ -56,35 +56,31 @@ interface Lines {
 
 function slideLines({ from, to, lines, length, step, next }: Lines, reach: number, line: SlideLine): void {
   const padded = new Float32Array(length + 2 * reach)
-  const scratch = new Float32Array(length + 2 * reach)
   const result = new Float32Array(length)
   for (let index = 0; index < lines; index++) {
     const start = index * next
     for (let place = 0; place < length; place++) padded[place + reach] = from[start + place * step] ?? 0
     padded.fill(padded[reach] ?? 0, 0, reach)
     padded.fill(padded[length + reach - 1] ?? 0, length + reach)
-    line(padded, reach, result, scratch)
+    line(padded, reach, result)
     for (let place = 0; place < length; place++) to[start + place * step] = result[place] ?? 0
   }
 }
 
-/** Three comparisons a place, whatever the reach (van Herk 1992, Gil and Werman 1993). */
-function slideLargest(padded: Float32Array, reach: number, result: Float32Array, suffix: Float32Array): void {
+/** Windows of twice the size are made from two that touch, the last one from two that overlap. */
+function slideLargest(padded: Float32Array, reach: number, result: Float32Array): void {
   const size = 2 * reach + 1
-  const length = padded.length
-  for (let index = length - 1; index >= 0; index--) {
-    const level = padded[index] ?? 0
-    const after = suffix[index + 1] ?? 0
-    suffix[index] = index === length - 1 || (index + 1) % size === 0 || level > after ? level : after
-  }
-  let prefix = 0
-  for (let index = 0; index < length; index++) {
-    const level = padded[index] ?? 0
-    prefix = index % size === 0 || level > prefix ? level : prefix
-    const place = index - 2 * reach
-    if (place < 0) continue
-    const before = suffix[place] ?? 0
-    result[place] = before > prefix ? before : prefix
+  let span = 1
+  for (; 2 * span <= size; span *= 2) joinWindows(padded, span)
+  if (span < size) joinWindows(padded, size - span)
+  for (let place = 0; place < result.length; place++) result[place] = padded[place] ?? 0
+}
+
+function joinWindows(windows: Float32Array, distance: number): void {
+  const end = windows.length - distance
+  for (let index = 0; index < end; index++) {
+    const other = windows[index + distance] ?? 0
+    if (other > (windows[index] ?? 0)) windows[index] = other
   }
 }
 

@@ -145,6 +145,17 @@ describe('straighten', () => {
   })
 })
 
+describe('straighten, at the edges', () => {
+  it.each([
+    [1, 200_000],
+    [200_000, 1],
+  ])('takes a picture of %i by %i', (width, height) => {
+    const { image } = straighten({ width, height, pixels: new Uint8Array(width * height).fill(200) })
+    expect(image.pixels).toHaveLength(image.width * image.height)
+    expect(image.pixels.length).toBeGreaterThan(0)
+  })
+})
+
 describe.skipIf(!existsSync(photographs))('the specimen photographs (skipped where they are not there)', () => {
   it.each(existsSync(photographs) ? readdirSync(photographs) : [])('%s becomes a level sheet of A4', async (name) => {
     const [file] = checkFiles(

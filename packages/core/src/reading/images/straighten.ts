@@ -28,6 +28,8 @@ export interface StraightPage {
 
 /** Pixels of the copy that is looked at, along its longer side. */
 const textCopy = 1200
+/** A picture that is finer than that is made smaller before it is drawn. */
+const mostReduction = 1.4
 /** Smallest tilt, in degrees, that is worth drawing the picture anew. */
 const leastSkew = 0.1
 /** Below it lines of text run up or down. */
@@ -84,9 +86,12 @@ function drawCopy(copy: RasterImage, { projection, aspect }: View): RasterImage 
 }
 
 function draw(image: RasterImage, { projection, aspect }: View, steps: readonly StraightenStep[]): StraightPage {
-  const { width, height } = readingSize(image, projection, aspect)
+  const { width, height, reduction } = readingSize(image, projection, aspect)
+  const longest = Math.max(image.width, image.height)
+  // A much finer picture would be sampled with gaps between the pixels that are looked at.
+  const source = reduction > mostReduction ? shrinkImage(image, Math.round(longest / reduction)) : image
   const isScaled = steps.length === 0 && width !== image.width
-  const drawn = steps.length > 0 || isScaled ? warpImage(image, projection, width, height) : image
+  const drawn = steps.length > 0 || isScaled ? warpImage(source, projection, width, height) : image
   return {
     image: levelLight(drawn),
     projection,

@@ -20,6 +20,8 @@ const leastSupport = 0.6
 /** What a side that is the edge of the picture counts for. */
 const frameScore = 0.6
 const longestSide = 640
+/** Pixels of the longer side below which a picture is an icon or a cutting, not a photograph of a sheet. */
+const smallest = 400
 /** Smallest share of the picture that a sheet takes. */
 const leastArea = 0.2
 /** A corner may lie outside of the picture by this share of its side. */
@@ -43,6 +45,7 @@ const searches = [
  * @param image a copy of some 1,200 pixels, in which print is still seen
  */
 export function findSheet(image: RasterImage): Sheet | null {
+  if (Math.max(image.width, image.height) < smallest) return null
   // In a copy of half that size print vanishes and borders stay.
   const small = shrinkImage(image, longestSide)
   for (const { change, leastSides, leastScore } of searches) {
