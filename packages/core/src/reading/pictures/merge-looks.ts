@@ -1,13 +1,12 @@
-import type { Box, Word } from '../document.js'
+import type { Word } from '../document.js'
 import type { FoundWord, Mosaic } from '../second-look/mosaic.js'
 import { isDoubtful, leastConfidence } from './look-again.js'
+import { sharesInk } from './shares-ink.js'
 
 /** A word with less is a smudge that was read as letters. */
 const leastAnything = 0.2
 /** Letters that a piece needs: one or two alone are the corner of a pictogram. */
 const leastCharacters = 2
-/** Share of the smaller of two boxes from which they hold the same ink. */
-const sharedInk = 0.3
 /** What the second look reads has no box or bar around it any more: between equals it is believed. */
 const headStart = 0.05
 
@@ -20,8 +19,13 @@ export interface MergedLooks {
 }
 
 /** Adds to the words of the first look what the second one found, and lets it replace the doubtful ones. */
-export function mergeLooks(first: readonly Word[], { pieces }: Mosaic, second: readonly FoundWord[]): MergedLooks {
-  const found = second.map((word) => (isReadTwice(word, first) ? { ...word, confidence: trust(word) } : word))
+export function mergeLooks(
+  first: readonly Word[],
+  { pieces }: Mosaic,
+  second: readonly FoundWord[],
+  witnesses: readonly Word[] = first,
+): MergedLooks {
+  const found = second.map((word) => (isReadTwice(word, witnesses) ? { ...word, confidence: trust(word) } : word))
   const lines = pieces.map((_, index) => found.filter(({ piece }) => piece === index))
   const trusted = [...lines.entries()].filter(([, words]) => isTrusted(words))
   const best = new Map<string, readonly FoundWord[]>()
@@ -96,11 +100,4 @@ function meanConfidence(words: readonly Word[]): number {
 
 function weight(words: readonly Word[]): number {
   return meanConfidence(words) * words.reduce((sum, { text }) => sum + text.length, 0)
-}
-
-function sharesInk(one: Box, other: Box): boolean {
-  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
-  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
-  const smaller = Math.min(one.width * one.height, other.width * other.height)
-  return width > 0 && height > 0 && width * height >= sharedInk * smaller
 }

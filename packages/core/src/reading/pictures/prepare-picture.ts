@@ -1,6 +1,7 @@
 import type { Limits } from '../../input/limits.js'
 import { decodeFrame } from '../images/decode-frame.js'
-import type { Projection } from '../images/projection.js'
+import { identityProjection, type Projection } from '../images/projection.js'
+import { warpImage } from '../images/warp-image.js'
 import { straighten } from '../images/straighten.js'
 import type { CompiledModule } from '../pdfium/web-assembly.js'
 import type { RasterImage } from '../raster-image.js'
@@ -20,6 +21,8 @@ export interface PreparePictureInput {
 /** A picture ready for OCR. */
 export interface PreparedPicture {
   image: RasterImage
+  /** The same at a smaller size, for a second reading. */
+  copy: RasterImage
   /** From places on `image` to places on the page as it was sent; null when it was not moved. */
   projection: Projection | null
   /** It lay on its side, and may now stand on its head. */
@@ -27,6 +30,9 @@ export interface PreparedPicture {
   widthPt: number
   heightPt: number
 }
+
+/** Small letters stay legible at this share of the size, and the mistakes of a reading differ. */
+const copySize = 0.8
 
 /** Drawn at the size that OCR reads best, an A4 page is 2480 pixels wide. */
 const dotsPerInch = 300
@@ -38,10 +44,18 @@ export async function preparePicture(
 ): Promise<PreparedPicture> {
   const drawn = await drawPicture(source, limits, compiled, context)
   const { image, projection, steps, aspect } = straighten(drawn)
+  const copy = warpImage(
+    image,
+    identityProjection,
+    Math.max(1, Math.round(image.width * copySize)),
+    Math.max(1, Math.round(image.height * copySize)),
+  )
   context.transfer(image.pixels.buffer)
+  context.transfer(copy.pixels.buffer)
   const isMoved = steps.some((step) => step === 'perspective' || step === 'quarter-turn' || step === 'deskew')
   return {
     image,
+    copy,
     projection: isMoved ? projection : null,
     isTurned: steps.includes('quarter-turn'),
     ...pageSize(aspect, source),

@@ -1,4 +1,5 @@
 import type { Line, Word } from '../document.js'
+import { compareReadings } from './compare-readings.js'
 import { composeProjections, type Projection } from '../images/projection.js'
 import { turnProjection } from '../images/turn-image.js'
 import type { RasterImage } from '../raster-image.js'
@@ -11,7 +12,7 @@ import { mergeLooks, type MergedLooks } from './merge-looks.js'
 import type { PictureReader } from './picture-reader.js'
 import type { PictureSource } from './picture-source.js'
 import type { PreparedPicture, PreparePictureInput } from './prepare-picture.js'
-import { turnUpright } from './turn-upright.js'
+import { turnUpright, type UprightPicture } from './turn-upright.js'
 
 /** Letters from which the shape of a word tells how it lies. */
 const leastLetters = 3
@@ -39,12 +40,9 @@ export async function readPicture(
   }
   const prepared = await threads.run('preparePicture', input, { stage: 'image', limits, signal })
   onPrepared()
-  const { image, words, turns } = await turnUpright(prepared, reader)
-  const { upright, turned } = await lookTwice(
-    image,
-    words.filter((word) => !isOnItsSide(word, image)),
-    reader,
-  )
+  const picture = await turnUpright(prepared, reader)
+  const { turns } = picture
+  const { upright, turned } = await lookAgainAt(picture, reader)
   return {
     ...turnedSize(prepared, turns),
     lines: [...groupWordsIntoLines(upright), ...turned.map(lineOfTurnedWords)],
@@ -57,15 +55,20 @@ function isOnItsSide({ text, box }: Word, { width, height }: RasterImage): boole
   return text.length >= leastLetters && box.height * height > sidewaysShape * box.width * width
 }
 
-async function lookTwice(image: RasterImage, words: readonly Word[], reader: PictureReader): Promise<MergedLooks> {
+/** Reads the page at a second size, and from near what is in doubt after both readings or was passed over. */
+async function lookAgainAt({ image, copy, words: all }: UprightPicture, reader: PictureReader): Promise<MergedLooks> {
   const { threads, ocr, languages, limits, signal } = reader
-  if (ocr.needsSecondLook !== true) return { upright: words, turned: [] }
+  if (ocr.needsSecondLook !== true) return { upright: all, turned: [] }
   const { width, height, pixels } = image
-  const input = { value: { image, words }, transfer: [pixels.buffer as ArrayBuffer] }
+  const words = all.filter((word) => !isOnItsSide(word, image))
+  const smaller = await ocr.recognize(copy, { languages, ...withSignal(signal) })
+  const other = smaller.words.filter((word) => !isOnItsSide(word, image))
+  const compared = compareReadings(words, other)
+  const input = { value: { image, words: compared }, transfer: [pixels.buffer as ArrayBuffer] }
   const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
   const again =
     mosaic.pieces.length === 0 ? { words: [] } : await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
-  return mergeLooks(words, mosaic, wordsOfMosaic(mosaic, again.words, { width, height }))
+  return mergeLooks(compared, mosaic, wordsOfMosaic(mosaic, again.words, { width, height }), [...words, ...other])
 }
 
 /** `exactOptionalPropertyTypes`: a signal that is not there must not be passed as undefined. */

@@ -17,6 +17,8 @@ type Turns = 0 | 1 | 2 | 3
 /** A picture the right way up, and what was read on it. */
 export interface UprightPicture {
   image: RasterImage
+  /** The smaller copy, turned as well. */
+  copy: RasterImage
   words: readonly Word[]
   /** Clockwise quarter turns that it took. */
   turns: Turns
@@ -27,7 +29,7 @@ export interface UprightPicture {
  * copy first; any other is read once, and turned only when hardly a word of it makes sense.
  */
 export async function turnUpright(
-  { image, isTurned }: PreparedPicture,
+  { image, copy, isTurned }: PreparedPicture,
   reader: PictureReader,
 ): Promise<UprightPicture> {
   const read = async (picture: RasterImage): Promise<readonly Word[]> => {
@@ -35,11 +37,11 @@ export async function turnUpright(
     return (await ocr.recognize(picture, { languages, ...(signal === undefined ? {} : { signal }) })).words
   }
   const asItIs = isTurned ? null : await read(image)
-  if (asItIs !== null && scoreOf(asItIs) >= uprightConfidence) return { image, words: asItIs, turns: 0 }
+  if (asItIs !== null && scoreOf(asItIs) >= uprightConfidence) return { image, copy, words: asItIs, turns: 0 }
   const turns = await bestTurns(image, isTurned ? [0, 2] : [0, 2, 1, 3], read)
-  if (turns === 0) return { image, words: asItIs ?? (await read(image)), turns }
+  if (turns === 0) return { image, copy, words: asItIs ?? (await read(image)), turns }
   const turned = turnImage(image, turns).image
-  return { image: turned, words: await read(turned), turns }
+  return { image: turned, copy: turnImage(copy, turns).image, words: await read(turned), turns }
 }
 
 async function bestTurns(

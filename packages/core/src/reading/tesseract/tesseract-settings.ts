@@ -27,7 +27,7 @@ export interface TesseractSettings {
 export const defaultTesseractSettings: Readonly<TesseractSettings> = {
   pageSegmentation: 11,
   thresholding: 2,
-  sauvolaFactor: 0.2,
+  sauvolaFactor: 0.27,
 }
 
 /** The settings under Tesseract's own names. A resolution keeps it from guessing one, and from saying so on stderr. */
