@@ -21,7 +21,8 @@ const library = pathToFileURL(resolve(import.meta.dirname, '../dist/index.js')).
 const { createDependencies, readConfig, startServer } = (await import(library)) as typeof Server
 
 const config = readConfig()
-const server = await startServer(config, await createDependencies(config))
+const dependencies = await createDependencies(config)
+const server = await startServer(config, dependencies)
 const histogram = monitorEventLoopDelay({ resolution: resolutionMs })
 
 process.on('message', (order) => {
@@ -33,7 +34,7 @@ process.on('message', (order) => {
     report({ delays: delays() })
     // Not awaited on purpose: connections that fetch keeps alive would hold it for a minute.
     process.disconnect()
-    void server.close()
+    void server.close().then(() => dependencies.close())
   }
 })
 report({ url: server.url })
