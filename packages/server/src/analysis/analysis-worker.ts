@@ -10,8 +10,10 @@ import {
 import type { ReadingConfig } from '../config/reading-config.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
 import { answerOrders } from './answer-orders.js'
+import { lowerPriorityOfThread } from './lower-priority.js'
 
 if (parentPort === null) throw new Error('analysis-worker runs in a thread of the server only')
+lowerPriorityOfThread()
 const engine = createOcrEngine(workerData as ReadingConfig, {
   chooseTesseract,
   createTesseractCliEngine,
