@@ -69,8 +69,12 @@ async function runCurl(line: string): Promise<void> {
   const folder = readersFolder()
   const texts = { PORT: '0', API_KEY: 'key-of-the-readme', LOG_LEVEL: 'silent', DATA_FOLDER: folder }
   const config = readConfig(texts, {})
-  const server = await startServer(config, await createDependencies(config))
-  onTestFinished(() => server.close())
+  const dependencies = await createDependencies(config)
+  const server = await startServer(config, dependencies)
+  onTestFinished(async () => {
+    await server.close()
+    await dependencies.close()
+  })
   const command = line.replace('http://127.0.0.1:3000', server.url).replace('curl', 'curl --fail --silent')
   const env = { PATH: process.env['PATH'], API_KEY: texts.API_KEY }
   const { stdout } = await run('sh', ['-c', command], { cwd: folder, env, maxBuffer: 64e6 })

@@ -1,18 +1,21 @@
 // `pnpm bench:event-loop`: how long the event loop of the server is held up while many invoices are analysed at once.
 import { fork, type ChildProcess } from 'node:child_process'
+import { loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pdfInvoices, photoInvoices, type Invoice } from './invoices.js'
-import type { Delays, Report } from './measured-server.js'
+import type { Delays, Measured, Ready } from './measured-process.js'
 
 const usage = `Usage: bench:event-loop [options]
 
 Sends invoices to a server in a process of its own, all at the same moment, and prints the delays of its event loop:
-by how much a timer of 10 ms came late. Build first (pnpm build).
+by how much a timer of 10 ms came late. A process that does nothing is measured beside it: that much is the machine's,
+not the server's. Build first (pnpm build).
 
   --pdf           PDF bills instead of photographs
   --invoices N    how many are sent at once (default 8)
   --concurrent N  how many are analysed at the same time (default: all of them)
+  --engine NAME   what reads the photographs (OCR_ENGINE, default auto)
   --cold          no invoice before the measurement: the engines load during it
   --json          print JSON only`
 
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     pdf: { type: 'boolean', default: false },
     invoices: { type: 'string', default: '8' },
     concurrent: { type: 'string' },
+    engine: { type: 'string', default: 'auto' },
     cold: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -52,48 +56,64 @@ function startServer(concurrent: string): ChildProcess {
     PORT: '0',
     API_KEY: key,
     LOG_LEVEL: 'silent',
+    OCR_ENGINE: values.engine,
     MAX_CONCURRENT_ANALYSES: concurrent,
     MAX_WAITING_ANALYSES: '1000',
     MAX_ANALYSIS_SECONDS: '3600',
   }
   // Node reads TypeScript by itself; the loader of the parent would be measured too.
-  return fork(resolve(import.meta.dirname, 'measured-server.ts'), { execArgv: [], env })
+  return fork(resolve(import.meta.dirname, 'measured-process.ts'), ['server'], { execArgv: [], env })
 }
 
-function nextReport(child: ChildProcess): Promise<Report> {
+function startIdleProcess(): ChildProcess {
+  return fork(resolve(import.meta.dirname, 'measured-process.ts'), { execArgv: [], env: {} })
+}
+
+function nextReport<T>(child: ChildProcess): Promise<T> {
   return new Promise((done, fail) => {
     const onExit = (code: number | null) => {
-      fail(new Error(`the server ended with ${code ?? 'a signal'}`))
+      fail(new Error(`a process ended with ${code ?? 'a signal'}`))
     }
     child.once('exit', onExit).once('message', (report) => {
       child.off('exit', onExit)
-      done(report as Report)
+      done(report as T)
     })
   })
 }
 
-async function measure(invoices: readonly Invoice[]) {
+interface Measurement {
+  answers: readonly Answer[]
+  /** Milliseconds until all were answered. */
+  wall: number
+  server: Measured
+  idle: Measured
+}
+
+async function measure(invoices: readonly Invoice[]): Promise<Measurement> {
   const child = startServer(values.concurrent ?? String(invoices.length))
+  const idleChild = startIdleProcess()
   try {
-    const ready = await nextReport(child)
-    const url = 'url' in ready ? ready.url : ''
+    const [{ url }] = await Promise.all([nextReport<Ready>(child), nextReport<Ready>(idleChild)])
     const [first] = invoices
     if (!values.cold && first !== undefined) await send(url, first)
-    child.send('start')
+    for (const measured of [child, idleChild]) measured.send('start')
     const start = performance.now()
     const answers = await Promise.all(invoices.map((invoice) => send(url, invoice)))
     const wall = performance.now() - start
-    child.send('stop')
-    const last = await nextReport(child)
-    if (!('delays' in last)) throw new Error('the server reported no delays')
-    return { answers, wall, delays: last.delays }
+    const last = Promise.all([nextReport<Measured>(child), nextReport<Measured>(idleChild)])
+    for (const measured of [child, idleChild]) measured.send('stop')
+    const [server, idle] = await last
+    return { answers, wall, server, idle }
   } finally {
     child.kill()
+    idleChild.kill()
   }
 }
 
-function print(invoices: readonly Invoice[], answers: readonly Answer[], wall: number, delays: Delays): void {
+function print(invoices: readonly Invoice[], { answers, wall, server, idle }: Measurement): void {
   const ms = (value: number): string => `${value.toFixed(1)} ms`
+  const late = ({ p50, p99, max, samples }: Delays): string =>
+    `late by p50 ${ms(p50)}, p99 ${ms(p99)}, max ${ms(max)} (${samples} samples)`
   const pages = invoices.reduce((sum, { files }) => sum + files.length, 0)
   console.log(
     `${invoices.length} invoices at once, ${pages} files, Node ${process.version}${values.cold ? ', cold' : ''}`,
@@ -103,11 +123,12 @@ function print(invoices: readonly Invoice[], answers: readonly Answer[], wall: n
       `  ${invoices[index]?.name ?? ''}: ${status}${code === null ? '' : ` ${code}`} after ${ms(milliseconds)}`,
     )
   }
-  console.log(`Wall time ${ms(wall)}`)
   console.log(
-    `Event loop late by p50 ${ms(delays.p50)}, p99 ${ms(delays.p99)}, max ${ms(delays.max)} (${delays.samples} samples)`,
+    `Wall time ${ms(wall)}, at most ${server.megabytes.toFixed(0)} MB of memory, load average ${loadavg()[0]?.toFixed(1) ?? ''}`,
   )
-  console.log(`p99 under ${targetMs} ms: ${delays.p99 < targetMs ? 'yes' : 'NO'}`)
+  console.log(`Event loop ${late(server.delays)}`)
+  console.log(`of an idle process ${late(idle.delays)}`)
+  console.log(`p99 under ${targetMs} ms: ${server.delays.p99 < targetMs ? 'yes' : 'NO'}`)
 }
 
 if (values.help) console.log(usage)
@@ -115,9 +136,9 @@ else {
   const count = Number(values.invoices)
   const invoices = values.pdf ? pdfInvoices(count) : photoInvoices(count)
   if (invoices.length === 0) throw new Error('No photographs on this machine. PDF bills: --pdf')
-  const { answers, wall, delays } = await measure(invoices)
-  if (values.json) console.log(JSON.stringify({ node: process.version, wall, delays, answers }, null, 2))
-  else print(invoices, answers, wall, delays)
+  const measured = await measure(invoices)
+  if (values.json) console.log(JSON.stringify({ node: process.version, loadAverage: loadavg(), ...measured }, null, 2))
+  else print(invoices, measured)
   // An analysis that was refused is no measurement.
-  if (answers.some(({ status }) => status !== 200)) process.exitCode = 1
+  if (measured.answers.some(({ status }) => status !== 200)) process.exitCode = 1
 }

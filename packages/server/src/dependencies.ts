@@ -1,11 +1,6 @@
-import {
-  analyzeEnergyInvoice,
-  type AnalysisContext,
-  type AnalysisRequest,
-  type Clock,
-  type EnergyInvoiceAnalysis,
-} from '@constat/core'
+import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } from '@constat/core'
 import type { DestinationStream, Logger } from 'pino'
+import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
 import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
@@ -37,10 +32,12 @@ export interface Dependencies {
   }
 }
 
-/** Dependencies, and what the person who starts the server must be told about its keys. */
+/** Dependencies, what the person who starts the server must be told about its keys, and their end. */
 export interface ComposedDependencies extends Dependencies {
   /** Null when the keys come from `API_KEY`. */
   firstKey: FirstKey | null
+  /** Ends the thread that analyses and its OCR engine, once the server has stopped; what is under way is aborted. */
+  close: () => Promise<void>
 }
 
 export interface CompositionOptions {
@@ -52,7 +49,10 @@ export interface CompositionOptions {
   clock?: Clock
 }
 
-/** The composition root: the one place that knows which concrete parts a server is made of. */
+/**
+ * The composition root: the one place that knows which concrete parts a server is made of. Starts the thread that
+ * analyses, which `close` ends and which alone does not keep the process alive.
+ */
 export async function createDependencies(
   config: Config,
   options: CompositionOptions = {},
@@ -63,9 +63,10 @@ export async function createDependencies(
   if (firstKey !== null) digests.push(firstKey.digest)
   if (options.sessionKey !== undefined) digests.push(digestKey(options.sessionKey))
 
+  const analysis = analyzeInThread(config.reading)
   return {
-    analyze: analyzeEnergyInvoice,
-    analysisContext: { limits: config.reading.limits },
+    analyze: analysis.analyze,
+    analysisContext: { limits: config.reading.limits, languages: config.reading.languages },
     apiKeys: keysByDigest(digests),
     logger: createLogger(config, options.logDestination),
     clock,
@@ -78,5 +79,6 @@ export async function createDependencies(
       analysisSeconds: config.maxAnalysisSeconds,
     },
     firstKey,
+    close: analysis.close,
   }
 }

@@ -31,9 +31,11 @@ const closeDeadlineMs = 25_000
  * @example
  * ```ts
  * const config = readConfig()
- * const server = await startServer(config, await createDependencies(config))
+ * const dependencies = await createDependencies(config)
+ * const server = await startServer(config, dependencies)
  * console.log(server.url)
  * await server.close()
+ * await dependencies.close()
  * ```
  */
 export async function startServer(

@@ -13,7 +13,17 @@ export interface PackedError {
   cause?: { error: PackedError } | { value: unknown }
 }
 
-/** Makes plain data of anything that was thrown. */
+/**
+ * Makes plain data of anything that was thrown, to be sent to another thread and made an error again by `unpackError`.
+ *
+ * @example
+ * ```ts
+ * // in the thread
+ * analyzeEnergyInvoice(request).catch((error) => parentPort.postMessage({ error: packError(error) }))
+ * // outside
+ * worker.on('message', ({ error }) => reject(unpackError(error)))
+ * ```
+ */
 export function packError(thrown: unknown): PackedError {
   if (!(thrown instanceof Error)) return { name: 'Error', message: String(thrown) }
   const packed: PackedError = { name: thrown.name, message: thrown.message }

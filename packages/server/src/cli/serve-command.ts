@@ -26,9 +26,13 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const logDestination = terminal.isInteractive ? { logDestination: terminalLogs(terminal) } : {}
   const dependencies = await createDependencies(config, { ...logDestination, ...composition })
-  const server = await listen(config, () => startServer(config, dependencies))
-  announceServer({ url: server.url, config, firstKey: dependencies.firstKey, ...composition }, terminal)
-  await stopOnSignals(() => server.close())
+  try {
+    const server = await listen(config, () => startServer(config, dependencies))
+    announceServer({ url: server.url, config, firstKey: dependencies.firstKey, ...composition }, terminal)
+    await stopOnSignals(() => server.close())
+  } finally {
+    await dependencies.close()
+  }
 }
 
 async function listen({ host, port }: Config, start: () => Promise<RunningServer>): Promise<RunningServer> {

@@ -75,11 +75,12 @@ export const settingsSchema = z.object({
     remedy: 'Indiquez un nombre entier de 0 à 1000.',
     secret: false,
   }),
-  MAX_ANALYSIS_SECONDS: wholeNumber(1, 3600).default(60).register(describedAs, {
+  // Eight photographs are 30 s of work for one core; they may share it with those of another bill, and with neighbours.
+  MAX_ANALYSIS_SECONDS: wholeNumber(1, 3600).default(180).register(describedAs, {
     description: 'Longest time of one analysis, from its start; after it the request is answered 504.',
     format: 'whole number of seconds, 1 to 3600',
-    defaultText: '60',
-    example: '120',
+    defaultText: '180',
+    example: '60',
     remedy: 'Indiquez un nombre entier de secondes de 1 à 3600.',
     secret: false,
   }),

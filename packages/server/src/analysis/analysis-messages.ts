@@ -1,0 +1,29 @@
+import type {
+  AnalysisContext,
+  AnalysisProgress,
+  AnalysisRequest,
+  EnergyInvoiceAnalysis,
+  PackedError,
+} from '@constat/core'
+
+/** The part of the context that is plain data: functions and engines cannot go to another thread. */
+export interface PlainContext extends Pick<AnalysisContext, 'limits' | 'languages' | 'reviewThreshold'> {
+  /** What the clock of the caller said when the bill was handed over. */
+  now: Date
+  ocr?: false
+}
+
+/** What the server says to the thread; `id` counts the analyses. */
+export type AnalysisOrder =
+  | { kind: 'analyze'; id: number; request: AnalysisRequest; context: PlainContext; wantsProgress: boolean }
+  | { kind: 'abort'; id: number }
+  | { kind: 'close' }
+
+/** What the thread says to the server. */
+export type AnalysisReport =
+  | { kind: 'progress'; id: number; progress: AnalysisProgress }
+  /** The order to abort has arrived: a thread that is stuck would not say so. */
+  | { kind: 'aborting'; id: number }
+  | { kind: 'result'; id: number; analysis: EnergyInvoiceAnalysis }
+  | { kind: 'error'; id: number; error: PackedError }
+  | { kind: 'closed' }

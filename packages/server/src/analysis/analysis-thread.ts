@@ -1,0 +1,168 @@
+import { Worker } from 'node:worker_threads'
+import {
+  AbortedError,
+  ReadingFailedError,
+  unpackError,
+  type AnalysisContext,
+  type AnalysisRequest,
+  type EnergyInvoiceAnalysis,
+} from '@constat/core'
+import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
+import { plainContext, plainRequest } from './plain-request.js'
+
+interface Pending {
+  resolve: (analysis: EnergyInvoiceAnalysis) => void
+  reject: (error: unknown) => void
+  onProgress: AnalysisContext['onProgress']
+  signal: AbortSignal | undefined
+  onAbort: () => void
+  /** Runs from the order to abort until the thread has heard it. */
+  patience: NodeJS.Timeout | undefined
+}
+
+export interface AnalysisThreadOptions {
+  /** The file that the thread runs. */
+  file: string
+  /** What the file finds in `workerData`. */
+  data?: unknown
+  /** A thread that has not heard an order to abort after so long is stuck, and is ended. @default 10 000 */
+  patienceMilliseconds?: number
+}
+
+/** One thread that analyses any number of bills at the same time. It never keeps the process alive without work. */
+export class AnalysisThread {
+  readonly #worker: Worker
+  readonly #patienceMilliseconds: number
+  readonly #pending = new Map<number, Pending>()
+  readonly #exit: Promise<void>
+  #closed: () => void = () => undefined
+  #lastId = 0
+  #hasEnded = false
+  #cause: unknown
+
+  constructor({ file, data, patienceMilliseconds = 10_000 }: AnalysisThreadOptions) {
+    this.#patienceMilliseconds = patienceMilliseconds
+    this.#worker = new Worker(file, { workerData: data, name: 'analysis' })
+    this.#worker.unref()
+    this.#worker.on('message', (report: AnalysisReport) => {
+      this.#hear(report)
+    })
+    this.#worker.on('error', (error) => {
+      this.#cause = error
+    })
+    this.#exit = new Promise((resolve) => {
+      this.#worker.once('exit', () => {
+        this.#failAll()
+        resolve()
+      })
+    })
+  }
+
+  /** It takes no more work. */
+  get hasEnded(): boolean {
+    return this.#hasEnded
+  }
+
+  /**
+   * Analyses one bill in the thread.
+   *
+   * @throws ConstatError as `analyzeEnergyInvoice` does, and ReadingFailedError when the thread ends meanwhile
+   */
+  async analyze(request: AnalysisRequest, context: AnalysisContext): Promise<EnergyInvoiceAnalysis> {
+    const { signal, onProgress } = context
+    if (signal?.aborted === true) throw new AbortedError(signal.reason)
+    if (this.#hasEnded) throw this.#failureOfThread()
+    const id = ++this.#lastId
+    const plain = plainRequest(request)
+    const order = {
+      id,
+      request: plain.request,
+      context: plainContext(context),
+      wantsProgress: onProgress !== undefined,
+    }
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => {
+        this.#abort(id)
+      }
+      this.#pending.set(id, { resolve, reject, onProgress, signal, onAbort, patience: undefined })
+      signal?.addEventListener('abort', onAbort)
+      this.#worker.ref()
+      this.#say({ kind: 'analyze', ...order }, plain.transfer)
+    })
+  }
+
+  /** Stops what is under way, lets the OCR engine end, and ends the thread. */
+  async close(): Promise<void> {
+    for (const id of this.#pending.keys()) this.#abort(id)
+    const closed = new Promise<void>((resolve) => {
+      this.#closed = resolve
+    })
+    this.#worker.ref()
+    this.#say({ kind: 'close' })
+    const patience = setTimeout(this.#closed, this.#patienceMilliseconds)
+    await Promise.race([closed, this.#exit])
+    clearTimeout(patience)
+    await this.#worker.terminate()
+    await this.#exit
+  }
+
+  #say(order: AnalysisOrder, transfer: ArrayBuffer[] = []): void {
+    this.#worker.postMessage(order, transfer)
+  }
+
+  #hear(report: AnalysisReport): void {
+    if (report.kind === 'closed') {
+      this.#closed()
+      return
+    }
+    const pending = this.#pending.get(report.id)
+    if (pending === undefined) return
+    if (report.kind === 'aborting') clearTimeout(pending.patience)
+    else if (report.kind === 'result') this.#settle(report.id)?.resolve(report.analysis)
+    else if (report.kind === 'error') this.#settle(report.id)?.reject(this.#failureOf(pending, report.error))
+    else {
+      try {
+        pending.onProgress?.(report.progress)
+      } catch (error) {
+        // An error of the caller's own callback ends the work and goes back to the caller, as in the library.
+        this.#say({ kind: 'abort', id: report.id })
+        this.#settle(report.id)?.reject(error)
+      }
+    }
+  }
+
+  #failureOf({ signal }: Pending, error: Parameters<typeof unpackError>[0]): Error {
+    return signal?.aborted === true ? new AbortedError(signal.reason) : unpackError(error)
+  }
+
+  #abort(id: number): void {
+    const pending = this.#pending.get(id)
+    if (pending === undefined || pending.patience !== undefined) return
+    pending.patience = setTimeout(() => {
+      void this.#worker.terminate()
+    }, this.#patienceMilliseconds)
+    this.#say({ kind: 'abort', id })
+  }
+
+  #settle(id: number): Pending | undefined {
+    const pending = this.#pending.get(id)
+    this.#pending.delete(id)
+    clearTimeout(pending?.patience)
+    pending?.signal?.removeEventListener('abort', pending.onAbort)
+    if (this.#pending.size === 0) this.#worker.unref()
+    return pending
+  }
+
+  #failAll(): void {
+    this.#hasEnded = true
+    for (const id of [...this.#pending.keys()]) {
+      const pending = this.#settle(id)
+      const { signal } = pending ?? {}
+      pending?.reject(signal?.aborted === true ? new AbortedError(signal.reason) : this.#failureOfThread())
+    }
+  }
+
+  #failureOfThread(): ReadingFailedError {
+    return new ReadingFailedError({ stage: 'analysis' }, this.#cause)
+  }
+}

@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url'
+import { ConstatError, DamagedPdfError, ReadingFailedError, type AnalysisContext, type OcrEngine } from '@constat/core'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { withRestarts, type ThreadedAnalysis } from './analyze-in-thread.js'
+
+const file = fileURLToPath(new URL('./misbehaving-worker.test-support.ts', import.meta.url))
+
+function open(patienceMilliseconds = 60_000): ThreadedAnalysis {
+  const analysis = withRestarts({ file, patienceMilliseconds })
+  onTestFinished(() => analysis.close())
+  return analysis
+}
+
+const request = (name: string) => ({ files: [{ name, bytes: Buffer.from('%PDF-1.7') }] })
+
+/** Resolves at the first progress of an analysis, which goes on. */
+function begin({ analyze }: ThreadedAnalysis, name: string, context: AnalysisContext = {}) {
+  let result: Promise<unknown> = Promise.resolve()
+  const begun = new Promise<void>((resolve) => {
+    result = analyze(request(name), {
+      ...context,
+      onProgress: () => {
+        resolve()
+      },
+    })
+  })
+  return begun.then(() => ({ result }))
+}
+
+describe('an analysis in a thread', () => {
+  it('gives what the library gives, by the clock of the caller, who keeps the bytes', async () => {
+    const { analyze } = open()
+    const bill = request('fine')
+    const analysis = await analyze(bill, { clock: () => new Date('2026-11-20T09:00:00Z') })
+    const { invoice, audit, reports } = sampleAnalysis()
+    expect(analysis).toMatchObject({ invoice, audit })
+    expect(analysis.provenance).toMatchObject({ sha256: '8', analyzed_at: '2026-11-20T09:00:00.000Z' })
+    expect(analysis.reports.full).toEqual(reports.full)
+    expect(Buffer.from(analysis.reports.anonymous).toString()).toBe('a report in the memory that small buffers share')
+    expect(bill.files[0]?.bytes.toString()).toBe('%PDF-1.7')
+  })
+
+  it('refuses with the class of the library, and hides no bug', async () => {
+    const { analyze } = open()
+    const refusal = await analyze(request('refuse')).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(DamagedPdfError)
+    expect(refusal).toMatchObject({ code: 'damaged_pdf', details: { file: 2 } })
+    const bug = await analyze(request('broken')).catch((error: unknown) => error)
+    expect(ConstatError.isInstance(bug)).toBe(false)
+    expect(bug).toMatchObject({ name: 'TypeError', message: 'a bug' })
+  })
+
+  it('stops one analysis and not the others', async () => {
+    const analysis = open()
+    const [leaving, staying] = [new AbortController(), new AbortController()]
+    const first = await begin(analysis, 'wait', { signal: leaving.signal })
+    const second = await begin(analysis, 'wait', { signal: staying.signal })
+    leaving.abort('gone')
+    await expect(first.result).rejects.toMatchObject({ code: 'aborted', cause: 'gone' })
+    // The other is still under way after its neighbour, and after a whole analysis.
+    await analysis.analyze(request('fine'))
+    expect(await Promise.race([second.result, Promise.resolve('under way')])).toBe('under way')
+    staying.abort('gone too')
+    await expect(second.result).rejects.toMatchObject({ code: 'aborted', cause: 'gone too' })
+    const late = analysis.analyze(request('fine'), { signal: AbortSignal.abort('before') })
+    await expect(late).rejects.toMatchObject({ code: 'aborted', cause: 'before' })
+  })
+
+  it.each(['leave', 'crash'])(
+    'fails with its neighbours when the thread dies (%s), and the next one works',
+    async (name) => {
+      const analysis = open()
+      const neighbour = await begin(analysis, 'wait')
+      const failed = expect(neighbour.result).rejects.toBeInstanceOf(ReadingFailedError)
+      await expect(analysis.analyze(request(name))).rejects.toMatchObject({ code: 'reading_failed', isRetryable: true })
+      await failed
+      expect(await analysis.analyze(request('fine'))).toMatchObject({ needs_review: false })
+    },
+  )
+
+  it('ends a thread that hangs once somebody wants it to stop', async () => {
+    const analysis = open(200)
+    const controller = new AbortController()
+    const hanging = await begin(analysis, 'hang', { signal: controller.signal })
+    const neighbour = expect(analysis.analyze(request('fine'))).rejects.toMatchObject({ code: 'reading_failed' })
+    controller.abort('too long')
+    await expect(hanging.result).rejects.toMatchObject({ code: 'aborted', cause: 'too long' })
+    await neighbour
+    expect(await analysis.analyze(request('fine'))).toMatchObject({ needs_review: false })
+  })
+
+  it('stops when the callback of the caller throws, with that error', async () => {
+    const mistake = new Error('a bug of the caller')
+    const onProgress = (): never => {
+      throw mistake
+    }
+    await expect(open().analyze(request('wait'), { onProgress })).rejects.toBe(mistake)
+  })
+
+  it('takes no engine from outside', async () => {
+    const ocr: OcrEngine = {
+      id: 'mine',
+      recognize: () => Promise.resolve({ words: [] }),
+      close: () => Promise.resolve(),
+    }
+    await expect(open().analyze(request('fine'), { ocr })).rejects.toMatchObject({ code: 'invalid_option' })
+  })
+
+  it('stops what is under way when it is closed, and takes nothing more', async () => {
+    const analysis = withRestarts({ file })
+    const { result } = await begin(analysis, 'wait')
+    const stopped = expect(result).rejects.toMatchObject({ code: 'aborted' })
+    await analysis.close()
+    await stopped
+    await expect(analysis.analyze(request('fine'))).rejects.toMatchObject({ code: 'aborted' })
+  })
+
+  it('says that its thread cannot start, each time', async () => {
+    const analysis = withRestarts({ file: `${file}.missing` })
+    for (const name of ['first', 'second'])
+      await expect(analysis.analyze(request(name))).rejects.toMatchObject({ code: 'reading_failed' })
+    await analysis.close()
+  })
+})

@@ -1,0 +1,47 @@
+// A worker for tests: the name of the first file says what goes wrong in the thread.
+import { parentPort } from 'node:worker_threads'
+import { AbortedError, DamagedPdfError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
+import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { answerOrders } from './answer-orders.js'
+
+const small = Buffer.from('a report in the memory that small buffers share')
+
+async function analyze({ files }: AnalysisRequest, { clock, signal, onProgress }: AnalysisContext) {
+  const [file] = files
+  switch (file?.name ?? '') {
+    case 'wait':
+      onProgress?.({ stage: 'reading' })
+      await new Promise<void>((resolve) =>
+        signal?.addEventListener('abort', () => {
+          resolve()
+        }),
+      )
+      throw new AbortedError()
+    case 'hang':
+      onProgress?.({ stage: 'reading' })
+      for (let count = 0; count >= 0; count = (count + 1) % 1000);
+      break
+    case 'leave':
+      process.exit(3)
+      break
+    case 'crash':
+      setImmediate(() => {
+        throw new RangeError('thrown where no one catches it')
+      })
+      await new Promise(() => undefined)
+      break
+    case 'refuse':
+      throw new DamagedPdfError({ file: 2 })
+    case 'broken':
+      throw new TypeError('a bug')
+  }
+  const analysis = sampleAnalysis()
+  const provenance = {
+    ...analysis.provenance,
+    sha256: String(file?.bytes.byteLength),
+    analyzed_at: clock?.().toISOString() ?? '',
+  }
+  return { ...analysis, provenance, reports: { ...analysis.reports, anonymous: small } }
+}
+
+if (parentPort !== null) answerOrders(parentPort, { analyze, close: () => Promise.resolve() })

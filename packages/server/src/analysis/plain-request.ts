@@ -1,0 +1,21 @@
+import { InvalidOptionError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
+import type { PlainContext } from './analysis-messages.js'
+
+/** The request with bytes of its own, and their memory, to be handed over: the caller keeps what it sent. */
+export function plainRequest(request: AnalysisRequest): { request: AnalysisRequest; transfer: ArrayBuffer[] } {
+  const files = request.files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))
+  return { request: { ...request, files }, transfer: files.map(({ bytes }) => bytes.buffer) }
+}
+
+/** @throws InvalidOptionError for an OCR engine, which lives in the thread and is made from the settings */
+export function plainContext({ limits, languages, reviewThreshold, clock, ocr }: AnalysisContext): PlainContext {
+  if (typeof ocr === 'object')
+    throw new InvalidOptionError({ option: 'ocr', expected: 'false, ou rien', received: ocr.id })
+  return {
+    now: clock?.() ?? new Date(),
+    ...(limits === undefined ? {} : { limits }),
+    ...(languages === undefined ? {} : { languages }),
+    ...(reviewThreshold === undefined ? {} : { reviewThreshold }),
+    ...(ocr === false ? { ocr } : {}),
+  }
+}
