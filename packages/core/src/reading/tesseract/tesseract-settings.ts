@@ -16,10 +16,10 @@ export interface TesseractSettings {
   thresholding: 0 | 2
   /**
    * Sauvola's k: how much darker than its neighbourhood ink must be; less lets paler print through, and more specks.
-   * Tesseract's own 0.34 loses grey print: on photos of bills it left 12 % of the characters wrong, 0.2 left 1 %, 0.12
-   * left 4.5 %.
+   * Tesseract's own 0.34 loses grey print; on straightened and levelled photos 0.2 reads specks, 0.27 read the most
+   * fields of a bill right (docs/decisions/0008-reading-pictures-twice.md).
    *
-   * @default 0.2
+   * @default 0.27
    */
   sauvolaFactor: number
 }
