@@ -14,7 +14,7 @@ export function layoutPage(page: Page, before: Table | null = null): PageLayout 
   const rebuild = (words: readonly Word[]): Cell => toCell(words, page)
   let order = 0
   const regions = findRegions(free)
-    .map((rows) => (page.origin === 'ocr' ? rows.map((row) => joinRecognisedCells(row, rebuild)) : rows))
+    .map((rows) => (page.origin === 'ocr' ? rows.map((row) => joinRecognisedCells(row, page, rebuild)) : rows))
     .map((rows) => splitTouching(rows, rebuild, page.widthPt))
     .map((rows) => splitHeads(rows, rebuild, page.widthPt))
     .map((rows, region) =>

@@ -28,6 +28,10 @@ describe('correctWords', () => {
     ['9,17 cE/kWh', '9,17 c€/kWh'],
     ['602 m° (relevé)', '602 m³ (relevé)'],
     ['11,05 kWh/m*', '11,05 kWh/m³'],
+    ['66,80 EMWh', '66,80 €/MWh'],
+    ['64,20 €/IMWh', '64,20 €/MWh'],
+    ['0,14120 €E/kWh', '0,14120 €/kWh'],
+    ['Base à20,0%', 'Base à 20,0%'],
     ['TVA20% 146,57 €', 'TVA 20% 146,57 €'],
   ])('reads %s as %s', (read, meant) => {
     expect(corrected(read)).toBe(meant)

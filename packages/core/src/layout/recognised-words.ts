@@ -19,6 +19,8 @@ function correct(text: string, before: string, after: string): string {
   // A VAT number of France has two digits before the SIREN; its key never holds the letter O (BOFiP, BOI-TVA-DECLA-20-10-10).
   if (/^FR(?=.?O)[O\d]{2}(?:\d{9})?$/.test(text)) return `FR${text.slice(2).replaceAll('O', '0')}`
   if (/\d$/.test(before) && /^c[eé](?:\/k[wW]h)?$/i.test(text)) return text.replace(/^c[eé]/i, 'c€')
+  const price = /^(?:€E|E|€)\/?[Il]?([kM])[wW]h$/.exec(text)
+  if (price !== null && /\d$/.test(before)) return `€/${price[1] ?? ''}Wh`
   if (/^(?:k[wW]h\/)?m[°?*'’"´`]$/.test(text) && /\d$/.test(before)) return `${text.slice(0, -1)}³`
   return text
 }
@@ -33,9 +35,9 @@ function isZeroOfGroups(text: string, before: string, after: string): boolean {
   return /^(?:OO|oo)$/.test(text) && isGroup(before) && isGroup(after)
 }
 
-/** "TVA20%" and "TVA20": the space of a narrow type gets lost. */
+/** "TVA20%" and "à20,0%": the space of a narrow type gets lost. */
 function splitGluedRate(word: Word): readonly Word[] {
-  const match = /^(TVA)(\d{1,2}(?:,\d)?%?)$/.exec(word.text)
+  const match = /^(TVA|à)(\d{1,2}(?:,\d{1,2})?%?|\d{2,4}%)$/.exec(word.text)
   if (match?.[1] === undefined || match[2] === undefined) return [word]
   const share = match[1].length / word.text.length
   const { x, width, ...rest } = word.box
