@@ -3,6 +3,7 @@ import { ConstatError } from '../src/errors/constat-error.js'
 import { compareInvoice, type LeafComparison } from './compare-invoice.js'
 import { findLeaks, type Leak } from './find-leaks.js'
 import { judgeFindings, type FindingVerdict } from './judge-findings.js'
+import type { Kind } from './kinds.js'
 import { readBack, runLibrary, type LibraryResult, type Stage } from './library.js'
 import type { Negative, Specimen, SpecimenFolder } from './load-specimens.js'
 
@@ -32,19 +33,23 @@ export interface NegativeEvaluation {
 }
 
 /** Runs the library over every bill of a folder, one after the other. */
-export async function evaluateBills(folder: SpecimenFolder, stage: Stage): Promise<DocumentEvaluation[]> {
+export async function evaluateBills(
+  folder: SpecimenFolder,
+  stage: Stage,
+  kind: Kind = 'text',
+): Promise<DocumentEvaluation[]> {
   const evaluations: DocumentEvaluation[] = []
-  for (const specimen of folder.specimens) evaluations.push(await evaluateBill(specimen, folder.name, stage))
+  for (const specimen of folder.specimens) evaluations.push(await evaluateBill(specimen, folder.name, stage, kind))
   return evaluations
 }
 
-async function evaluateBill(specimen: Specimen, folder: string, stage: Stage): Promise<DocumentEvaluation> {
+async function evaluateBill(specimen: Specimen, folder: string, stage: Stage, kind: Kind): Promise<DocumentEvaluation> {
   const { evaluation, invoice } = specimen.truth
   const start = performance.now()
   let result: LibraryResult | null = null
   let error: string | null = null
   try {
-    result = await runLibrary(specimen.path, stage)
+    result = await runLibrary(specimen.paths, stage, kind)
   } catch (thrown) {
     error = describe(thrown)
   }
@@ -64,16 +69,25 @@ async function evaluateBill(specimen: Specimen, folder: string, stage: Stage): P
 }
 
 /** Gives the library every document of a folder that is not an energy bill. */
-export async function evaluateNegatives(folder: SpecimenFolder, stage: Stage): Promise<NegativeEvaluation[]> {
+export async function evaluateNegatives(
+  folder: SpecimenFolder,
+  stage: Stage,
+  kind: Kind = 'text',
+): Promise<NegativeEvaluation[]> {
   const evaluations: NegativeEvaluation[] = []
-  for (const negative of folder.negatives) evaluations.push(await evaluateNegative(negative, folder.name, stage))
+  for (const negative of folder.negatives) evaluations.push(await evaluateNegative(negative, folder.name, stage, kind))
   return evaluations
 }
 
-async function evaluateNegative(negative: Negative, folder: string, stage: Stage): Promise<NegativeEvaluation> {
+async function evaluateNegative(
+  negative: Negative,
+  folder: string,
+  stage: Stage,
+  sentAs: Kind,
+): Promise<NegativeEvaluation> {
   const { file, kind } = negative
   try {
-    await runLibrary(negative.path, stage)
+    await runLibrary([negative.path], stage, sentAs)
     return { file, kind, folder, isRefused: false, answer: 'accepted' }
   } catch (thrown) {
     return { file, kind, folder, isRefused: ConstatError.isInstance(thrown), answer: describe(thrown) }

@@ -1,5 +1,6 @@
 import type { DocumentEvaluation } from './evaluate-folder.js'
 import { formatPercent, formatTable, type Column } from './format-table.js'
+import type { Kind } from './kinds.js'
 import { ratio, type Score } from './score.js'
 import type { EvaluationSummary, FindingRecall } from './summarize.js'
 
@@ -21,10 +22,10 @@ function scoreTable(heading: string, rows: readonly { key: string; score: Score 
 }
 
 /** The whole evaluation as aligned text. */
-export function printEvaluation(summary: EvaluationSummary): string {
+export function printEvaluation(summary: EvaluationSummary, kind: Kind): string {
   const { milliseconds, negatives, failures } = summary
   return [
-    `${summary.documents} bills, stage ${summary.stage}`,
+    `${summary.documents} bills, ${kind}, stage ${summary.stage}`,
     scoreTable('field', summary.fields),
     documentTable(summary),
     scoreTable('group', [...summary.groups, { key: 'in all', score: summary.overall }]),
@@ -42,6 +43,14 @@ export function printEvaluation(summary: EvaluationSummary): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** One line for each kind. */
+export function printKinds(results: readonly { kind: Kind; summary: EvaluationSummary }[]): string {
+  return scoreTable(
+    'kind',
+    results.map(({ kind, summary }) => ({ key: `${kind} (${summary.documents} bills)`, score: summary.overall })),
+  )
 }
 
 function documentTable({ byDocument }: EvaluationSummary): string {

@@ -23,7 +23,7 @@ const folders = ['own', 'held-out', 'demonstration'].map((name) =>
   loadSpecimens(resolve(import.meta.dirname, '../specimens', name)),
 )
 
-describe.each(folders.flatMap(({ specimens }) => specimens))('specimen $id', ({ path, truth }) => {
+describe.each(folders.flatMap(({ specimens }) => specimens))('specimen $id', ({ paths: [path = ''], truth }) => {
   it('prints every value of its truth', async () => {
     const document = await readBack(new Uint8Array(readFileSync(path)))
     const words = document.pages.flatMap((page) => page.words.map(({ text }) => text))

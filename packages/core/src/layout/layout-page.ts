@@ -1,5 +1,6 @@
 import type { Page, Word } from '../reading/document.js'
 import { toCell, type Cell, type PageLayout, type Region, type Row, type Table } from './cell.js'
+import { joinRecognisedCells } from './join-recognised-cells.js'
 import { cellsOfRecognisedLines } from './recognised-lines.js'
 import { findRegions } from './regions/find-regions.js'
 import { splitLine } from './split-line.js'
@@ -13,6 +14,7 @@ export function layoutPage(page: Page, before: Table | null = null): PageLayout 
   const rebuild = (words: readonly Word[]): Cell => toCell(words, page)
   let order = 0
   const regions = findRegions(free)
+    .map((rows) => (page.origin === 'ocr' ? rows.map((row) => joinRecognisedCells(row, page, rebuild)) : rows))
     .map((rows) => splitTouching(rows, rebuild, page.widthPt))
     .map((rows) => splitHeads(rows, rebuild, page.widthPt))
     .map((rows, region) =>

@@ -12,8 +12,8 @@ const inkMargin = 1.4
 const longestCell = 500
 
 /** A unit that OCR sets apart from its figure still follows it within this many line heights. */
-const unit = /^(?:€|%|kWh|kVA|m³|m3)$/i
-const unitGap = 1.1
+export const unit = /^(?:€|%|EUR|kWh|kVA|m³|m3|c€|(?:c?€|kWh)\/(?:[km]wh|mois|an|jour|m³|m3))$/i
+export const unitGap = 1.1
 
 /** Dots between a label and its figure. */
 const leader = /^[.…·_]+$/
