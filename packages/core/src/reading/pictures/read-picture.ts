@@ -2,7 +2,7 @@ import type { Line, Word } from '../document.js'
 import { composeProjections, type Projection } from '../images/projection.js'
 import { turnProjection } from '../images/turn-image.js'
 import type { RasterImage } from '../raster-image.js'
-import { wordsOfMosaic } from '../second-look/mosaic.js'
+import { wordsOfMosaic } from '../second-look/words-of-mosaic.js'
 import { groupWordsIntoLines } from '../text/group-words.js'
 import { pdfiumHost } from '../pdfium/pdfium-host.js'
 import type { TaskInput } from '../threads/run-in-pool.js'
@@ -12,6 +12,7 @@ import type { PictureReader } from './picture-reader.js'
 import type { PictureSource } from './picture-source.js'
 import type { PreparedPicture, PreparePictureInput } from './prepare-picture.js'
 import { turnUpright } from './turn-upright.js'
+import { wordsOnPage } from './words-on-page.js'
 
 /** Letters from which the shape of a word tells how it lies. */
 const leastLetters = 3
@@ -40,11 +41,7 @@ export async function readPicture(
   const prepared = await threads.run('preparePicture', input, { stage: 'image', limits, signal })
   onPrepared()
   const { image, words, turns } = await turnUpright(prepared, reader)
-  const { upright, turned } = await lookTwice(
-    image,
-    words.filter((word) => !isOnItsSide(word, image)),
-    reader,
-  )
+  const { upright, turned } = await lookTwice(image, words, reader)
   return {
     ...turnedSize(prepared, turns),
     lines: [...groupWordsIntoLines(upright), ...turned.map(lineOfTurnedWords)],
@@ -57,15 +54,17 @@ function isOnItsSide({ text, box }: Word, { width, height }: RasterImage): boole
   return text.length >= leastLetters && box.height * height > sidewaysShape * box.width * width
 }
 
-async function lookTwice(image: RasterImage, words: readonly Word[], reader: PictureReader): Promise<MergedLooks> {
+async function lookTwice(image: RasterImage, all: readonly Word[], reader: PictureReader): Promise<MergedLooks> {
   const { threads, ocr, languages, limits, signal } = reader
-  if (ocr.needsSecondLook !== true) return { upright: words, turned: [] }
+  if (ocr.needsSecondLook !== true) return { upright: all, turned: [] }
+  const words = all.filter((word) => !isOnItsSide(word, image))
   const { width, height, pixels } = image
   const input = { value: { image, words }, transfer: [pixels.buffer as ArrayBuffer] }
   const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
-  const again =
-    mosaic.pieces.length === 0 ? { words: [] } : await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
-  return mergeLooks(words, mosaic, wordsOfMosaic(mosaic, again.words, { width, height }))
+  if (mosaic.pieces.length === 0) return { upright: words, turned: [] }
+  const again = await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
+  const found = wordsOfMosaic(mosaic, wordsOnPage(again.words), { width, height })
+  return mergeLooks(words, mosaic, wordsOnPage(found))
 }
 
 /** `exactOptionalPropertyTypes`: a signal that is not there must not be passed as undefined. */
