@@ -35,11 +35,7 @@ interface TypesOfPage {
   bend: (x: number) => number
 }
 
-function cellsOf(
-  line: Line,
-  page: Page,
-  { types, sizes, bend }: TypesOfPage,
-): readonly Cell[] {
+function cellsOf(line: Line, page: Page, { types, sizes, bend }: TypesOfPage): readonly Cell[] {
   const known = line.words.flatMap((word) => types.get(word) ?? [])
   if (known.length === 0) return []
   const size = median(known.map((one) => one.size))

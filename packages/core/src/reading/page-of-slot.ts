@@ -1,10 +1,14 @@
 import type { Line, Page } from './document.js'
+import { needsOcr } from './needs-ocr.js'
 import type { PageSlot } from './page-slots.js'
 import type { PictureReading } from './pictures/read-picture.js'
 
-/** The finished page: what OCR read, or else the text layer. */
+/**
+ * The finished page: what OCR read, or else the text layer. A text layer that is not trusted still tells more than OCR
+ * that has read nothing at all.
+ */
 export function toPage({ content }: PageSlot, reading: PictureReading | null, number: number): Page {
-  if (reading !== null) {
+  if (reading !== null && (reading.lines.length > 0 || needsOcr(content) === 'picture')) {
     const { widthPt, heightPt, lines, projection } = reading
     const page = { number, widthPt, heightPt, origin: 'ocr', words: wordsOf(lines), lines } as const
     return projection === null ? page : { ...page, projection }

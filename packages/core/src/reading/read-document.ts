@@ -10,6 +10,7 @@ import { readEInvoices } from './e-invoice-files.js'
 import { needsOcr } from './needs-ocr.js'
 import { toPage } from './page-of-slot.js'
 import { listPages, type PageSlot } from './page-slots.js'
+import { isPicture } from './pdfium/page-content.js'
 import { warnOf } from './reading-warnings.js'
 import type { ReadOptions } from './read-options.js'
 import { readPictures } from './read-pictures.js'
@@ -31,7 +32,7 @@ export async function readDocument(
   const slots = await listPages(checked, pdfs, limits)
   const { electronicInvoice, attachments, warnings } = await readEInvoices(checked, pdfs.attachments, limits, options)
   const pages = await readPages(slots, limits, options)
-  if (electronicInvoice === null) refuseIfUnread(pages, options)
+  if (electronicInvoice === null) refuseIfUnread(slots, pages, options)
   return {
     sha256,
     mediaType: checked.find(hasPages)?.mediaType ?? 'application/xml',
@@ -64,9 +65,11 @@ async function readPages(slots: readonly PageSlot[], limits: Limits, options: Re
   return slots.map((slot, index) => toPage(slot, readings?.get(slot) ?? null, index + 1))
 }
 
-function refuseIfUnread(pages: readonly Page[], { ocr = false }: ReadOptions): void {
-  if (pages.some(({ words }) => words.length > 0)) return
-  throw ocr === false ? new NoTextLayerError({ pages: pages.length }) : new NoReadableTextError({ pages: pages.length })
+function refuseIfUnread(slots: readonly PageSlot[], pages: readonly Page[], { ocr = false }: ReadOptions): void {
+  // Without OCR a scan that bears the words of a stamp is as good as unread.
+  if (ocr === false && slots.every(({ content }) => content === null || isPicture(content)))
+    throw new NoTextLayerError({ pages: pages.length })
+  if (pages.every(({ words }) => words.length === 0)) throw new NoReadableTextError({ pages: pages.length })
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

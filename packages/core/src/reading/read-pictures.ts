@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { AbortedError } from '../errors/aborted-error.js'
 import { inParallel } from './in-parallel.js'
 import type { PageSlot } from './page-slots.js'
 import type { PictureReader } from './pictures/picture-reader.js'
@@ -28,7 +29,8 @@ export async function readPictures(
     } catch (error) {
       // One page that cannot be read refuses the document: the others need not be finished.
       stopper.abort(error)
-      throw error
+      // An engine that stops when it is asked to may say so in its own words.
+      throw reader.signal?.aborted === true ? new AbortedError(reader.signal.reason) : error
     }
   })
   return new Map(readings)

@@ -1,7 +1,8 @@
 import type { WarningCode } from '../errors/warning-codes.js'
-import type { Page, Warning, Word } from './document.js'
+import type { Page, Warning } from './document.js'
 import { needsOcr } from './needs-ocr.js'
 import type { PageSlot } from './page-slots.js'
+import { meanConfidence } from './pictures/mean-confidence.js'
 
 /** Below it so many words of a page are doubtful that its figures must be checked. */
 const leastConfidence = 0.75
@@ -35,7 +36,9 @@ const pageWarnings: readonly {
   },
   {
     code: 'page_without_text',
-    concerns: ({ slot, page }) => needsOcr(slot.content) === 'picture' && page.words.length === 0,
+    // Without OCR a scan may still bear the words of a stamp.
+    concerns: ({ slot, page }) =>
+      needsOcr(slot.content) === 'picture' && (page.origin === 'text-layer' || page.words.length === 0),
     sentence: (pages) =>
       `Page sans texte lisible (image ou dessin), non lue : ${pages}. Si elle fait partie de la facture, envoyez le PDF d’origine du fournisseur.`,
   },
@@ -60,11 +63,6 @@ const pageWarnings: readonly {
       `Image difficile à lire : ${pages}. Reprenez la photo à plat, nette et bien éclairée, ou vérifiez les valeurs lues.`,
   },
 ]
-
-function meanConfidence(words: readonly Word[]): number {
-  const characters = words.reduce((sum, { text }) => sum + text.length, 0)
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters
-}
 
 function listPages(pages: readonly number[]): string {
   const names = new Intl.ListFormat('fr').format(pages.map(String))

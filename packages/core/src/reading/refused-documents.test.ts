@@ -11,7 +11,12 @@ describe('readDocument refuses', () => {
   it.each<[string, () => Uint8Array | Promise<Uint8Array>, object]>([
     ['an empty file', () => new Uint8Array(), { code: 'empty_file' }],
     ['a text', () => Buffer.from('ceci est une facture'), { code: 'unsupported_file_type' }],
-    ['a photograph', () => Buffer.from('\xff\xd8\xff\xe0', 'latin1'), { code: 'image_not_supported' }],
+    ['the mere beginning of a photograph', () => Buffer.from('\xff\xd8\xff\xe0', 'latin1'), { code: 'damaged_image' }],
+    [
+      'a photograph as the iPhone stores it',
+      () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      { code: 'image_not_supported', details: { file: 1, mediaType: 'image/heic' } },
+    ],
     ['the mere beginning of a PDF', () => Buffer.from('%PDF-1.7\n'), { code: 'damaged_pdf', details: { file: 1 } }],
     [
       'a truncated PDF',

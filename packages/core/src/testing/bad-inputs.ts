@@ -74,10 +74,13 @@ async function picture(): Promise<Uint8Array> {
   return composePdf((pdf) => pdf.rect(60, 60, 200, 300).fill('#888888'))
 }
 
-/** The first bytes of a PNG of one pixel: enough to be recognised as a picture. */
+/** The first bytes of a PNG of one pixel: a picture that was cut off. */
 const png = Uint8Array.from([
   137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2,
 ])
+
+/** A photograph as the iPhone stores it: ISO base media, brand `heic` (ISO/IEC 23008-12). */
+const heic = text('\0\0\0\u0018ftypheic\0\0\0\0mif1heic')
 
 function badInput(
   name: string,
@@ -103,7 +106,8 @@ export const badInputs: readonly BadInput[] = [
   badInput('empty', 'empty_file', () => new Uint8Array()),
   badInput('plain text', 'unsupported_file_type', () => text('Facture\tMontant\nEDF\t117,96\n')),
   badInput('web page', 'unsupported_file_type', () => text('<!doctype html><title>Facture</title>')),
-  badInput('picture file', 'image_not_supported', () => png),
+  badInput('HEIC photo', 'image_not_supported', () => heic),
+  badInput('truncated picture', 'damaged_image', () => png),
   badInput('truncated', 'damaged_pdf', truncated),
   badInput('encrypted', 'encrypted_pdf', () => composeTextPdf(electricityBillLines, { userPassword: 'secret' })),
   badInput('zero pages', 'no_pages', withoutPages),

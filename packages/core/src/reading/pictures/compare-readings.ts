@@ -1,4 +1,5 @@
 import type { Word } from '../document.js'
+import { meanConfidence } from './mean-confidence.js'
 import { sharesInk } from './shares-ink.js'
 
 /** Two readings of one page at two sizes hardly make the same mistake. */
@@ -100,11 +101,6 @@ function isSurer(words: readonly Word[], rivals: readonly Word[]): boolean {
     return commas(words) > commas(rivals)
   }
   return meanConfidence(words) > meanConfidence(rivals)
-}
-
-function meanConfidence(words: readonly Word[]): number {
-  const characters = words.reduce((sum, { text }) => sum + text.length, 0)
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, characters)
 }
 
 function isTelling({ text }: Word): boolean {

@@ -1,9 +1,11 @@
-import type { Box, Word } from '../document.js'
+import type { Word } from '../document.js'
 import type { RasterImage } from '../raster-image.js'
-import { findInk } from '../second-look/ink-components.js'
+import { findInk } from '../second-look/find-ink.js'
 import { composeMosaic, type Mosaic } from '../second-look/mosaic.js'
-import { findUnreadLines, type ReadArea } from '../second-look/unread-lines.js'
+import type { PixelArea } from '../second-look/marks-of-line.js'
+import { findUnreadLines } from '../second-look/unread-lines.js'
 import type { TaskContext } from '../threads/task-messages.js'
+import { isDoubtful } from './doubtful-word.js'
 
 /** What the thread needs to find the lines that a first look passed over. */
 export interface LookAgainInput {
@@ -12,10 +14,6 @@ export interface LookAgainInput {
   words: readonly Word[]
 }
 
-/** Below it a word is noise more often than text, and its place is looked at again. */
-export const leastConfidence = 0.6
-/** One wrong figure spoils a sum: figures are looked at again below it. */
-const leastConfidenceOfFigures = 0.92
 /** Pixels around a word that belong to it. */
 const border = 4
 
@@ -31,31 +29,7 @@ export function lookAgain({ image, words }: LookAgainInput, { transfer }: TaskCo
   return Promise.resolve(mosaic)
 }
 
-/**
- * A word to look at again: read with little confidence, or a figure that is doubtful, or an amount that has lost its
- * decimal comma, which is the smallest mark on the page ("187€" for "1,87€").
- *
- * @param words all words of the page
- */
-export function isDoubtful(word: Word, words: readonly Word[]): boolean {
-  const { text, confidence } = word
-  if (confidence < leastConfidence) return true
-  if (!/\d/.test(text)) return false
-  return confidence < leastConfidenceOfFigures || /[OIl|]\d|\d[OIl|]/.test(text) || isAmountWithoutCents(word, words)
-}
-
-function isAmountWithoutCents({ text, box }: Word, words: readonly Word[]): boolean {
-  if (!/^\d{3,}€?$/.test(text)) return false
-  return text.endsWith('€') || words.some((other) => other.text === '€' && follows(box, other.box))
-}
-
-function follows(box: Box, next: Box): boolean {
-  const gap = next.x - box.x - box.width
-  const middle = next.y + next.height / 2
-  return gap > -0.002 && gap < box.height && middle > box.y && middle < box.y + box.height
-}
-
-function areaOf({ box }: Word, { width, height }: RasterImage): ReadArea {
+function areaOf({ box }: Word, { width, height }: RasterImage): PixelArea {
   return {
     left: box.x * width - border,
     top: box.y * height - border,

@@ -16,7 +16,7 @@ export function pageSize(aspect: number, source: PictureSource): { widthPt: numb
   return { widthPt: width, heightPt: isA4 ? height : width / aspect }
 }
 
-/** Straightening turns the page and adds a margin around it; the area of its sheet stays. */
+/** Straightening turns the page and adds a margin around it; the width of its sheet stays. */
 function sizeOfPdfPage(aspect: number, { widthPt, heightPt }: { widthPt: number; heightPt: number }) {
   const isOnItsSide = aspect > 1 !== widthPt > heightPt
   const width = isOnItsSide ? heightPt : widthPt

@@ -5,8 +5,8 @@ import { warpImage } from '../images/warp-image.js'
 import { straighten } from '../images/straighten.js'
 import type { CompiledModule } from '../pdfium/web-assembly.js'
 import type { RasterImage } from '../raster-image.js'
-import { rasterisePdfPage } from '../threads/rasterise-pdf-page.js'
 import type { TaskContext } from '../threads/task-messages.js'
+import { drawPdfPage } from './draw-pdf-page.js'
 import { pageSize } from './page-size.js'
 import type { PictureSource } from './picture-source.js'
 
@@ -42,7 +42,7 @@ export async function preparePicture(
   { source, limits, compiled }: PreparePictureInput,
   context: TaskContext,
 ): Promise<PreparedPicture> {
-  const drawn = await drawPicture(source, limits, compiled, context)
+  const drawn = await drawPicture(source, limits, compiled)
   const { image, projection, steps, aspect } = straighten(drawn)
   const copy = warpImage(
     image,
@@ -66,12 +66,16 @@ async function drawPicture(
   source: PictureSource,
   limits: Limits,
   compiled: CompiledModule | null,
-  { report }: TaskContext,
 ): Promise<RasterImage> {
   const { file } = source
   if (source.kind === 'image') return decodeFrame(file, source.frame, limits, file.position)
   if (compiled === null) throw new TypeError('a page of a PDF is drawn with PDFium')
-  const page = { compiled, bytes: file.bytes, file: file.position, index: source.page, dpi: dotsPerInch, limits }
-  // What is drawn stays in this thread.
-  return rasterisePdfPage(page, { report, transfer: () => undefined })
+  return drawPdfPage({
+    compiled,
+    bytes: file.bytes,
+    file: file.position,
+    index: source.page,
+    dpi: dotsPerInch,
+    limits,
+  })
 }

@@ -3,7 +3,7 @@ import { compareReadings } from './compare-readings.js'
 import { composeProjections, type Projection } from '../images/projection.js'
 import { turnProjection } from '../images/turn-image.js'
 import type { RasterImage } from '../raster-image.js'
-import { wordsOfMosaic } from '../second-look/mosaic.js'
+import { wordsOfMosaic } from '../second-look/words-of-mosaic.js'
 import { groupWordsIntoLines } from '../text/group-words.js'
 import { pdfiumHost } from '../pdfium/pdfium-host.js'
 import type { TaskInput } from '../threads/run-in-pool.js'
@@ -13,6 +13,7 @@ import type { PictureReader } from './picture-reader.js'
 import type { PictureSource } from './picture-source.js'
 import type { PreparedPicture, PreparePictureInput } from './prepare-picture.js'
 import { turnUpright, type UprightPicture } from './turn-upright.js'
+import { wordsOnPage } from './words-on-page.js'
 
 /** Letters from which the shape of a word tells how it lies. */
 const leastLetters = 3
@@ -60,15 +61,16 @@ async function lookAgainAt({ image, copy, words: all }: UprightPicture, reader: 
   const { threads, ocr, languages, limits, signal } = reader
   if (ocr.needsSecondLook !== true) return { upright: all, turned: [] }
   const { width, height, pixels } = image
+  const read = async (picture: RasterImage): Promise<readonly Word[]> =>
+    wordsOnPage((await ocr.recognize(picture, { languages, ...withSignal(signal) })).words)
   const words = all.filter((word) => !isOnItsSide(word, image))
-  const smaller = await ocr.recognize(copy, { languages, ...withSignal(signal) })
-  const other = smaller.words.filter((word) => !isOnItsSide(word, image))
-  const compared = compareReadings(words, other)
+  const others = (await read(copy)).filter((word) => !isOnItsSide(word, image))
+  const compared = compareReadings(words, others)
   const input = { value: { image, words: compared }, transfer: [pixels.buffer as ArrayBuffer] }
   const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
-  const again =
-    mosaic.pieces.length === 0 ? { words: [] } : await ocr.recognize(mosaic.image, { languages, ...withSignal(signal) })
-  return mergeLooks(compared, mosaic, wordsOfMosaic(mosaic, again.words, { width, height }), [...words, ...other])
+  if (mosaic.pieces.length === 0) return { upright: compared, turned: [] }
+  const found = wordsOfMosaic(mosaic, await read(mosaic.image), { width, height })
+  return mergeLooks(compared, mosaic, wordsOnPage(found), [...words, ...others])
 }
 
 /** `exactOptionalPropertyTypes`: a signal that is not there must not be passed as undefined. */

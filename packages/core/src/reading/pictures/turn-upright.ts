@@ -2,8 +2,10 @@ import type { Word } from '../document.js'
 import { shrinkImage } from '../images/shrink-image.js'
 import { turnImage } from '../images/turn-image.js'
 import type { RasterImage } from '../raster-image.js'
-import type { PreparedPicture } from './prepare-picture.js'
+import { meanConfidence } from './mean-confidence.js'
 import type { PictureReader } from './picture-reader.js'
+import type { PreparedPicture } from './prepare-picture.js'
+import { wordsOnPage } from './words-on-page.js'
 
 /** An upright page is read with a mean confidence above it, one that lies on its head or side below. */
 const uprightConfidence = 0.6
@@ -34,7 +36,8 @@ export async function turnUpright(
 ): Promise<UprightPicture> {
   const read = async (picture: RasterImage): Promise<readonly Word[]> => {
     const { ocr, languages, signal } = reader
-    return (await ocr.recognize(picture, { languages, ...(signal === undefined ? {} : { signal }) })).words
+    const { words } = await ocr.recognize(picture, { languages, ...(signal === undefined ? {} : { signal }) })
+    return wordsOnPage(words)
   }
   const asItIs = isTurned ? null : await read(image)
   if (asItIs !== null && scoreOf(asItIs) >= uprightConfidence) return { image, copy, words: asItIs, turns: 0 }
@@ -59,6 +62,5 @@ async function bestTurns(
 function scoreOf(words: readonly Word[]): number {
   const telling = words.filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text))
   if (telling.length < leastWords) return 0
-  const characters = telling.reduce((sum, { text }) => sum + text.length, 0)
-  return telling.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters
+  return meanConfidence(telling)
 }

@@ -25,8 +25,10 @@ export function measureGround({ width, height, pixels }: RasterImage): Ground {
   const counts = new Uint16Array(columns * rows * levels)
   for (let y = 0; y < height; y++) {
     const tiles = (y >> tileBits) * columns
-    for (let x = 0; x < width; x++)
-      counts[(tiles + (x >> tileBits)) * levels + (pixels[y * width + x]! >> levelBits)]! += 1
+    for (let x = 0; x < width; x++) {
+      const at = (tiles + (x >> tileBits)) * levels + ((pixels[y * width + x] ?? 0) >> levelBits)
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
   const brightness = new Uint8Array(columns * rows)
   const around = new Uint32Array(levels)
@@ -36,7 +38,7 @@ export function measureGround({ width, height, pixels }: RasterImage): Ground {
       for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
         for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
           const at = (y * columns + x) * levels
-          for (let level = 0; level < levels; level++) around[level]! += counts[at + level]!
+          for (let level = 0; level < levels; level++) around[level] = (around[level] ?? 0) + (counts[at + level] ?? 0)
         }
       }
       brightness[row * columns + column] = quantile(around)

@@ -1,11 +1,10 @@
-import type { InkComponent } from './ink-components.js'
+import { Bands } from './bands.js'
+import { chainLetters, highestLetter } from './chain-letters.js'
+import type { InkComponent } from './ink-component.js'
+import { type PixelArea, withMarks } from './marks-of-line.js'
 
 /** A line of letters that no word covers. Pixels of the picture. */
-export interface UnreadLine {
-  left: number
-  top: number
-  right: number
-  bottom: number
+export interface UnreadLine extends PixelArea {
   /** The letters, and the dots and commas between them. */
   parts: readonly InkComponent[]
   /** Light letters on a dark ground. */
@@ -14,52 +13,45 @@ export interface UnreadLine {
   isVertical: boolean
 }
 
-/** A rectangle of the picture that was read. Pixels. */
-export interface ReadArea {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 // Pixels of a picture about 2500 wide, on which the letters of a bill are 10 to 60 high.
 const lowestLetter = 10
-const highestLetter = 130
 /** Shares of the height of a letter. */
 const widestLetter = 3.5
 const gapInsideWord = 0.3
 const gapBetweenWords = 1.1
-const sharedHeight = 0.4
-const similarHeight = 2.6
 /** A lone mark is a bullet, a tick, a corner: what is looked at again is longer than one letter. */
 const leastLength = 1.3
 /** Letters that blur has joined to one piece of ink; a rule or a bar of that length is filled with ink. */
 const longestWord = 10
 const filled = 0.6
-/** A comma hangs below the line, an accent stands above it. */
-const markReach = 0.35
-const markSize = 0.7
 /** Fewer letters above each other are a column of figures. */
 const leastTurnedLetters = 4
 const mostlyFree = 0.6
-const mostLines = 400
+/** A dense page of a bill has a hundred lines; what has more is a pattern or noise. */
+export const mostLines = 400
 
-/** Lines made of the words with a letter that lies in none of the areas already read. */
+/** Lines made of the words with a letter that lies in none of the areas already read, the longest `mostLines` of them. */
 export function findUnreadLines(
   ink: readonly InkComponent[],
-  read: readonly ReadArea[],
+  read: readonly PixelArea[],
   isLight: boolean,
 ): UnreadLine[] {
-  const isCovered = coverage(read)
-  const isFree = (part: InkComponent): boolean => !isCovered((part.left + part.right) / 2, (part.top + part.bottom) / 2)
-  const words = chain(ink.filter(isLetter), false, gapInsideWord)
-  const unread = words.filter((letters) => letters.some(isFree)).flat()
-  const lines = chooseChains(unread).map(({ letters, isVertical }) => ({
-    ...withMarks(letters, ink, isVertical),
-    isLight,
-    isVertical,
-  }))
-  return lines.slice(0, mostLines)
+  const readAreas = new Bands<PixelArea>()
+  for (const area of read) readAreas.add(area, area.top, area.bottom)
+  const words = chainLetters(ink.filter(isLetter), false, gapInsideWord)
+  const unread = words.filter((letters) => !letters.every((letter) => isCovered(letter, readAreas))).flat()
+  const chosen = chooseChains(unread).slice(0, mostLines)
+  const marks = new Bands<InkComponent>()
+  for (const part of ink) marks.add(part, part.top, part.bottom)
+  return chosen.map(({ letters, isVertical }) => ({ ...withMarks(letters, marks, isVertical), isLight, isVertical }))
+}
+
+function isCovered({ left, top, right, bottom }: InkComponent, read: Bands<PixelArea>): boolean {
+  const x = (left + right) / 2
+  const y = (top + bottom) / 2
+  for (const area of read.near(y, y))
+    if (x >= area.left && x <= area.right && y >= area.top && y <= area.bottom) return true
+  return false
 }
 
 interface Chain {
@@ -69,8 +61,11 @@ interface Chain {
 
 /** Every letter goes to the longest line that it can be part of: text that runs upwards has neighbours on its side too. */
 function chooseChains(letters: readonly InkComponent[]): Chain[] {
-  const horizontal = chain(letters, false, gapBetweenWords).map((members) => ({ letters: members, isVertical: false }))
-  const vertical = chain(letters, true, gapBetweenWords)
+  const horizontal = chainLetters(letters, false, gapBetweenWords).map((members) => ({
+    letters: members,
+    isVertical: false,
+  }))
+  const vertical = chainLetters(letters, true, gapBetweenWords)
     .filter((members) => members.length >= leastTurnedLetters)
     .map((members) => ({ letters: members, isVertical: true }))
   const used = new Set<InkComponent>()
@@ -96,92 +91,4 @@ function isLine(letters: readonly InkComponent[]): boolean {
   if (only === undefined || second !== undefined) return only !== undefined
   const [width, height] = [only.right - only.left, only.bottom - only.top]
   return width >= leastLength * height && only.area < filled * width * height
-}
-
-/**
- * Chains letters that follow each other on a line, each at most `widestGap` letter heights after the one before;
- * `isVertical` chains downwards instead of to the right.
- */
-function chain(letters: readonly InkComponent[], isVertical: boolean, widestGap: number): InkComponent[][] {
-  const start = (part: InkComponent): number => (isVertical ? part.top : part.left)
-  const end = (part: InkComponent): number => (isVertical ? part.bottom : part.right)
-  const low = (part: InkComponent): number => (isVertical ? part.left : part.top)
-  const high = (part: InkComponent): number => (isVertical ? part.right : part.bottom)
-  const size = (part: InkComponent): number => high(part) - low(part)
-  const open: InkComponent[][] = []
-  const finished: InkComponent[][] = []
-  for (const letter of [...letters].sort((one, other) => start(one) - start(other))) {
-    let best: InkComponent[] | null = null
-    let nearest = Infinity
-    for (let index = open.length - 1; index >= 0; index--) {
-      const candidate = open[index]!
-      const last = candidate.at(-1)!
-      const height = Math.max(size(last), size(letter))
-      const gap = start(letter) - end(last)
-      if (gap > widestGap * highestLetter) {
-        finished.push(candidate)
-        open.splice(index, 1)
-        continue
-      }
-      const shared = Math.min(high(last), high(letter)) - Math.max(low(last), low(letter))
-      const lowest = Math.min(size(last), size(letter))
-      if (gap > widestGap * height || shared < sharedHeight * lowest || height > similarHeight * lowest) continue
-      if (gap < nearest) [nearest, best] = [gap, candidate]
-    }
-    if (best === null) open.push([letter])
-    else best.push(letter)
-  }
-  return [...finished, ...open]
-}
-
-/** A line with the dots, commas and accents that stand between its letters. */
-function withMarks(
-  letters: readonly InkComponent[],
-  ink: readonly InkComponent[],
-  isVertical: boolean,
-): ReadArea & Pick<UnreadLine, 'parts'> {
-  const box = surround(letters)
-  const size = isVertical ? box.right - box.left : box.bottom - box.top
-  const reach = markReach * size
-  const own = new Set(letters)
-  const marks = ink.filter(
-    (part) =>
-      part.left >= box.left - reach &&
-      part.right <= box.right + reach &&
-      part.top >= box.top - reach &&
-      part.bottom <= box.bottom + reach &&
-      Math.max(part.right - part.left, part.bottom - part.top) < markSize * size &&
-      !own.has(part),
-  )
-  const parts = [...letters, ...marks]
-  return { ...surround(parts), parts }
-}
-
-function surround(parts: readonly InkComponent[]): ReadArea {
-  return parts.reduce<ReadArea>(
-    ({ left, top, right, bottom }, part) => ({
-      left: Math.min(left, part.left),
-      top: Math.min(top, part.top),
-      right: Math.max(right, part.right),
-      bottom: Math.max(bottom, part.bottom),
-    }),
-    { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
-  )
-}
-
-/** Tells whether a place lies in an area; areas are kept in bands, so that a page of a thousand words stays cheap. */
-function coverage(areas: readonly ReadArea[]): (x: number, y: number) => boolean {
-  const band = 64
-  const bands = new Map<number, ReadArea[]>()
-  for (const area of areas) {
-    for (let index = Math.floor(area.top / band); index <= Math.floor(area.bottom / band); index++) {
-      const known = bands.get(index)
-      if (known === undefined) bands.set(index, [area])
-      else known.push(area)
-    }
-  }
-  return (x, y) =>
-    (bands.get(Math.floor(y / band)) ?? []).some(
-      ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-    )
 }

@@ -17,7 +17,7 @@ const read = async (
   limits: Partial<Limits> = {},
   threads = two,
 ): Promise<PdfContent> => {
-  const files = [bytes].flat().map((each) => ({ name: 'a.pdf', position: 1, bytes: each }))
+  const files = [bytes].flat().map((each, index) => ({ name: 'a.pdf', position: index + 1, bytes: each }))
   return readPdfsInThreads(files, { ...defaultLimits, ...limits }, {}, threads)
 }
 const expectHealth = async (): Promise<void> => {
@@ -52,6 +52,12 @@ describe('a document of many pages', () => {
   it('names the file that has no readable page', async () => {
     const broken = rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [9 0 R] /Count 1 >>'])
     await expect(read([bill, broken])).rejects.toMatchObject({ code: 'damaged_pdf', details: { file: 2 } })
+    // Its place in the list sent, where pictures may stand before it.
+    const sent = [
+      { bytes: bill, position: 2 },
+      { bytes: broken, position: 5 },
+    ]
+    await expect(readPdfsInThreads(sent, defaultLimits, {}, two)).rejects.toMatchObject({ details: { file: 5 } })
   })
 
   it('leaves the bytes of the caller alone', async () => {

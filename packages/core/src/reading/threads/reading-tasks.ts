@@ -2,13 +2,11 @@ import { findEInvoice } from '../e-invoice/find-e-invoice.js'
 import { lookAgain } from '../pictures/look-again.js'
 import { preparePicture } from '../pictures/prepare-picture.js'
 import { readPdfShare } from './read-pdf-share.js'
-import { rasterisePdfPage } from './rasterise-pdf-page.js'
 import type { ReadingTask } from './task-messages.js'
 
 /** Everything that may run in a reading thread, by name. A new task is one import and one name here. */
 export const readingTasks = {
   readPdfShare,
-  rasterisePdfPage,
   preparePicture,
   lookAgain,
   findEInvoice,

@@ -50,7 +50,7 @@ describe('reading threads', () => {
   it('let documents wait for their turn, and go when their caller leaves', async () => {
     const threads = new ReadingThreads({ maxThreads: 1 })
     const bomb = [{ name: 'a.pdf', position: 1, bytes: nestedForms(8, 10, '') }]
-    const busy = readPdfsInThreads(bomb, { ...defaultLimits, maxPageMilliseconds: 1500 }, {}, threads)
+    const busy = readPdfsInThreads(bomb, { ...defaultLimits, maxPageMilliseconds: 500 }, {}, threads)
     const patient = readPdfsInThreads(files, defaultLimits, {}, threads)
     const impatient = readPdfsInThreads(files, defaultLimits, { signal: AbortSignal.timeout(50) }, threads)
     await expect(impatient).rejects.toMatchObject({ code: 'aborted' })

@@ -3,13 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { defaultLimits } from '../../input/limits.js'
+import { defaultLimits, type Limits } from '../../input/limits.js'
 import { composePdf, setPageEntry, write } from '../compose-pdf.test-support.js'
+import { pdfiumHost } from '../pdfium/pdfium-host.js'
 import { sizeOf } from '../pdfium/rasterise-page.js'
 import type { RasterImage } from '../raster-image.js'
 import { nestedForms } from '../raw-pdf.test-support.js'
-import { rasteriseInThread } from './rasterise-in-thread.js'
-import { ReadingThreads } from './reading-threads.js'
+import { ReadingThreads } from '../threads/reading-threads.js'
+import { drawPdfPage } from './draw-pdf-page.js'
+import type { PreparedPicture } from './prepare-picture.js'
 
 const hasPoppler = spawnSync('pdftoppm', ['-v']).status === 0
 const scans = fileURLToPath(new URL('../../../../../../shared/corpora/ocr-scans/', import.meta.url))
@@ -17,8 +19,23 @@ const dpi = 100
 const threads = new ReadingThreads({ maxThreads: 1 })
 afterAll(() => threads.close())
 
-const rasterise = async (bytes: Uint8Array, limits = {}): Promise<RasterImage> =>
-  rasteriseInThread({ bytes, file: 1, index: 0, dpi }, { ...defaultLimits, ...limits }, undefined, threads)
+const draw = async (bytes: Uint8Array): Promise<RasterImage> => {
+  const compiled = await pdfiumHost.compiled()
+  return drawPdfPage({ compiled, bytes, file: 1, index: 0, dpi, limits: defaultLimits })
+}
+
+/** As the product draws a page: in a thread, as the picture that OCR gets. */
+async function prepare(
+  bytes: Uint8Array,
+  { file: position = 1, page = 0, ...limits }: { file?: number; page?: number } & Partial<Limits> = {},
+): Promise<PreparedPicture> {
+  const file = { name: 'a.pdf', bytes, mediaType: 'application/pdf', position } as const
+  const source = { kind: 'pdf-page', file, page, widthPt: 595, heightPt: 842 } as const
+  const allLimits = { ...defaultLimits, ...limits }
+  const compiled = await pdfiumHost.compiled()
+  const value = { source, limits: allLimits, compiled }
+  return threads.run('preparePicture', () => Promise.resolve({ value }), { stage: 'image', limits: allLimits })
+}
 
 /** The first page as poppler draws it: PGM, a header of three numbers and one byte a pixel. */
 function rasteriseWithPoppler(bytes: Uint8Array): RasterImage {
@@ -51,7 +68,7 @@ function meanOfSquare({ pixels, width }: RasterImage, column: number, row: numbe
 }
 
 async function expectSamePicture(bytes: Uint8Array): Promise<void> {
-  const [ours, theirs] = [await rasterise(bytes), rasteriseWithPoppler(bytes)]
+  const [ours, theirs] = [await draw(bytes), rasteriseWithPoppler(bytes)]
   expect(Math.abs(ours.width - theirs.width)).toBeLessThanOrEqual(1)
   expect(Math.abs(ours.height - theirs.height)).toBeLessThanOrEqual(1)
   expect(ours.pixels).toHaveLength(ours.width * ours.height)
@@ -109,18 +126,15 @@ describe('a page to be drawn', () => {
   })
 
   it('is refused when PDFium has no memory for it', async () => {
-    const bytes = await giant
-    const input = { bytes, file: 1, index: 1, dpi: 700 }
-    const limits = { ...defaultLimits, maxPixels: 130_000_000, maxMemoryMegabytes: 64 }
-    await expect(rasteriseInThread(input, limits, undefined, threads)).rejects.toMatchObject({
+    const limits = { page: 1, maxPixels: 130_000_000, maxMemoryMegabytes: 64 }
+    await expect(prepare(await giant, limits)).rejects.toMatchObject({
       code: 'reading_memory',
       details: { stage: 'image', maxMemoryMegabytes: 64 },
     })
   })
 
   it('is refused when it does not exist', async () => {
-    const input = { bytes: await giant, file: 3, index: 7, dpi }
-    await expect(rasteriseInThread(input, defaultLimits, undefined, threads)).rejects.toMatchObject({
+    await expect(prepare(await giant, { file: 3, page: 7 })).rejects.toMatchObject({
       code: 'damaged_pdf',
       details: { file: 3, page: 8 },
     })
@@ -128,10 +142,10 @@ describe('a page to be drawn', () => {
 
   it('is stopped when it takes too long', async () => {
     const tiles = nestedForms(6, 10, '0.5 g 0 0 600 800 re f')
-    await expect(rasterise(tiles, { maxPageMilliseconds: 500 })).rejects.toMatchObject({
+    await expect(prepare(tiles, { maxPageMilliseconds: 500 })).rejects.toMatchObject({
       code: 'reading_timeout',
       details: { stage: 'image' },
     })
-    expect((await rasterise(await giant)).width).toBeGreaterThan(0)
+    expect((await prepare(await giant, { maxPixels: 1_000_000 })).image.width).toBeGreaterThan(0)
   })
 })

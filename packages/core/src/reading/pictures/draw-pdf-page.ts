@@ -5,10 +5,9 @@ import { pdfiumHost } from '../pdfium/pdfium-host.js'
 import { rasterisePage } from '../pdfium/rasterise-page.js'
 import type { CompiledModule } from '../pdfium/web-assembly.js'
 import type { RasterImage } from '../raster-image.js'
-import type { TaskContext } from './task-messages.js'
 
 /** One page to be drawn. */
-export interface PdfPageInput {
+export interface PdfPageToDraw {
   compiled: CompiledModule
   bytes: Uint8Array
   /** Position of the file in the document, from 1, for errors. */
@@ -16,14 +15,16 @@ export interface PdfPageInput {
   /** Index of the page in its file, from 0. */
   index: number
   dpi: number
-  limits: Limits
+  limits: Pick<Limits, 'maxPixels' | 'maxMemoryMegabytes'>
 }
 
-/** The task of a thread: draws one page of a PDF file in grey. */
-export async function rasterisePdfPage(
-  { compiled, bytes, file, index, dpi, limits }: PdfPageInput,
-  { transfer }: TaskContext,
-): Promise<RasterImage> {
+/**
+ * Draws one page of a PDF file in grey, as a reader sees it, with at most `limits.maxPixels` pixels. It has no limit of
+ * time: it is called inside of a thread that may be ended.
+ *
+ * @throws EncryptedPdfError, DamagedPdfError, NoPagesError, ReadingMemoryError
+ */
+export async function drawPdfPage({ compiled, bytes, file, index, dpi, limits }: PdfPageToDraw): Promise<RasterImage> {
   pdfiumHost.adopt(compiled)
   return pdfiumHost.use((library) => {
     const pdf = openPdf(library, bytes, file)
@@ -31,7 +32,6 @@ export async function rasterisePdfPage(
       const image = callPdfium(library, { file, page: index + 1 }, () =>
         rasterisePage(library, pdf.handle, { file, index }, { dpi, maxPixels: limits.maxPixels }),
       )
-      transfer(image.pixels.buffer)
       return Promise.resolve(image)
     } finally {
       closePdf(library, pdf)

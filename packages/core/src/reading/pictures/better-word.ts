@@ -1,0 +1,33 @@
+import type { Word } from '../document.js'
+import { isDoubtful } from './doubtful-word.js'
+import { meanConfidence } from './mean-confidence.js'
+
+/** What the second look reads has no box or bar around it any more: between equals it is believed. */
+const headStart = 0.05
+
+/**
+ * Tells whether a word of the second look is to be believed and not the words of the first that were read from the same
+ * ink: the one that kept the commas of a figure; the longer one where the first had no doubt; else the surer one.
+ *
+ * @param first all words of the first look
+ */
+export function isBetterWord(word: Word, rivals: readonly Word[], first: readonly Word[]): boolean {
+  const text = [...rivals]
+    .sort((one, other) => one.box.x - other.box.x)
+    .map((rival) => rival.text)
+    .join('')
+  if (digitsOf(text) !== '' && digitsOf(text) === digitsOf(word.text)) {
+    const difference = marksOf(word.text) - marksOf(text)
+    if (difference !== 0) return difference > 0
+  }
+  if (!rivals.some((rival) => isDoubtful(rival, first))) return word.text.length > text.length
+  return word.confidence + headStart >= meanConfidence(rivals)
+}
+
+function digitsOf(figure: string): string {
+  return figure.replace(/\D/g, '')
+}
+
+function marksOf(figure: string): number {
+  return figure.match(/\d[,.](?=\d)/g)?.length ?? 0
+}
