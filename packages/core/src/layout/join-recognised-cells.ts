@@ -1,6 +1,6 @@
 import type { Page, Word } from '../reading/document.js'
 import type { Cell, Row } from './cell.js'
-import { splitLine } from './split-line.js'
+import { isWideGap } from './split-line.js'
 
 /** A whole cell that is one figure, cut behind its comma: a comma of fixed pitch stands in the middle of its place. */
 const cutDecimals = /^[-–−]?\d{1,3}(?: \d{3})*, \d{2}(?: (?:€|EUR|%))?$/
@@ -11,7 +11,9 @@ const cutDecimals = /^[-–−]?\d{1,3}(?: \d{3})*, \d{2}(?: (?:€|EUR|%))?$/
  * A figure that was cut behind its comma is whole again.
  */
 export function joinRecognisedCells(row: Row, page: Page, rebuild: (words: readonly Word[]) => Cell): Row {
-  const cells = row.cells.some((cell, index) => isNear(row.cells[index - 1], cell)) ? cutAnew(row, page) : row.cells
+  const cells = row.cells.some((cell, index) => isNear(row.cells[index - 1], cell))
+    ? cutAnew(row, page, rebuild)
+    : row.cells
   return {
     ...row,
     cells: cells.map((cell) => (cutDecimals.test(cell.text) ? placedAs(cell, rebuild(withWholeFigure(cell))) : cell)),
@@ -23,21 +25,29 @@ function isNear(before: Cell | undefined, cell: Cell): boolean {
   return before !== undefined && cell.left - before.right < 1.1 * (cell.bottom - cell.top)
 }
 
-function cutAnew(row: Row, page: Page): readonly Cell[] {
-  const cellOf = new Map(row.cells.flatMap((cell) => cell.words.map((word) => [word.box, cell] as const)))
-  const words = row.cells.flatMap((cell) => cell.words).sort((a, b) => a.box.x - b.box.x)
-  const heightOf = ({ box }: Word): number => {
-    const cell = cellOf.get(box)
-    return cell === undefined ? box.height * page.heightPt : cell.bottom - cell.top
+function cutAnew(row: Row, page: Page, rebuild: (words: readonly Word[]) => Cell): readonly Cell[] {
+  const cellOf = new Map(row.cells.flatMap((cell) => cell.words.map((word) => [word, cell] as const)))
+  const heightOf = (word: Word): number => {
+    const cell = cellOf.get(word)
+    return cell === undefined ? word.box.height * page.heightPt : cell.bottom - cell.top
   }
-  const line = { text: '', box: { x: 0, y: 0, width: 0, height: 0 }, words, quarterTurns: 0 as const }
-  return splitLine(line, page, heightOf).map((cell) => {
+  const runs: Word[][] = []
+  for (const word of [...cellOf.keys()].sort((a, b) => a.box.x - b.box.x)) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const isSameCell = before !== undefined && cellOf.get(before) === cellOf.get(word)
+    const continues = before !== undefined && (isSameCell || !isWideGap(before, word, page, heightOf))
+    if (run !== undefined && continues) run.push(word)
+    else runs.push([word])
+  }
+  return runs.map((words) => {
     // The longest of its parts says where the line stands.
-    const parts = cell.words.flatMap(({ box }) => cellOf.get(box) ?? [])
+    const parts = words.flatMap((word) => cellOf.get(word) ?? [])
     const main = parts.reduce<Cell | undefined>(
       (best, part) => (best === undefined || part.text.length > best.text.length ? part : best),
       undefined,
     )
+    const cell = rebuild(words)
     return main === undefined ? cell : placedAs(main, cell)
   })
 }

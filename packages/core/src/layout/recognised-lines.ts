@@ -13,6 +13,10 @@ const noise = /^(?:[|¦│_~`—―]+|[.·•'’])$/
 /** A dash as far from its neighbours as a word of the same line, as a share of the font size, is none of them. */
 const dash = /^[—―]$/
 const dashGap = 0.8
+/** A speck that was taken for a dash is hardly ever trusted. */
+const leastDash = 0.5
+/** Share of the font size by which a cell may leave the baseline of its line. */
+const astray = 0.2
 
 /**
  * The cells of a page whose words were recognised on a picture. Boxes that hug the letters and lines that are tilted or
@@ -24,18 +28,21 @@ export function cellsOfRecognisedLines(page: Page): Cell[] {
   const sized = sizedWords(upright.flatMap((line) => line.words))
   const bend = findPageBend(sized)
   const types = new Map(sized.map((one) => [one.word, one]))
+  const baselines = new Map(sized.map((one) => [one.word.box, one.baseline - bend(one.centre)]))
   const sizes = new Map(sized.map((one) => [one.word.box, one.size]))
-  return upright.flatMap((line) => cellsOf(line, page, { types, sizes, bend }))
+  return upright.flatMap((line) => cellsOf(line, page, { types, sizes, baselines, bend }))
 }
 
 interface TypesOfPage {
   types: ReadonlyMap<Word, SizedWord>
   /** Font size by the box of the word, which stays when its text is corrected. */
   sizes: ReadonlyMap<Box, number>
+  /** Baselines by the box of the word, without the bend of the page. */
+  baselines: ReadonlyMap<Box, number>
   bend: (x: number) => number
 }
 
-function cellsOf(line: Line, page: Page, { types, sizes, bend }: TypesOfPage): readonly Cell[] {
+function cellsOf(line: Line, page: Page, { types, sizes, baselines, bend }: TypesOfPage): readonly Cell[] {
   const known = line.words.flatMap((word) => types.get(word) ?? [])
   if (known.length === 0) return []
   const size = median(known.map((one) => one.size))
@@ -43,14 +50,22 @@ function cellsOf(line: Line, page: Page, { types, sizes, bend }: TypesOfPage): r
   const sizeOf = (word: Word): number => (sizes.get(word.box) ?? size) * page.heightPt
   const isDash = (word: Word, index: number): boolean => {
     const [before, after] = [line.words[index - 1], line.words[index + 1]]
-    if (!dash.test(word.text) || before === undefined || after === undefined) return false
+    if (!dash.test(word.text) || word.confidence < leastDash || before === undefined || after === undefined)
+      return false
     const gap = (one: Word, next: Word): number => (next.box.x - one.box.x - one.box.width) * page.widthPt
     return Math.max(gap(before, word), gap(word, after)) < dashGap * size * page.heightPt
   }
   const words = correctWords(line.words.filter((word, index) => !noise.test(word.text) || isDash(word, index)))
+  // One middle for the whole line: a box that took in a speck or a rule says nothing about where its line stands.
+  const raise = ((above - below) / 2) * size * page.heightPt
   return splitLine({ ...line, words }, page, (word) => (above + below) * sizeOf(word)).map((cell) => {
-    const own = median(cell.words.map(sizeOf))
-    return { ...cell, top: baseline - above * own, bottom: baseline + below * own }
+    const half = ((above + below) / 2) * median(cell.words.map(sizeOf))
+    const own = cell.words.flatMap(({ box }) => baselines.get(box) ?? [])
+    const ownBaseline = own.length === 0 ? baseline : median(own) * page.heightPt
+    // A line that runs over two columns may have taken in a cell that stands between two lines of the other column.
+    const isAstray = Math.abs(ownBaseline - baseline) > astray * size * page.heightPt
+    const middle = (isAstray ? ownBaseline : baseline) - raise
+    return { ...cell, top: middle - half, bottom: middle + half }
   })
 }
 

@@ -7,13 +7,13 @@ const cellGap = 0.55
 /** ...and wider than this many characters: the space of a fixed-pitch font is as wide as its letters. */
 const cellGapCharacters = 1.3
 /** OCR boxes end with the ink of the letters: the space between two words looks wider by what lies around them. */
-const inkMargin = 1.4
+const inkMargin = 1.15
 /** No line of a bill is longer; more is one cell after the other, so that no search runs over a whole hostile page. */
 const longestCell = 500
 
 /** A unit that OCR sets apart from its figure still follows it within this many line heights. */
-export const unit = /^(?:€|%|EUR|kWh|kVA|m³|m3|c€|(?:c?€|kWh)\/(?:[km]wh|mois|an|jour|m³|m3))$/i
-export const unitGap = 1.1
+const unit = /^(?:€|%|EUR|kWh|kVA|m³|m3|c€|(?:c?€|kWh)\/(?:[km]wh|mois|an|jour|m³|m3))$/i
+const unitGap = 1.1
 
 /** Dots between a label and its figure. */
 const leader = /^[.…·_]+$/
@@ -21,6 +21,21 @@ const leader = /^[.…·_]+$/
 /** A figure may touch the last dot of its leader. */
 function withoutLeader(word: Word): Word {
   return /^[.…·_]+\d/.test(word.text) ? { ...word, text: word.text.replace(/^[.…·_]+/, '') } : word
+}
+
+/**
+ * True when two words that follow each other belong to two cells.
+ *
+ * @param heightOf height of the type of a word in points
+ */
+export function isWideGap(previous: Word, word: Word, page: Page, heightOf: (word: Word) => number): boolean {
+  const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
+  const characters = previous.text.length + word.text.length
+  const height = Math.min(heightOf(word), heightOf(previous))
+  if (page.origin === 'ocr' && unit.test(word.text) && /\d$/.test(previous.text)) return gap > unitGap * height
+  const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
+  const margin = page.origin === 'ocr' ? inkMargin : 1
+  return gap > margin * Math.max(cellGap * height, cellGapCharacters * advance)
 }
 
 /**
@@ -33,17 +48,9 @@ export function splitLine(line: Line, page: Page, heightOf: (word: Word) => numb
   let run: Word[] = []
   let length = 0
   let afterLeader = false
-  const margin = page.origin === 'ocr' ? inkMargin : 1
   const stretched = stretchedWords(line.words, page.widthPt, page.heightPt)
-  const isGap = (previous: Word, word: Word): boolean => {
-    if (stretched.has(word)) return false
-    const gap = (word.box.x - previous.box.x - previous.box.width) * page.widthPt
-    const characters = previous.text.length + word.text.length
-    const height = Math.min(heightOf(word), heightOf(previous))
-    if (page.origin === 'ocr' && unit.test(word.text) && /\d$/.test(previous.text)) return gap > unitGap * height
-    const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
-    return gap > margin * Math.max(cellGap * height, cellGapCharacters * advance)
-  }
+  const isGap = (previous: Word, word: Word): boolean =>
+    !stretched.has(word) && isWideGap(previous, word, page, heightOf)
   for (const printed of line.words) {
     if (leader.test(printed.text) && line.words.length > 1) {
       if (run.length > 0) cells.push(toCell(run, page))
