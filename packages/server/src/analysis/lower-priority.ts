@@ -11,7 +11,7 @@ import { constants, platform, setPriority } from 'node:os'
 export function lowerPriorityOfThread(): void {
   if (platform() !== 'linux') return
   try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(constants.priority.PRIORITY_LOW)
   } catch {
     // A sandbox may forbid it: then the bills are analysed with the same right as the requests are answered.
   }
