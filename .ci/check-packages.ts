@@ -79,6 +79,37 @@ core.analyzeEnergyInvoice({ files: [{ name: 'facture.pdf', bytes: readFileSync('
   console.log(result.invoice.totals.ttc.value)
 })`
 
+/** Starts the server of the package, sends it the bill, and stops it. */
+const serveProgram = String.raw`
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+const key = 'key-of-the-check'
+const env = { PATH: process.env.PATH, PORT: '0', API_KEY: key }
+const server = spawn(process.execPath, [process.argv[2], 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+const ended = once(server, 'exit')
+const address = await new Promise((resolve, reject) => {
+  let text = ''
+  server.stderr.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? []
+    if (url !== undefined && text.includes('Ctrl+C')) resolve(url)
+  })
+  server.once('exit', () => reject(new Error('constat serve ended: ' + text)))
+})
+const form = new FormData()
+form.append('file', new Blob([readFileSync('facture.pdf')]), 'facture.pdf')
+const response = await fetch(address + '/v1/invoices/pdf', { method: 'POST', headers: { 'X-API-Key': key }, body: form })
+const answer = await response.json()
+server.kill('SIGTERM')
+const [exitCode] = await ended
+const { invoice, detail, anonymous_report_base64: report = '' } = answer
+if (response.status !== 200) throw new Error('the server answered ' + response.status + ': ' + detail)
+if (!Buffer.from(report, 'base64').toString('latin1').startsWith('%PDF-')) throw new Error('no report')
+if (exitCode !== 0) throw new Error('the server ended with ' + exitCode)
+console.log(invoice.totals.ttc.value)
+`
+
 const tarballs = { core: '', server: '' }
 check('pnpm pack', () => {
   tarballs.core = pack('core')
@@ -115,6 +146,7 @@ for (const version of nodeVersions.core) {
 let serverProject = ''
 check('npm install of server', () => {
   serverProject = outsideProject('uses-server', [tarballs.core, tarballs.server])
+  writeFileSync(join(serverProject, 'serve.mjs'), serveProgram)
 })
 for (const version of nodeVersions.server) {
   check(`server on Node ${version}: constat invoice`, () => {
@@ -123,6 +155,11 @@ for (const version of nodeVersions.server) {
     JSON.parse(run(nodes.get(version) ?? 'node', parameters, serverProject))
     const pdfs = readdirSync(join(serverProject, `out-${version}`)).filter((name) => name.endsWith('.pdf'))
     if (pdfs.length !== 2) throw new Error(`Expected two PDF files but got: ${pdfs.join(', ')}`)
+  })
+  check(`server on Node ${version}: constat serve`, () => {
+    const command = join(serverProject, 'node_modules/@constat/server/dist/cli.js')
+    const output = run(nodes.get(version) ?? 'node', ['serve.mjs', command], serverProject).trim()
+    if (output !== '313.78') throw new Error(`Expected the total of the bill, 313.78, but got ${output}.`)
   })
 }
 

@@ -24,7 +24,7 @@ describe('readConfig', () => {
       maxContentLength: 16_777_216,
       maxConcurrentAnalyses: 2,
       maxWaitingAnalyses: 16,
-      maxAnalysisSeconds: 60,
+      maxAnalysisSeconds: 180,
       reading: {
         engine: 'auto',
         languages: ['fra'],

@@ -11,7 +11,7 @@ export interface ThreadedAnalysis {
 }
 
 /**
- * Starts the one thread in which this server analyses (docs/decisions/0006-analysis-thread.md). When it dies, the bills
+ * Starts the one thread in which this server analyses (docs/decisions/0009-analysis-thread.md). When it dies, the bills
  * in it fail with `reading_failed`, and the next one starts a new thread.
  */
 export function analyzeInThread(config: ReadingConfig): ThreadedAnalysis {

@@ -6,8 +6,19 @@ const signedPercent = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1,
 
 const megabytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
-/** @param {number} amount */
-export const formatEuros = (amount) => euros.format(amount)
+/**
+ * With the minus sign of the reports, which is as wide as a figure and never ends a line.
+ *
+ * @param {number} amount
+ */
+export const formatEuros = (amount) => euros.format(amount).replace('-', '\u2212')
+
+/**
+ * A sentence whose signs stay on the line of their word.
+ *
+ * @param {string} text
+ */
+export const keepSigns = (text) => text.replace(/ (?=[:;?!%€])/g, '\u00a0')
 
 /** @param {number} quantity */
 export const formatKilowattHours = (quantity) => `${whole.format(quantity)}\u00a0kWh`

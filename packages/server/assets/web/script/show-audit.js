@@ -1,12 +1,12 @@
 import { element } from './elements.js'
-import { formatDate, formatGap, formatPrice, formatRange } from './french-format.js'
+import { formatDate, formatGap, formatPrice, formatRange, keepSigns } from './french-format.js'
 
 const severities = { 3: 'Écart probable', 2: 'À vérifier', 1: 'Conseil' }
 const energyNames = { electricite: 'Électricité', gaz: 'Gaz' }
 
 /** @param {string[]} highlights */
 export function showHighlights(highlights) {
-  const items = highlights.map((highlight) => element('li', {}, highlight))
+  const items = highlights.map((highlight) => element('li', {}, keepSigns(highlight)))
   return element(
     'section',
     { class: 'panel', 'aria-labelledby': 'highlights' },
