@@ -24,6 +24,8 @@ const leastLength = 1.3
 /** Letters that blur has joined to one piece of ink; a rule or a bar of that length is filled with ink. */
 const longestWord = 10
 const filled = 0.6
+/** Two or three figures that blur has closed are fuller than a word. */
+const filledByLetters = 0.75
 /** Fewer letters above each other are a column of figures. */
 const leastTurnedLetters = 4
 const mostlyFree = 0.6
@@ -90,5 +92,5 @@ function isLine(letters: readonly InkComponent[]): boolean {
   const [only, second] = letters
   if (only === undefined || second !== undefined) return only !== undefined
   const [width, height] = [only.right - only.left, only.bottom - only.top]
-  return width >= leastLength * height && only.area < filled * width * height
+  return width >= leastLength * height && only.area < filledByLetters * width * height
 }
