@@ -47,7 +47,7 @@ export function findGrounds({ brightest, darkest, ground: majority }: CellLevels
   const grown = fillHoles(growInto(isSolid, isDark))
   const isField = largestWithin(smallestWithin(grown, 1), 1)
   const isInside = smallestWithin(isField, 1)
-  const isPlain = combine(isDark, isInside, multiply)
+  const isPlain = combine(isDark, isField, multiply)
   const shareOfPlain = meanWithin(isPlain, printReach)
   const field = combine(meanWithin(combine(majority, isPlain, multiply), printReach), shareOfPlain, (sum, share) =>
     share > 0 ? sum / share : 255,
