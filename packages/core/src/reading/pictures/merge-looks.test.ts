@@ -110,8 +110,8 @@ describe('mergeLooks', () => {
     fc.assert(
       fc.property(first, second, (one, two) => {
         const { upright } = merge(one, two)
-        const kept = new Set(upright)
-        const own = one.filter((each) => kept.has(each))
+        const kept = new Set<Word>(upright)
+        const own: Word[] = one.filter((each) => kept.has(each))
         const added = upright.filter((each) => !own.includes(each))
         for (const each of added) expect(own.filter((other) => sharesInk(other.box, each.box))).toEqual([])
         const lost = one.filter((each) => !kept.has(each) && each.confidence >= 0.2)

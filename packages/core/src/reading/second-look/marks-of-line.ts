@@ -3,6 +3,8 @@ import type { InkComponent } from './ink-component.js'
 /** A comma hangs below the line, an accent stands above it: by shares of the height of the line. */
 const markReach = 0.35
 const markSize = 0.7
+/** `l`, `I` and `1` are a single stroke, and by their shape alone could be a piece of a rule. */
+const strokeWidth = 0.3
 
 /** A rectangle of the picture. Pixels. */
 export interface PixelArea {
@@ -13,7 +15,7 @@ export interface PixelArea {
 }
 
 /**
- * The letters of a line with the dots, commas and accents that stand between them.
+ * The letters of a line with the dots, commas, accents and single strokes that stand between them.
  *
  * @param inkNear gives at least the ink that lies in an area
  */
@@ -27,8 +29,9 @@ export function withMarks(
   const around = widened(box, markReach * size)
   const parts = new Set(letters)
   for (const part of inkNear(around)) {
-    const isSmall = Math.max(part.right - part.left, part.bottom - part.top) < markSize * size
-    if (isSmall && holds(around, part)) parts.add(part)
+    const along = sizeAcross(part, !isVertical)
+    const isMark = Math.max(along, sizeAcross(part, isVertical)) < markSize * size
+    if ((isMark || along < strokeWidth * size) && holds(around, part)) parts.add(part)
   }
   return { ...surround([...parts]), parts: [...parts] }
 }

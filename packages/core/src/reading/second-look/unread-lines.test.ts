@@ -35,6 +35,22 @@ describe('findUnreadLines', () => {
     expect(line).toMatchObject({ left: 100, top: 90, right: 208, bottom: 136 })
   })
 
+  it.each([false, true])('keeps letters of a single stroke, such as l and I: turned %s', (isTurned) => {
+    const stroke = { left: 142, top: 98, right: 146, bottom: 130, area: 128 }
+    const upright = [...word(100, 100, 2), stroke, ...word(152, 100, 3)]
+    const turn = ({ left, top, right, bottom, area }: InkComponent): InkComponent => ({
+      left: 500 - bottom,
+      top: left,
+      right: 500 - top,
+      bottom: right,
+      area,
+    })
+    const [line, ...others] = findUnreadLines(isTurned ? upright.map(turn) : upright, [], false)
+    expect(others).toEqual([])
+    expect(line?.isVertical).toBe(isTurned)
+    expect(line?.parts).toHaveLength(6)
+  })
+
   it('leaves out the bar beside the letters and the rule below them', () => {
     const bar = { left: 100, top: 140, right: 160, bottom: 400, area: 60 * 260 }
     const rule = { left: 90, top: 134, right: 500, bottom: 138, area: 410 * 4 }
