@@ -41,7 +41,7 @@ export async function turnUpright(
   }
   const asItIs = isTurned ? null : await read(image)
   if (asItIs !== null && scoreOf(asItIs) >= uprightConfidence) return { image, copy, words: asItIs, turns: 0 }
-  const turns = await bestTurns(image, isTurned ? [0, 2] : [0, 2, 1, 3], read)
+  const turns = await bestTurns(image, isTurned, read)
   if (turns === 0) return { image, copy, words: asItIs ?? (await read(image)), turns }
   const turned = turnImage(image, turns).image
   return { image: turned, copy: turnImage(copy, turns).image, words: await read(turned), turns }
@@ -49,13 +49,17 @@ export async function turnUpright(
 
 async function bestTurns(
   image: RasterImage,
-  ways: readonly Turns[],
+  isTurned: boolean,
   read: (picture: RasterImage) => Promise<readonly Word[]>,
 ): Promise<Turns> {
   const copy = shrinkImage(image, copySize)
-  const scores = await Promise.all(ways.map(async (turns) => scoreOf(await read(turnImage(copy, turns).image))))
-  const best = scores.indexOf(Math.max(...scores))
-  return (scores[best] ?? 0) > 0 ? (ways[best] ?? 0) : 0
+  const tryWays = async (ways: readonly Turns[]): Promise<{ turns: Turns; score: number }[]> =>
+    Promise.all(ways.map(async (turns) => ({ turns, score: scoreOf(await read(turnImage(copy, turns).image)) })))
+  const tried = await tryWays([0, 2])
+  // A page of tables and pictures may have been turned on its side by mistake.
+  if (!isTurned || tried.every(({ score }) => score < uprightConfidence)) tried.push(...(await tryWays([1, 3])))
+  const best = tried.reduce((one, other) => (other.score > one.score ? other : one))
+  return best.score > 0 ? best.turns : 0
 }
 
 /** Mean confidence of the words of letters and figures, weighted by their length; 0 when there are too few. */

@@ -1,8 +1,6 @@
 import { Bands } from './bands.js'
 import type { InkComponent } from './ink-component.js'
 
-/** Pixels, on a picture about 2500 wide: letters of a headline. */
-export const highestLetter = 130
 /** Share of the lower of two letters that must lie side by side with the other. */
 const sharedHeight = 0.4
 /** A letter is at most so many times higher than its neighbour: capitals beside a hyphen. */
@@ -39,8 +37,9 @@ export function chainLetters(
   const open = new Bands<Filed>()
   const reaches = letters.map((letter) => ({ letter, reach: reachOf(letter, isVertical) }))
   for (const { letter, reach } of reaches.sort((one, other) => one.reach.start - other.reach.start)) {
+    // Nothing that may follow a letter is higher than this, and letters come in the order of their starts.
     const isOver = ({ chain, last }: Filed): boolean =>
-      chain.last !== last || reach.start - last.end > widestGap * highestLetter
+      chain.last !== last || reach.start - last.end > widestGap * similarHeight * (last.high - last.low)
     let nearest = Infinity
     let best: OpenChain | null = null
     for (const { chain, last } of open.nearAndOpen(reach.low, reach.high, isOver)) {

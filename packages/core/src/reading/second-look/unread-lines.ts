@@ -1,7 +1,7 @@
 import { Bands } from './bands.js'
-import { chainLetters, highestLetter } from './chain-letters.js'
+import { chainLetters } from './chain-letters.js'
 import type { InkComponent } from './ink-component.js'
-import { type PixelArea, withMarks } from './marks-of-line.js'
+import { type PixelArea, sizeAcross, surround, withMarks } from './marks-of-line.js'
 
 /** A line of letters that no word covers. Pixels of the picture. */
 export interface UnreadLine extends PixelArea {
@@ -15,6 +15,7 @@ export interface UnreadLine extends PixelArea {
 
 // Pixels of a picture about 2500 wide, on which the letters of a bill are 10 to 60 high.
 const lowestLetter = 10
+const highestLetter = 130
 /** Shares of the height of a letter. */
 const widestLetter = 3.5
 const gapInsideWord = 0.3
@@ -26,6 +27,8 @@ const longestWord = 10
 const filled = 0.6
 /** Two or three figures that blur has closed are fuller than a word. */
 const filledByLetters = 0.75
+/** What leaves its height by more, from letter to letter, is noise: no text of a level page rises or falls so far. */
+const mostDrift = 3
 /** Fewer letters above each other are a column of figures. */
 const leastTurnedLetters = 4
 const mostlyFree = 0.6
@@ -43,9 +46,20 @@ export function findUnreadLines(
   const words = chainLetters(ink.filter(isLetter), false, gapInsideWord)
   const unread = words.filter((letters) => !letters.every((letter) => isCovered(letter, readAreas))).flat()
   const chosen = chooseChains(unread).slice(0, mostLines)
-  const marks = new Bands<InkComponent>()
-  for (const part of ink) marks.add(part, part.top, part.bottom)
-  return chosen.map(({ letters, isVertical }) => ({ ...withMarks(letters, marks, isVertical), isLight, isVertical }))
+  const [byRow, byColumn] = [new Bands<InkComponent>(), new Bands<InkComponent>()]
+  for (const part of ink) {
+    byRow.add(part, part.top, part.bottom)
+    byColumn.add(part, part.left, part.right)
+  }
+  return chosen.map(({ letters, isVertical }) => {
+    const marked = withMarks(letters, (area) => nearLine(area, isVertical), isVertical)
+    return { ...marked, isLight, isVertical }
+  })
+
+  /** A line is long in one direction: in the other few bands lie beside it. */
+  function nearLine({ left, top, right, bottom }: PixelArea, isVertical: boolean): Iterable<InkComponent> {
+    return isVertical ? byColumn.near(left, right) : byRow.near(top, bottom)
+  }
 }
 
 function isCovered({ left, top, right, bottom }: InkComponent, read: Bands<PixelArea>): boolean {
@@ -74,7 +88,7 @@ function chooseChains(letters: readonly InkComponent[]): Chain[] {
   const longestFirst = [...horizontal, ...vertical].sort((one, other) => other.letters.length - one.letters.length)
   return longestFirst.flatMap(({ letters: members, isVertical }) => {
     const free = members.filter((letter) => !used.has(letter))
-    if (free.length < members.length * mostlyFree || !isLine(free)) return []
+    if (free.length < members.length * mostlyFree || !isLine(free) || isAdrift(free, isVertical)) return []
     for (const letter of free) used.add(letter)
     return [{ letters: free, isVertical }]
   })
@@ -93,4 +107,10 @@ function isLine(letters: readonly InkComponent[]): boolean {
   if (only === undefined || second !== undefined) return only !== undefined
   const [width, height] = [only.right - only.left, only.bottom - only.top]
   return width >= leastLength * height && only.area < filledByLetters * width * height
+}
+
+function isAdrift(letters: readonly InkComponent[], isVertical: boolean): boolean {
+  const box = surround(letters)
+  const highest = Math.max(...letters.map((letter) => sizeAcross(letter, isVertical)))
+  return sizeAcross(box, isVertical) > mostDrift * highest
 }
