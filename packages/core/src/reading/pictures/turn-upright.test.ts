@@ -1,3 +1,4 @@
+import { shrinkImage } from '../images/shrink-image.js'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../input/limits.js'
 import type { Word } from '../document.js'
@@ -21,6 +22,7 @@ function isUpright({ width, height, pixels }: RasterImage): boolean {
 
 const prepared = (image: RasterImage, isTurned = false): PreparedPicture => ({
   image,
+  copy: shrinkImage(image, 1900),
   projection: null,
   isTurned,
   widthPt: 595,
