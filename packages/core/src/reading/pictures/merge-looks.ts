@@ -75,8 +75,14 @@ function isBetter(word: FoundWord, rivals: readonly Word[], all: readonly Word[]
     const marks = (figure: string): number => figure.match(/\d[,.]\d/g)?.length ?? 0
     if (marks(text) !== marks(word.text)) return marks(word.text) > marks(text)
   }
-  if (!rivals.some((rival) => isDoubtful(rival, all))) return word.text.length > text.length
+  if (!rivals.some((rival) => isDoubtful(rival, all))) return completes(word.text, text)
   return word.confidence + headStart >= meanConfidence(rivals)
+}
+
+/** The same with a letter, a digit or a sign more at one of its ends; a word of letters may differ inside. */
+function completes(text: string, other: string): boolean {
+  if (text.length <= other.length) return false
+  return !/\d/.test(other) || text.startsWith(other) || text.endsWith(other)
 }
 
 function toWord({ text, box, confidence }: FoundWord): Word {

@@ -53,13 +53,83 @@ export function findUnreadLines(
   const isCovered = coverage(read)
   const isFree = (part: InkComponent): boolean => !isCovered((part.left + part.right) / 2, (part.top + part.bottom) / 2)
   const words = chain(ink.filter(isLetter), false, gapInsideWord)
-  const unread = words.filter((letters) => letters.some(isFree)).flat()
-  const lines = chooseChains(unread).map(({ letters, isVertical }) => ({
+  const unread = new Set(words.filter((letters) => letters.some(isFree)).flat())
+  for (const part of lostBeside(words, ink, isFree)) unread.add(part)
+  const lines = chooseChains([...unread]).map(({ letters, isVertical }) => ({
     ...withMarks(letters, ink, isVertical),
     isLight,
     isVertical,
   }))
   return lines.slice(0, mostLines)
+}
+
+/** Where an end of a word may have been lost, as shares of its height. */
+const nearEnd = 1.4
+const endHeight = 0.6
+/** A minus sign: flat, filled, at half height. */
+const sign = { least: 0.3, most: 1.2, flatness: 1.8, top: 0.3, bottom: 0.8 }
+
+/**
+ * Words that seem read and are not whole: a letter, a digit or a minus sign stands free beside them. Figures of a fixed
+ * pitch lose their first digit so ("1.400" is read as "400"), and credits their sign.
+ */
+function lostBeside(
+  words: readonly (readonly InkComponent[])[],
+  ink: readonly InkComponent[],
+  isFree: (part: InkComponent) => boolean,
+): InkComponent[] {
+  const byTop = [...ink].sort((one, other) => one.top - other.top)
+  const boxes = words.map(surround)
+  return words.flatMap((letters, index) => {
+    const box = boxes[index] ?? surround(letters)
+    const height = box.bottom - box.top
+    if (letters.length < 2 || height < lowestLetter) return []
+    const beside = between(byTop, box.top - height, box.bottom).filter((part) => {
+      const gap = Math.max(box.left - part.right, part.left - box.right)
+      if (gap <= 0 || gap > nearEnd * height) return false
+      // The box of a word often holds the sign that its text has lost.
+      return (isFree(part) && isEnd(part, box)) || (part.right < box.left && isSign(part, box, boxes))
+    })
+    return beside.length === 0 ? [] : [...letters, ...beside]
+  })
+}
+
+function isEnd(part: InkComponent, word: ReadArea): boolean {
+  const height = word.bottom - word.top
+  const shared = Math.min(part.bottom, word.bottom) - Math.max(part.top, word.top)
+  return isLetter(part) && shared > endHeight * height && part.bottom - part.top < height / endHeight
+}
+
+function isSign(part: InkComponent, word: ReadArea, words: readonly ReadArea[]): boolean {
+  const { left, top, right, bottom, area } = part
+  const height = word.bottom - word.top
+  const [width, thickness] = [right - left, bottom - top]
+  const middle = ((top + bottom) / 2 - word.top) / height
+  return (
+    width > sign.least * height &&
+    width < sign.most * height &&
+    width > sign.flatness * thickness &&
+    area > filled * width * thickness &&
+    middle > sign.top &&
+    middle < sign.bottom &&
+    // "10-2025": a hyphen between two words.
+    !words.some(
+      (other) => left - other.right < height && left >= other.right && other.top < bottom && other.bottom > top,
+    )
+  )
+}
+
+/** Of parts in the order of their tops, those that start between two heights. */
+function between(parts: readonly InkComponent[], from: number, to: number): readonly InkComponent[] {
+  let [low, high] = [0, parts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.top ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < parts.length && (parts[end]?.top ?? 0) <= to) end++
+  return parts.slice(low, end)
 }
 
 interface Chain {
@@ -146,12 +216,13 @@ function withMarks(
   const own = new Set(letters)
   const marks = ink.filter(
     (part) =>
-      part.left >= box.left - reach &&
-      part.right <= box.right + reach &&
-      part.top >= box.top - reach &&
-      part.bottom <= box.bottom + reach &&
-      Math.max(part.right - part.left, part.bottom - part.top) < markSize * size &&
-      !own.has(part),
+      (!isVertical && part.right < box.left && box.left - part.right < nearEnd * size && isSign(part, box, [])) ||
+      (part.left >= box.left - reach &&
+        part.right <= box.right + reach &&
+        part.top >= box.top - reach &&
+        part.bottom <= box.bottom + reach &&
+        Math.max(part.right - part.left, part.bottom - part.top) < markSize * size &&
+        !own.has(part)),
   )
   const parts = [...letters, ...marks]
   return { ...surround(parts), parts }
