@@ -10,7 +10,7 @@ const below = 0.25
 
 /** Edges of tables, folds and specks that engines take for characters. */
 const noise = /^(?:[|¦│_~`—―]+|[.·•'’])$/
-/** A dash as far from its neighbours as a word of the same line, as a share of the font size, is none of them. */
+/** A dash as near to its neighbours as a word of the same line, or a sign before its figure, is none of them. */
 const dash = /^[—―]$/
 const dashGap = 0.8
 /** A speck that was taken for a dash is hardly ever trusted. */
@@ -42,21 +42,20 @@ interface TypesOfPage {
   bend: (x: number) => number
 }
 
-function cellsOf(
-  line: Line,
-  page: Page,
-  { types, sizes, baselines, bend }: TypesOfPage,
-): readonly Cell[] {
+function cellsOf(line: Line, page: Page, { types, sizes, baselines, bend }: TypesOfPage): readonly Cell[] {
   const known = line.words.flatMap((word) => types.get(word) ?? [])
   if (known.length === 0) return []
   const size = median(known.map((one) => one.size))
   const baseline = median(known.map((one) => one.baseline - bend(one.centre))) * page.heightPt
   const sizeOf = (word: Word): number => (sizes.get(word.box) ?? size) * page.heightPt
+  const isNear = (one: Word | undefined, next: Word | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    (next.box.x - one.box.x - one.box.width) * page.widthPt < dashGap * size * page.heightPt
   const isDash = (word: Word, index: number): boolean => {
     const [before, after] = [line.words[index - 1], line.words[index + 1]]
-    if (!dash.test(word.text) || word.confidence < leastDash || before === undefined || after === undefined) return false
-    const gap = (one: Word, next: Word): number => (next.box.x - one.box.x - one.box.width) * page.widthPt
-    return Math.max(gap(before, word), gap(word, after)) < dashGap * size * page.heightPt
+    if (!dash.test(word.text) || word.confidence < leastDash) return false
+    return isNear(word, after) && (isNear(before, word) || /^\d/.test(after?.text ?? ''))
   }
   const words = correctWords(line.words.filter((word, index) => !noise.test(word.text) || isDash(word, index)))
   // One middle for the whole line: a box that took in a speck or a rule says nothing about where its line stands.

@@ -18,6 +18,14 @@ const unitGap = 1.1
 /** Dots between a label and its figure. */
 const leader = /^[.…·_]+$/
 
+/** The edge of a table between two figures ("2025 + 2025 | 2025"). */
+const edge = /^[+!|¦│]$/
+
+function isEdge(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const isFigure = (one: Word | undefined): boolean => one !== undefined && /^\d+$/.test(one.text)
+  return edge.test(word.text) && isFigure(before) && (after === undefined || isFigure(after))
+}
+
 /** A figure may touch the last dot of its leader. */
 function withoutLeader(word: Word): Word {
   return /^[.…·_]+\d/.test(word.text) ? { ...word, text: word.text.replace(/^[.…·_]+/, '') } : word
@@ -51,11 +59,12 @@ export function splitLine(line: Line, page: Page, heightOf: (word: Word) => numb
   const stretched = stretchedWords(line.words, page.widthPt, page.heightPt)
   const isGap = (previous: Word, word: Word): boolean =>
     !stretched.has(word) && isWideGap(previous, word, page, heightOf)
-  for (const printed of line.words) {
-    if (leader.test(printed.text) && line.words.length > 1) {
+  for (const [index, printed] of line.words.entries()) {
+    const isLeader = leader.test(printed.text) && line.words.length > 1
+    if (isLeader || (page.origin === 'ocr' && isEdge(printed, line.words[index - 1], line.words[index + 1]))) {
       if (run.length > 0) cells.push(toCell(run, page))
       run = []
-      afterLeader = true
+      afterLeader = isLeader
       continue
     }
     const word = afterLeader ? withoutLeader(printed) : printed
