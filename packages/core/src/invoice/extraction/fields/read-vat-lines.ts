@@ -88,7 +88,7 @@ function pairOf(
   if (!labelled || first === undefined) return null
   if (second === undefined) return { base: null, amount: first }
   // Recognition may lose a comma ("187€" for "1,87 €"): figures that cannot be a base and its VAT are neither.
-  if ([first, second].some(({ cell }) => isRecognised(cell))) return null
+  if ([first, second].some(({ cell, decimals }) => isRecognised(cell) && decimals !== 2)) return null
   // The base comes first on French bills; a base smaller than its VAT cannot be one.
   return Math.abs(first.value) > Math.abs(second.value)
     ? { base: first, amount: second }
