@@ -3,7 +3,7 @@ import type { Cell, Row } from './cell.js'
 import { isWideGap } from './split-line.js'
 
 /** A whole cell that is one figure, cut behind its comma: a comma of fixed pitch stands in the middle of its place. */
-const cutDecimals = /^[-–−]?\d{1,3}(?: \d{3})*, \d{2}(?: (?:€|EUR|%))?$/
+const cutDecimals = /^[-–−]?(?:\d{1,3}(?: \d{3})*|\d+), \d{2}(?: (?:€|EUR|%))?$/
 
 /**
  * The cells of a recognised row as they were printed. Small words ("€", "5", "de") are often found a little higher or

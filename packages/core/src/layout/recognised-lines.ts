@@ -10,11 +10,14 @@ const below = 0.25
 
 /** Edges of tables, folds and specks that engines take for characters. */
 const noise = /^(?:[|¦│_~`—―]+|[.·•'’])$/
-/** A dash as far from its neighbours as a word of the same line, as a share of the font size, is none of them. */
+/** A dash as near to its neighbours as a word of the same line, or a sign before its figure, is none of them. */
 const dash = /^[—―]$/
 const dashGap = 0.8
 /** A speck that was taken for a dash is hardly ever trusted. */
 const leastDash = 0.5
+/** On 64 scanned bills, short words of less that stand alone were pictures, shadows and rules, nine of ten times. */
+const leastAlone = 0.5
+const longestSmudge = 5
 /** Share of the font size by which a cell may leave the baseline of its line. */
 const astray = 0.2
 
@@ -48,25 +51,37 @@ function cellsOf(line: Line, page: Page, { types, sizes, baselines, bend }: Type
   const size = median(known.map((one) => one.size))
   const baseline = median(known.map((one) => one.baseline - bend(one.centre))) * page.heightPt
   const sizeOf = (word: Word): number => (sizes.get(word.box) ?? size) * page.heightPt
+  const isNear = (one: Word | undefined, next: Word | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    (next.box.x - one.box.x - one.box.width) * page.widthPt < dashGap * size * page.heightPt
   const isDash = (word: Word, index: number): boolean => {
     const [before, after] = [line.words[index - 1], line.words[index + 1]]
-    if (!dash.test(word.text) || word.confidence < leastDash || before === undefined || after === undefined)
-      return false
-    const gap = (one: Word, next: Word): number => (next.box.x - one.box.x - one.box.width) * page.widthPt
-    return Math.max(gap(before, word), gap(word, after)) < dashGap * size * page.heightPt
+    if (!dash.test(word.text) || word.confidence < leastDash) return false
+    return isNear(word, after) && (isNear(before, word) || /^\d/.test(after?.text ?? ''))
   }
   const words = correctWords(line.words.filter((word, index) => !noise.test(word.text) || isDash(word, index)))
   // One middle for the whole line: a box that took in a speck or a rule says nothing about where its line stands.
   const raise = ((above - below) / 2) * size * page.heightPt
-  return splitLine({ ...line, words }, page, (word) => (above + below) * sizeOf(word)).map((cell) => {
-    const half = ((above + below) / 2) * median(cell.words.map(sizeOf))
-    const own = cell.words.flatMap(({ box }) => baselines.get(box) ?? [])
-    const ownBaseline = own.length === 0 ? baseline : median(own) * page.heightPt
-    // A line that runs over two columns may have taken in a cell that stands between two lines of the other column.
-    const isAstray = Math.abs(ownBaseline - baseline) > astray * size * page.heightPt
-    const middle = (isAstray ? ownBaseline : baseline) - raise
-    return { ...cell, top: middle - half, bottom: middle + half }
-  })
+  const cells = splitLine({ ...line, words }, page, (word) => (above + below) * sizeOf(word))
+  return cells
+    .filter((cell) => !isSmudge(cell))
+    .map((cell) => {
+      const half = ((above + below) / 2) * median(cell.words.map(sizeOf))
+      const own = cell.words.flatMap(({ box }) => baselines.get(box) ?? [])
+      const ownBaseline = own.length === 0 ? baseline : median(own) * page.heightPt
+      // A line that runs over two columns may have taken in a cell that stands between two lines of the other column.
+      const isAstray = Math.abs(ownBaseline - baseline) > astray * size * page.heightPt
+      const middle = (isAstray ? ownBaseline : baseline) - raise
+      return { ...cell, top: middle - half, bottom: middle + half }
+    })
+}
+
+/** A few letters that the engine itself doubts, apart from any other word. */
+function isSmudge({ words }: Cell): boolean {
+  return words.every(
+    ({ text, confidence }) => confidence < leastAlone && text.length <= longestSmudge && !/\d|€|kWh|réel/i.test(text),
+  )
 }
 
 function median(values: readonly number[]): number {

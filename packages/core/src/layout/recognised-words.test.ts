@@ -32,6 +32,9 @@ describe('correctWords', () => {
     ['64,20 €/IMWh', '64,20 €/MWh'],
     ['0,14120 €E/kWh', '0,14120 €/kWh'],
     ['Base à20,0%', 'Base à 20,0%'],
+    ['0,01543 €/kKWh', '0,01543 €/kWh'],
+    ['N de facture VF9102893598', 'N° de facture VF9102893598'],
+    ['— 157,85 €', '- 157,85 €'],
     ['TVA20% 146,57 €', 'TVA 20% 146,57 €'],
   ])('reads %s as %s', (read, meant) => {
     expect(corrected(read)).toBe(meant)

@@ -15,12 +15,15 @@ export function correctWords(words: readonly Word[]): readonly Word[] {
 function correct(text: string, before: string, after: string): string {
   // "1er" is the only French word that ends in "er" and starts a date.
   if (/^[lI|i]er$/.test(text)) return '1er'
+  // The small ring is lost first: "N de facture".
+  if (/^[Nn]$/.test(text) && /^(?:de|d['’].+|client|contrat|facture|compte)$/i.test(after)) return `${text}°`
+  if (/^[—–]$/.test(text) && /^\d/.test(after) && !/[\p{L}\d]$/u.test(before)) return '-'
   if (zeros.test(text) || isZeroOfGroups(text, before, after)) return text.replace(/[Oo]/g, '0')
   // A VAT number of France has two digits before the SIREN; its key never holds the letter O (BOFiP, BOI-TVA-DECLA-20-10-10).
   if (/^FR(?=.?O)[O\d]{2}(?:\d{9})?$/.test(text)) return `FR${text.slice(2).replaceAll('O', '0')}`
   if (/\d$/.test(before) && /^c[eé](?:\/k[wW]h)?$/i.test(text)) return text.replace(/^c[eé]/i, 'c€')
-  const price = /^(?:€E|E|€)\/?[Il]?([kM])[wW]h$/.exec(text)
-  if (price !== null && /\d$/.test(before)) return `€/${price[1] ?? ''}Wh`
+  const price = /^(?:€E|E|€)\/?[IlkKE]?([kKM])[wW]h$/.exec(text)
+  if (price !== null && /\d$/.test(before)) return `€/${price[1] === 'M' ? 'M' : 'k'}Wh`
   if (/^(?:k[wW]h\/)?m[°?*'’"´`]$/.test(text) && /\d$/.test(before)) return `${text.slice(0, -1)}³`
   return text
 }

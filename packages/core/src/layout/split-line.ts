@@ -7,7 +7,7 @@ const cellGap = 0.55
 /** ...and wider than this many characters: the space of a fixed-pitch font is as wide as its letters. */
 const cellGapCharacters = 1.3
 /** OCR boxes end with the ink of the letters: the space between two words looks wider by what lies around them. */
-const inkMargin = 1.15
+const inkMargin = 1.1
 /** No line of a bill is longer; more is one cell after the other, so that no search runs over a whole hostile page. */
 const longestCell = 500
 
@@ -17,6 +17,14 @@ const unitGap = 1.1
 
 /** Dots between a label and its figure. */
 const leader = /^[.…·_]+$/
+
+/** The edge of a table between two figures ("2025 + 2025 | 2025"). */
+const edge = /^[+!|¦│]$/
+
+function isEdge(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const isFigure = (one: Word | undefined): boolean => one !== undefined && /^\d+$/.test(one.text)
+  return edge.test(word.text) && isFigure(before) && (after === undefined || isFigure(after))
+}
 
 /** A figure may touch the last dot of its leader. */
 function withoutLeader(word: Word): Word {
@@ -51,11 +59,12 @@ export function splitLine(line: Line, page: Page, heightOf: (word: Word) => numb
   const stretched = stretchedWords(line.words, page.widthPt, page.heightPt)
   const isGap = (previous: Word, word: Word): boolean =>
     !stretched.has(word) && isWideGap(previous, word, page, heightOf)
-  for (const printed of line.words) {
-    if (leader.test(printed.text) && line.words.length > 1) {
+  for (const [index, printed] of line.words.entries()) {
+    const isLeader = leader.test(printed.text) && line.words.length > 1
+    if (isLeader || (page.origin === 'ocr' && isEdge(printed, line.words[index - 1], line.words[index + 1]))) {
       if (run.length > 0) cells.push(toCell(run, page))
       run = []
-      afterLeader = true
+      afterLeader = isLeader
       continue
     }
     const word = afterLeader ? withoutLeader(printed) : printed

@@ -8,6 +8,7 @@ import { collectChargeRows } from './tables/collect-charge-rows.js'
 import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { readEInvoice } from './factur-x/read-e-invoice.js'
+import { limitConfidence } from './limit-confidence.js'
 import { overallConfidence } from './overall-confidence.js'
 
 /** How strictly the energy of the document is checked. */
@@ -50,7 +51,8 @@ export function extractEnergyInvoice(document: Document, options: ExtractionOpti
   const electronic = readEInvoice(document)
   const classification = electronic.classification ?? classifyEnergy(layouts, rows, readings)
   const decision = decideEnergyType(classification, layouts, options)
-  const printed = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
+  const read = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
+  const printed = limitConfidence(read, document.pages)
   const invoice = electronic.reconcileWith(printed)
   const overall = overallConfidence(invoice)
   return {

@@ -20,8 +20,14 @@ export function isBetterWord(word: Word, rivals: readonly Word[], first: readonl
     const difference = marksOf(word.text) - marksOf(text)
     if (difference !== 0) return difference > 0
   }
-  if (!rivals.some((rival) => isDoubtful(rival, first))) return word.text.length > text.length
+  if (!rivals.some((rival) => isDoubtful(rival, first))) return completes(word.text, text)
   return word.confidence + headStart >= meanConfidence(rivals)
+}
+
+/** The same with a letter, a digit or a sign more at one of its ends; a word of letters may differ inside. */
+function completes(text: string, other: string): boolean {
+  if (text.length <= other.length) return false
+  return !/\d/.test(other) || text.startsWith(other) || text.endsWith(other)
 }
 
 function digitsOf(figure: string): string {

@@ -1,6 +1,7 @@
 import { Bands } from './bands.js'
 import { chainLetters } from './chain-letters.js'
 import type { InkComponent } from './ink-component.js'
+import { isSign, lostEndsOf, type Surroundings } from './lost-ends.js'
 import { type PixelArea, sizeAcross, surround, withMarks } from './marks-of-line.js'
 
 /** A line of letters that no word covers. Pixels of the picture. */
@@ -32,6 +33,8 @@ const mostDrift = 3
 /** Fewer letters above each other are a column of figures. */
 const leastTurnedLetters = 4
 const mostlyFree = 0.6
+/** A dense page of a bill has a thousand words: with more pieces of ink it is noise, whose ends are not worth a look. */
+const mostWords = 6000
 /** A dense page of a bill has a hundred lines; what has more is a pattern or noise. */
 export const mostLines = 400
 
@@ -43,23 +46,46 @@ export function findUnreadLines(
 ): UnreadLine[] {
   const readAreas = new Bands<PixelArea>()
   for (const area of read) readAreas.add(area, area.top, area.bottom)
-  const words = chainLetters(ink.filter(isLetter), false, gapInsideWord)
-  const unread = words.filter((letters) => !letters.every((letter) => isCovered(letter, readAreas))).flat()
-  const chosen = chooseChains(unread).slice(0, mostLines)
   const [byRow, byColumn] = [new Bands<InkComponent>(), new Bands<InkComponent>()]
   for (const part of ink) {
     byRow.add(part, part.top, part.bottom)
     byColumn.add(part, part.left, part.right)
   }
+  const words = chainLetters(ink.filter(isLetter), false, gapInsideWord)
+  const boxes = new Bands<PixelArea>()
+  for (const box of words.map(surround)) boxes.add(box, box.top, box.bottom)
+  const around: Surroundings = {
+    inkNear: ({ top, bottom }) => byRow.near(top, bottom),
+    wordsNear: ({ top, bottom }) => boxes.near(top, bottom),
+    isLetter,
+    isFree: (part) => !isCovered(part, readAreas),
+  }
+  const unread = new Set<InkComponent>()
+  for (const letters of words) {
+    const ends = words.length > mostWords ? [] : lostEndsOf(letters, around)
+    if (ends.length > 0 || letters.some(around.isFree)) for (const part of [...letters, ...ends]) unread.add(part)
+  }
+  const chosen = chooseChains([...unread]).slice(0, mostLines)
   return chosen.map(({ letters, isVertical }) => {
     const marked = withMarks(letters, (area) => nearLine(area, isVertical), isVertical)
-    return { ...marked, isLight, isVertical }
+    return { ...(isVertical ? marked : withSign(marked, around)), isLight, isVertical }
   })
 
   /** A line is long in one direction: in the other few bands lie beside it. */
   function nearLine({ left, top, right, bottom }: PixelArea, isVertical: boolean): Iterable<InkComponent> {
     return isVertical ? byColumn.near(left, right) : byRow.near(top, bottom)
   }
+}
+
+/** A line with the minus sign before it. */
+function withSign<Line extends PixelArea & { parts: readonly InkComponent[] }>(line: Line, around: Surroundings): Line {
+  const height = line.bottom - line.top
+  for (const part of around.inkNear({ ...line, left: line.left - 2 * height }))
+    if (isSign(part, line, around)) {
+      const parts = [...line.parts, part]
+      return { ...line, ...surround(parts), parts }
+    }
+  return line
 }
 
 function isCovered({ left, top, right, bottom }: InkComponent, read: Bands<PixelArea>): boolean {

@@ -75,8 +75,13 @@ function optionOfBands(bands: readonly Field<string>[]): TariffOption | null {
 export function readNetworkTariff(layouts: readonly PageLayout[]): Read<string> {
   for (const layout of layouts) {
     for (const cell of layout.cells) {
-      const match = /\b(?:btinf(?:cust|cu4|cu|mu4|mudt|lu)|btsup(?:cu4?|lu4?)|hta(?:cu|lu)\d?)\b/.exec(cell.folded)
-      if (match !== null) return fieldAt(match[0].toUpperCase(), 0.97, cell, match.index, match.index + match[0].length)
+      // The names are a closed list (TURPE 7): a lost or doubled stroke ("BT NFCU4") leaves no other.
+      const match = /\bbt[ il1|]{1,2}nf(cust|cu4|cu|mu4|mudt|lu)\b|\b(?:btsup(?:cu4?|lu4?)|hta(?:cu|lu)\d?)\b/.exec(
+        cell.folded,
+      )
+      if (match === null) continue
+      const name = match[1] === undefined ? match[0] : `btinf${match[1]}`
+      return fieldAt(name.toUpperCase(), 0.97, cell, match.index, match.index + match[0].length)
     }
   }
   return null

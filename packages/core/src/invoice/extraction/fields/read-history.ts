@@ -2,7 +2,8 @@ import type { Cell, PageLayout } from '../../../layout/cell.js'
 import type { EnergyKind, HistoryMonth, ReadingNature } from '../../energy-invoice.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
-import { fieldAt } from '../values/evidence.js'
+import type { Field } from '../../field.js'
+import { derivedField, fieldAt, isRecognised } from '../values/evidence.js'
 import { monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
 import { parseFrenchNumber } from '../values/french-numbers.js'
 
@@ -14,6 +15,8 @@ const chartHeight = 230
 interface MonthLabel {
   cell: Cell
   month: string
+  /** The labels on both sides of one that was not read: recognition lost it, they say which month it was. */
+  between?: readonly [MonthLabel, MonthLabel]
 }
 
 /** A printed consumption history with the energy of its section, when a title tells. */
@@ -25,7 +28,7 @@ export interface ConsumptionHistory {
 /** Bar charts and tables of monthly consumption: a row of months with a figure above or below each. */
 export function readHistories(layouts: readonly PageLayout[]): readonly ConsumptionHistory[] {
   return layouts.flatMap((layout) => {
-    const across = layout.rows.flatMap((row) => fromMonthRow(monthLabels(row.cells, layout), layout))
+    const across = layout.rows.flatMap((row) => fromMonthRow(withLostLabels(monthLabels(row.cells, layout)), layout))
     const down = fromMonthColumn(layout)
     return [...across, ...down, ...fromSentences(layout)].sort((a, b) => b.months.length - a.months.length)
   })
@@ -108,9 +111,8 @@ const sideOf = new WeakMap<PageLayout, 'above' | 'below'>()
 
 function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): ConsumptionHistory[] {
   const first = labels[0]
-  const second = labels[1]
-  if (labels.length < leastMonths || first === undefined || second === undefined) return []
-  const spacing = Math.abs(centre(second.cell) - centre(first.cell))
+  if (labels.length < leastMonths || first === undefined) return []
+  const spacing = spacingOf(labels)
   const find = (label: MonthLabel, above: boolean): Cell | null => figureNear(label.cell, layout, spacing, above)
   const above = labels.map((label) => find(label, true))
   const below = labels.map((label) => find(label, false))
@@ -123,6 +125,36 @@ function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): Consum
     return figure === null || figure === undefined ? [] : [toMonth(label, figure, nature)]
   })
   return [{ energy: energyNear(first.cell, layout), months }]
+}
+
+/** Distance from one month to the next: the median, since labels may be lost. */
+function spacingOf(labels: readonly MonthLabel[]): number {
+  const gaps = labels.slice(1).map((label, index) => centre(label.cell) - centre(labels[index]?.cell ?? label.cell))
+  return Math.abs(gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0)
+}
+
+/** The labels of a recognised chart with those between two others that stand two months and two spaces apart. */
+function withLostLabels(labels: readonly MonthLabel[]): MonthLabel[] {
+  if (labels.length < leastMonths || !labels.some(({ cell }) => isRecognised(cell))) return [...labels]
+  const spacing = spacingOf(labels)
+  return labels.flatMap((label, index) => {
+    const next = labels[index + 1]
+    if (next === undefined) return [label]
+    const gap = centre(next.cell) - centre(label.cell)
+    if (monthsBetween(label.month, next.month) !== 2 || Math.abs(gap - 2 * spacing) > 0.3 * spacing) return [label]
+    const cell = { ...label.cell, left: label.cell.left + gap / 2, right: label.cell.right + gap / 2 }
+    return [label, { cell, month: monthAfter(label.month), between: [label, next] as const }]
+  })
+}
+
+function monthsBetween(from: string, to: string): number {
+  const count = (month: string): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5))
+  return count(to) - count(from)
+}
+
+function monthAfter(month: string): string {
+  const count = 12 * Number(month.slice(0, 4)) + Number(month.slice(5))
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 /** The side with more figures; of two equal sides, the one whose figures stand closer. */
@@ -158,7 +190,9 @@ function wholeNumber(cell: Cell): number | null {
 
 function figureNear(label: Cell, layout: PageLayout, spacing: number, above: boolean): Cell | null {
   let best: Cell | null = null
+  const upperLimit = above ? labelsAbove(label, layout) : -Infinity
   for (const cell of layout.cells) {
+    if (cell.top < upperLimit || isStretched(cell)) continue
     const gap = above ? label.top - cell.bottom : cell.top - label.bottom
     if (gap < -2 || gap > (above ? chartHeight : 25)) continue
     if (Math.abs(centre(cell) - centre(label)) > spacing * 0.4 || wholeNumber(cell) === null) continue
@@ -167,11 +201,25 @@ function figureNear(label: Cell, layout: PageLayout, spacing: number, above: boo
   return best
 }
 
+/** Where the chart above ends: its own labels of months. */
+function labelsAbove(label: Cell, layout: PageLayout): number {
+  return layout.cells
+    .filter((cell) => cell.bottom < label.top - 4 && parseMonthLabel(cell.folded) !== null)
+    .reduce((lowest, cell) => Math.max(lowest, cell.bottom), -Infinity)
+}
+
+/** Two digits over the width of a bar are its edges, not a figure. */
+function isStretched(cell: Cell): boolean {
+  return isRecognised(cell) && cell.right - cell.left > 1.6 * (cell.bottom - cell.top) * cell.text.length
+}
+
 function toMonth(label: MonthLabel, figure: Cell, nature: ReadingNature | null): HistoryMonth {
   const quote = `${label.cell.text} : ${figure.text}`
   const kwh = wholeNumber(figure)
+  const month = ({ cell, month: value }: MonthLabel): Field<string> =>
+    fieldAt(value, 0.96, cell, 0, cell.text.length, quote)
   return {
-    month: fieldAt(label.month, 0.96, label.cell, 0, label.cell.text.length, quote),
+    month: label.between === undefined ? month(label) : derivedField(label.month, 0.88, label.between.map(month)),
     kwh: kwh === null ? null : fieldAt(kwh, 0.96, figure, 0, figure.text.length, quote),
     nature: nature === null ? null : fieldAt(nature, 0.85, figure, 0, figure.text.length, quote),
   }

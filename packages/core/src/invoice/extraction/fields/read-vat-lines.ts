@@ -2,7 +2,7 @@ import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
-import { evidenceAt } from '../values/evidence.js'
+import { evidenceAt, isRecognised } from '../values/evidence.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
@@ -23,7 +23,7 @@ interface Place {
 
 const vatRates = new Set([20, 19.6, 10, 8.5, 5.5, 2.1])
 const vatLabel =
-  /^[\s•*]*(?:dont |montant |total |soumis a (?:la )?|taux )?(?:de (?:la )?)?t\.?v\.?a\.?\b|^taux (?:de )?\d{1,2}(?:,\d+)? ?%$/
+  /^[\s•*]*(?:dont |montant |total |soumis a (?:la )?|taux )?(?:de (?:la )?)?t\.?v\.?a\.?\b|^taux (?:de )?\d{1,2}(?:,\d+)? ?%?$/
 const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
 
 function isMoney(token: Token): token is Extract<Token, { kind: 'amount' | 'number' }> {
@@ -38,16 +38,16 @@ function fromRows(layout: PageLayout): VatCandidate[] {
     const cells = [cell, ...cellsRightOf(cell, layout)]
     const tokens = cells.flatMap((one) => tokensOf(one))
     const rates = tokens.filter((token) => token.kind === 'percent' && vatRates.has(token.value))
-    const rate = rates[0]
-    if (rate?.kind !== 'percent' || rates.length !== 1) continue
-    const money = tokens.filter(isMoney)
+    const rate = rates[0] ?? bareRate(cell)
+    if ((rate?.kind !== 'percent' && rate?.kind !== 'number') || rates.length > 1) continue
+    const money = tokens.filter((token) => token !== rate).filter(isMoney)
     // "TVA 20 % sur 417,15 €" as the head of a column: the VAT stands below.
     const only = money[0]
     if (money.length === 1 && only !== undefined && /\b(?:sur|base|assiette)\b/.test(cell.folded)) {
       const under = cellsBelow(cell, layout)[0]
       money.push(...(under === undefined ? [] : tokensOf(under).filter(isMoney).slice(0, 1)))
     }
-    const pair = pairOf(money, rate.value, vatLabel.test(cell.folded))
+    const pair = pairOf(money, rate.value, vatLabel.test(cell.folded) && rate.kind === 'percent')
     if (pair === null) continue
     found.push({
       rate: rate.value,
@@ -61,6 +61,13 @@ function fromRows(layout: PageLayout): VatCandidate[] {
   return found
 }
 
+/** "Taux 20" without its sign: a rate when base and amount prove it. */
+function bareRate(cell: Cell): Token | undefined {
+  return vatLabel.test(cell.folded)
+    ? tokensOf(cell).find((token) => token.kind === 'number' && vatRates.has(token.value))
+    : undefined
+}
+
 function pairOf(
   money: readonly Extract<Token, { kind: 'amount' | 'number' }>[],
   rate: number,
@@ -70,9 +77,18 @@ function pairOf(
     const amount = money.find((other) => other !== base && Math.abs((base.value * rate) / 100 - other.value) < 0.021)
     if (amount !== undefined) return { base, amount }
   }
+  // Recognition may lose a comma ("187€" for "1,87 €"): the digits stay, base and rate prove where it was.
+  for (const base of money.filter(({ decimals }) => decimals === 2)) {
+    const amount = money.find(
+      (other) => other.decimals === 0 && isRecognised(other.cell) && Math.abs(base.value * rate - other.value) < 0.6,
+    )
+    if (amount !== undefined) return { base, amount: { ...amount, value: amount.value / 100 } }
+  }
   const [first, second] = money
   if (!labelled || first === undefined) return null
   if (second === undefined) return { base: null, amount: first }
+  // Recognition may lose a comma ("187€" for "1,87 €"): figures that cannot be a base and its VAT are neither.
+  if ([first, second].some(({ cell, decimals }) => isRecognised(cell) && decimals !== 2)) return null
   // The base comes first on French bills; a base smaller than its VAT cannot be one.
   return Math.abs(first.value) > Math.abs(second.value)
     ? { base: first, amount: second }

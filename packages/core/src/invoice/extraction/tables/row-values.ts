@@ -1,7 +1,7 @@
 import type { Period } from '../values/french-dates.js'
 import type { Field } from '../../field.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
-import { evidenceAt, fieldAt } from '../values/evidence.js'
+import { evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
 import { productMatches } from './row-arithmetic.js'
 
 /** The typed figures of one row of charges. */
@@ -64,8 +64,34 @@ export function readRowValues(row: ChargeRow): RowValues {
   chooseQuantity(quantities, values, row)
   choosePrice(prices, values, row)
   chooseAmounts(amounts, values, row)
+  placeComma(values, row)
   checkProduct(values)
   return values
+}
+
+/** No kilowatt hour costs more, in EUR. */
+const dearest = 2
+
+/**
+ * Recognition loses commas, zeros before them and units ("3085 €/kWh" for "0,03085 €/kWh", "11,42" for "11,42 c€/kWh").
+ * The digits are kept and the power of ten is that by which quantity and price give the amount; when none does, a price
+ * that no energy has is no price.
+ */
+function placeComma(values: RowValues, row: ChargeRow): void {
+  const { unitPrice, amountHt, quantity } = values
+  if (unitPrice === null || values.priceUnit !== 'kwh' || !row.figures.some(({ token }) => isRecognised(token.cell)))
+    return
+  if (unitPrice.value <= dearest) return
+  const scaled = [1, 2, 3, 4, 5]
+    .map((power) => Number((unitPrice.value / 10 ** power).toPrecision(10)))
+    .find(
+      (value) =>
+        amountHt !== null &&
+        quantity !== null &&
+        Math.abs(amountHt.value) > 1 &&
+        productMatches({ ...values, unitPrice: { ...unitPrice, value } }, amountHt.value),
+    )
+  values.unitPrice = scaled === undefined ? null : { ...unitPrice, value: scaled, confidence: 0.85 }
 }
 
 /** The period in the title of the section. */
@@ -93,8 +119,16 @@ function isPlainAmount(other: RowFigure, figure: RowFigure): boolean {
 
 function readPercent(figure: RowFigure, value: number, values: RowValues, row: ChargeRow): void {
   const isVat = vatRates.has(value) && figure.header?.type !== 'rate' && figure.header?.type !== 'unit_price'
-  if (isVat) values.vatRate ??= read(figure, value, figure.header?.type === 'vat_rate' ? 0.98 : 0.93, row)
+  // "200 %": a rate of VAT that has lost its comma.
+  const whole =
+    value > 50 && isRecognised(figure.token.cell) ? [...vatRates].find((rate) => isDigitsOf(rate, value)) : undefined
+  if (whole !== undefined && figure.header?.type === 'vat_rate') values.vatRate ??= read(figure, whole, 0.85, row)
+  else if (isVat) values.vatRate ??= read(figure, value, figure.header?.type === 'vat_rate' ? 0.98 : 0.93, row)
   else if (value > 0.5 && value < 50) values.rate ??= read(figure, value, 0.95, row)
+}
+
+function isDigitsOf(rate: number, printed: number): boolean {
+  return [10, 100].some((factor) => Math.abs(rate * factor - printed) < 1e-9)
 }
 
 interface Sorted {

@@ -3,6 +3,11 @@ import type { Evidence, Field } from '../../field.js'
 
 const longestQuote = 200
 
+/** True when the words were recognised on a picture: a text layer is certain of each. */
+export function isRecognised({ words }: Cell): boolean {
+  return words.some(({ confidence }) => confidence < 1)
+}
+
 /** The place of a part of a cell, with the words around it as quote. */
 export function evidenceAt(cell: Cell, start?: number, end?: number, quote: string = cell.text): Evidence {
   const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote - 1)}…` : quote

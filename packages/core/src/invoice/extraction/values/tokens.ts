@@ -109,6 +109,8 @@ function tokenise(cell: Cell): Token[] {
     const value = parseFrenchNumber((match[1] ?? '') + printed)
     if (value === null) continue
     const decimals = decimalsOf(printed)
+    // "03.2025" is a month.
+    if (/^(?:0[1-9]|1[0-2])\.20\d{2}$/.test(printed)) continue
     const unit = readUnit(cell.folded.slice(numberEnd), value, decimals)
     if (unit === null) tokens.push({ kind: 'number', value, decimals, cell, start, end: numberEnd })
     else tokens.push({ ...unit, cell, start, end: numberEnd + unit.end } as Token)
