@@ -14,14 +14,18 @@ const longestCell = 500
 /** A unit that OCR sets apart from its figure still follows it within this many line heights. */
 const unit = /^(?:€|%|EUR|kWh|kVA|m³|m3|c€|(?:c?€|kWh)\/(?:[km]wh|mois|an|jour|m³|m3))$/i
 const unitGap = 1.1
+/** Small words that neither end nor start what a cell says: as wide a space on either side is still a space. */
+const linking = /^(?:n[°o]|de|la|et|d[’']\p{L}+)$/iu
 
 /** Dots between a label and its figure. */
 const leader = /^[.…·_]+$/
 
 /** The edge of a table between two figures ("2025 + 2025 | 2025"). */
 const edge = /^[+!|¦│]$/
+const edgeBetweenYears = /^[;:]$/
 
 function isEdge(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (edgeBetweenYears.test(word.text)) return [before, after].every((one) => /^20\d{2}$/.test(one?.text ?? ''))
   const isFigure = (one: Word | undefined): boolean => one !== undefined && /^\d+$/.test(one.text)
   return edge.test(word.text) && isFigure(before) && (after === undefined || isFigure(after))
 }
@@ -41,6 +45,8 @@ export function isWideGap(previous: Word, word: Word, page: Page, heightOf: (wor
   const characters = previous.text.length + word.text.length
   const height = Math.min(heightOf(word), heightOf(previous))
   if (page.origin === 'ocr' && unit.test(word.text) && /\d$/.test(previous.text)) return gap > unitGap * height
+  if (page.origin === 'ocr' && (linking.test(previous.text) || linking.test(word.text)) && gap <= unitGap * height)
+    return false
   const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters
   const margin = page.origin === 'ocr' ? inkMargin : 1
   return gap > margin * Math.max(cellGap * height, cellGapCharacters * advance)

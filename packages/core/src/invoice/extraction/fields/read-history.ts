@@ -9,6 +9,10 @@ import { parseFrenchNumber } from '../values/french-numbers.js'
 
 /** Fewer labels in a row are dates of something else. */
 const leastMonths = 4
+/** One month before a figure may be a label over another row of figures. */
+const leastInRow = 2
+/** Confidence of recognition below which a lone figure is none. */
+const leastTrust = 0.7
 /** A bar is rarely taller than this, in points. */
 const chartHeight = 230
 
@@ -77,7 +81,8 @@ function withNextLine(cell: Cell, layout: PageLayout): Cell {
 
 /** "01/25 : 4 162 kWh ; 02/25 : 3 775 kWh" in running text or in cells. */
 function fromSentences(layout: PageLayout): ConsumptionHistory[] {
-  const found = [...layout.cells, ...paragraphsOf(layout)]
+  // What a cell says alone counts before what cells say together.
+  const found = [...recognisedRows(layout), ...layout.cells, ...paragraphsOf(layout)]
     .filter((cell) => /(?:[:=]|20\d{2}) ?\d/.test(cell.folded))
     .map((cell) => withNextLine(cell, layout))
     .flatMap((cell) =>
@@ -104,6 +109,18 @@ function fromSentences(layout: PageLayout): ConsumptionHistory[] {
     a.month.value.localeCompare(b.month.value),
   )
   return [{ energy: energyNear(first.cell, layout), months }]
+}
+
+/** Recognition cuts sentences at wide spaces: its rows, each with the next one, as one text. */
+function recognisedRows(layout: PageLayout): Cell[] {
+  return layout.regions.flatMap(({ rows }) =>
+    rows.flatMap((row, index) => {
+      const [first, ...others] = [...row.cells, ...(rows[index + 1]?.cells ?? [])]
+      if (first === undefined || others.length === 0 || !isRecognised(first)) return []
+      const joined = joinCells(first, ...others)
+      return [...joined.folded.matchAll(monthAndFigurePattern)].length >= leastInRow ? [joined] : []
+    }),
+  )
 }
 
 /** On which side of its months a page prints the figures. */
@@ -184,6 +201,8 @@ function centre(cell: Cell): number {
 }
 
 function wholeNumber(cell: Cell): number | null {
+  // What recognition is not sure of is the edge of a bar or a dotted line more often than a figure.
+  if (cell.words.some(({ confidence }) => confidence < leastTrust)) return null
   const text = cell.folded.replace(/\s?kwh$/, '')
   return /^\d{1,3}(?:[ .]\d{3})*$|^\d+$/.test(text) ? parseFrenchNumber(text) : null
 }

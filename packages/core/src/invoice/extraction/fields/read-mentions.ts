@@ -1,7 +1,8 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { joinCells } from '../../../layout/join-cells.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
-import { evidenceAt, fieldAt } from '../values/evidence.js'
+import { evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
 
 type Mention = keyof EnergyInvoice['mentions']
 
@@ -16,7 +17,7 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   estimation_basis:
     /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|index reels/,
   energy_mix:
-    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite 20\d{2} ?: \d+(?:,\d)? ?%/,
+    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite 20\d{2} ?:? \d+(?:,\d)? ?%/,
 }
 
 /** Which mandatory mentions the document prints; false when none of its words prove one. */
@@ -41,7 +42,18 @@ export function readMentions(layouts: readonly PageLayout[], type: EnergyType): 
 
 /** A sentence may run over the lines of a paragraph. */
 function acrossLines(layouts: readonly PageLayout[], proof: RegExp): Cell | undefined {
-  return layouts.flatMap(paragraphsOf).find((paragraph) => proof.test(paragraph.folded))
+  const paragraph = layouts.flatMap(paragraphsOf).find(({ folded }) => proof.test(folded))
+  return paragraph ?? layouts.flatMap(recognisedRows).find(({ folded }) => proof.test(folded))
+}
+
+/** Recognition cuts small print at wide spaces: its rows, each with the next one, as one text. */
+function recognisedRows({ regions }: PageLayout): Cell[] {
+  return regions.flatMap(({ rows }) =>
+    rows.flatMap((row, index) => {
+      const [first, ...others] = [...row.cells, ...(rows[index + 1]?.cells ?? [])]
+      return first === undefined || others.length === 0 || !isRecognised(first) ? [] : [joinCells(first, ...others)]
+    }),
+  )
 }
 
 const kinds: readonly [InvoiceKind, RegExp][] = [

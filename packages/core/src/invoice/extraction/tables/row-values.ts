@@ -65,6 +65,7 @@ export function readRowValues(row: ChargeRow): RowValues {
   choosePrice(prices, values, row)
   chooseAmounts(amounts, values, row)
   placeComma(values, row)
+  placeSign(values, row)
   checkProduct(values)
   return values
 }
@@ -125,6 +126,14 @@ function readPercent(figure: RowFigure, value: number, values: RowValues, row: C
   if (whole !== undefined && figure.header?.type === 'vat_rate') values.vatRate ??= read(figure, whole, 0.85, row)
   else if (isVat) values.vatRate ??= read(figure, value, figure.header?.type === 'vat_rate' ? 0.98 : 0.93, row)
   else if (value > 0.5 && value < 50) values.rate ??= read(figure, value, 0.95, row)
+}
+
+/** Recognition loses minus signs: a credited quantity at its price gives a credit. */
+function placeSign(values: RowValues, row: ChargeRow): void {
+  const { amountHt, quantity } = values
+  if (amountHt === null || quantity === null || quantity.value >= 0 || amountHt.value <= 0) return
+  if (row.figures.some(({ token }) => isRecognised(token.cell)) && productMatches(values, -amountHt.value))
+    values.amountHt = { ...amountHt, value: -amountHt.value, confidence: 0.85 }
 }
 
 function isDigitsOf(rate: number, printed: number): boolean {
