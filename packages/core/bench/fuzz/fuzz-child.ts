@@ -22,9 +22,17 @@ export interface FuzzOrder {
 export type FuzzReport =
   | { kind: 'planned'; total: number }
   | { kind: 'begun'; name: string }
-  | { kind: 'done'; name: string; result: string; milliseconds: number; violation?: string | undefined }
+  | {
+      kind: 'done'
+      name: string
+      result: string
+      milliseconds: number
+      violation?: string | undefined
+      /** Of the process with its threads, so far. */
+      peakBytes: number
+    }
   | { kind: 'fault'; violation: string }
-  | { kind: 'end'; peakBytes: number }
+  | { kind: 'end' }
 
 const say = (report: FuzzReport): void => {
   process.send?.(report)
@@ -39,6 +47,10 @@ for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
   })
 }
 
+function peakBytes(): number {
+  return process.resourceUsage().maxRSS * 1024
+}
+
 async function readAll(cases: FuzzCase[]): Promise<void> {
   const { maxPageMilliseconds } = order
   const options: ReadOptions = {
@@ -49,7 +61,8 @@ async function readAll(cases: FuzzCase[]): Promise<void> {
   const readNext = async (): Promise<void> => {
     for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
       say({ kind: 'begun', name: next.name })
-      say({ kind: 'done', name: next.name, ...(await readCase(next, options, order.maxFileMilliseconds)) })
+      const outcome = await readCase(next, options, order.maxFileMilliseconds)
+      say({ kind: 'done', name: next.name, ...outcome, peakBytes: peakBytes() })
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, readNext))
@@ -69,5 +82,5 @@ const leftByReading = left.filter((name) => !name.startsWith('tsx-') && name !==
 if (leftByReading.length > 0) say({ kind: 'fault', violation: `files left behind: ${leftByReading.join(', ')}` })
 process.chdir('/')
 rmSync(sandbox, { recursive: true, force: true })
-say({ kind: 'end', peakBytes: process.resourceUsage().maxRSS * 1024 })
+say({ kind: 'end' })
 process.disconnect()

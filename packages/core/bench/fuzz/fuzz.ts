@@ -15,6 +15,8 @@ const usage = `Usage: fuzz [options]
   --file-seconds N  more than this for one file is a violation (default 60)`
 
 const mostBytes = 1024 ** 3
+/** A peak that grows by less is not the doing of one file. */
+const noticedBytes = 4 * 1024 ** 2
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -34,18 +36,19 @@ async function fuzz(order: FuzzOrder): Promise<number> {
   const results = new Map<string, number>()
   const violations: string[] = []
   let slowest = { name: 'none', milliseconds: 0 }
-  let [total, done, peakBytes] = [0, 0, 0]
+  let peak = { name: 'none', bytes: 0 }
+  let [total, done] = [0, 0]
   const violate = (violation: string): number => violations.push(violation)
 
   const hear = (report: FuzzReport): void => {
     if (report.kind === 'planned') total = report.total
     if (report.kind === 'begun') underWay.add(report.name)
     if (report.kind === 'fault') violate(`${report.violation}\n  while reading: ${[...underWay].join(' and ')}`)
-    if (report.kind === 'end') peakBytes = report.peakBytes
     if (report.kind !== 'done') return
     underWay.delete(report.name)
     results.set(report.result, (results.get(report.result) ?? 0) + 1)
     if (report.violation !== undefined) violate(`${report.name}: ${report.violation}`)
+    if (report.peakBytes > peak.bytes + noticedBytes) peak = { name: report.name, bytes: report.peakBytes }
     if (report.milliseconds > slowest.milliseconds) slowest = report
     showProgress(++done, total, violations.length)
   }
@@ -60,12 +63,14 @@ async function fuzz(order: FuzzOrder): Promise<number> {
   if (ending !== '0' || done < total || total === 0) {
     violate(`the process ended with ${ending} while reading: ${[...underWay].join(' and ')}`)
   }
-  if (peakBytes > mostBytes) violate(`peak memory over 1 GiB`)
+  if (peak.bytes > mostBytes) violate(`${peak.name}: peak memory over 1 GiB`)
 
   const summary = [...results].sort(([, one], [, other]) => other - one).map(([result, count]) => `${count} ${result}`)
   console.log(`\n${done} files: ${summary.join(', ')}`)
   console.log(`Slowest: ${slowest.name}, ${Math.round(slowest.milliseconds)} ms`)
-  console.log(`Peak memory of the process with its threads: ${Math.round(peakBytes / 1024 ** 2)} MiB`)
+  console.log(
+    `Peak memory of the process with its threads: ${Math.round(peak.bytes / 1024 ** 2)} MiB, about ${peak.name}`,
+  )
   for (const violation of violations) console.log(`VIOLATION ${violation}`)
   if (violations.length > 0) console.log(`To reproduce mutation N: pnpm fuzz --seed ${order.seed} --only N`)
   return violations.length

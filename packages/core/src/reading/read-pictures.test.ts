@@ -182,6 +182,16 @@ describe('a document that cannot be read', () => {
     await ocr.close()
   })
 
+  it.each([
+    [60_000, 4],
+    [4, 60_000],
+  ])('is a strip of %i by %i pixels', async (width, height) => {
+    const ocr = createTesseractJsEngine({ workers: 1 })
+    const strip = await toFile({ width, height, pixels: new Uint8Array(width * height).fill(128) }, 'png')
+    await refused(strip, { ocr }, { code: 'no_readable_text' })
+    await ocr.close()
+  })
+
   it('is rejected with the error of the engine, which stops the other pages', async () => {
     const signals: AbortSignal[] = []
     const failure = new OcrFailedError({ engine: 'scripted', reason: 'it broke' })

@@ -8,6 +8,8 @@ const nearEnough = 0.85
 const mostPixels = 3300 * 4667
 /** A small picture is no page: enlarging it further only makes its letters too large. */
 const mostEnlargement = 3
+/** Pixels: three times that of a page. */
+const longestSide = 15_000
 
 /**
  * The size in which a straightened picture is drawn: its own where OCR reads that well; and by how much the given
@@ -21,8 +23,13 @@ export function readingSize(
   const own = ownPixels(given, projection)
   const enlarged = own < nearEnough * bestPixels ? Math.min(bestPixels, own * mostEnlargement ** 2) : own
   const pixels = Math.min(enlarged, mostPixels)
-  const width = Math.max(1, Math.round(Math.sqrt(pixels * aspect)))
-  return { width, height: Math.max(1, Math.round(width / aspect)), reduction: Math.sqrt(own / pixels) }
+  return { ...withinSides(Math.sqrt(pixels * aspect), aspect), reduction: Math.sqrt(own / pixels) }
+}
+
+/** A strip as thin as a hair would become longer than engines can count (Tesseract: 32,767 pixels). */
+function withinSides(wanted: number, aspect: number): { width: number; height: number } {
+  const width = Math.min(wanted, longestSide, longestSide * aspect)
+  return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(width / aspect)) }
 }
 
 /** Pixels of the given picture that the straightened one shows. */
