@@ -4,6 +4,10 @@ import type { Cell, Row } from './cell.js'
 const longestStray = 4
 /** Share of the lower height that a stray and its row have in common. */
 const sharedHeight = 0.5
+/** More cells than that are a row of their own. */
+const mostStrays = 4
+/** Rows above and below that are looked at. */
+const rowsAround = 3
 /** Distance to the next word of its row, in heights. */
 const nearest = 1.1
 
@@ -13,8 +17,10 @@ const nearest = 1.1
  */
 export function absorbStrays(rows: readonly Row[]): readonly Row[] {
   const taken = new Map<Row, Cell[]>()
-  const left = rows.filter((row) => {
-    const hosts = row.cells.map((cell) => (cell.text.length > longestStray ? undefined : hostOf(cell, row, rows)))
+  const left = rows.filter((row, place) => {
+    if (row.cells.length > mostStrays) return true
+    const around = rows.slice(Math.max(0, place - rowsAround), place + rowsAround + 1)
+    const hosts = row.cells.map((cell) => (cell.text.length > longestStray ? undefined : hostOf(cell, row, around)))
     if (hosts.some((host) => host === undefined)) return true
     for (const [index, cell] of row.cells.entries()) {
       const host = hosts[index]
