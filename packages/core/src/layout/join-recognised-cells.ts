@@ -1,5 +1,6 @@
 import type { Page, Word } from '../reading/document.js'
 import type { Cell, Row } from './cell.js'
+import { withoutDoubles } from './recognised-words.js'
 import { isWideGap } from './split-line.js'
 
 /** A whole cell that is one figure, cut behind its comma: a comma of fixed pitch stands in the middle of its place. */
@@ -32,7 +33,7 @@ function cutAnew(row: Row, page: Page, rebuild: (words: readonly Word[]) => Cell
     return cell === undefined ? word.box.height * page.heightPt : cell.bottom - cell.top
   }
   const runs: Word[][] = []
-  for (const word of [...cellOf.keys()].sort((a, b) => a.box.x - b.box.x)) {
+  for (const word of withoutDoubles([...cellOf.keys()].sort((a, b) => a.box.x - b.box.x))) {
     const run = runs.at(-1)
     const before = run?.at(-1)
     const isSameCell = before !== undefined && cellOf.get(before) === cellOf.get(word)

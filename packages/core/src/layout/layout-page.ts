@@ -1,4 +1,5 @@
 import type { Page, Word } from '../reading/document.js'
+import { absorbStrays } from './absorb-strays.js'
 import { toCell, type Cell, type PageLayout, type Region, type Row, type Table } from './cell.js'
 import { joinRecognisedCells } from './join-recognised-cells.js'
 import { cellsOfRecognisedLines } from './recognised-lines.js'
@@ -14,7 +15,9 @@ export function layoutPage(page: Page, before: Table | null = null): PageLayout 
   const rebuild = (words: readonly Word[]): Cell => toCell(words, page)
   let order = 0
   const regions = findRegions(free)
-    .map((rows) => (page.origin === 'ocr' ? rows.map((row) => joinRecognisedCells(row, page, rebuild)) : rows))
+    .map((rows) =>
+      page.origin === 'ocr' ? absorbStrays(rows).map((row) => joinRecognisedCells(row, page, rebuild)) : rows,
+    )
     .map((rows) => splitTouching(rows, rebuild, page.widthPt))
     .map((rows) => splitHeads(rows, rebuild, page.widthPt))
     .map((rows, region) =>

@@ -18,6 +18,7 @@ const leastDash = 0.5
 /** On 64 scanned bills, short words of less that stand alone were pictures, shadows and rules, nine of ten times. */
 const leastAlone = 0.5
 const longestSmudge = 5
+const leastScraps = 3
 /** Share of the font size by which a cell may leave the baseline of its line. */
 const astray = 0.2
 
@@ -60,7 +61,10 @@ function cellsOf(line: Line, page: Page, { types, sizes, baselines, bend }: Type
     if (!dash.test(word.text) || word.confidence < leastDash) return false
     return isNear(word, after) && (isNear(before, word) || /^\d/.test(after?.text ?? ''))
   }
-  const words = correctWords(line.words.filter((word, index) => !noise.test(word.text) || isDash(word, index)))
+  const scraps = scrapsOf(line.words)
+  const words = correctWords(
+    line.words.filter((word, index) => !scraps.has(word) && (!noise.test(word.text) || isDash(word, index))),
+  )
   // One middle for the whole line: a box that took in a speck or a rule says nothing about where its line stands.
   const raise = ((above - below) / 2) * size * page.heightPt
   const cells = splitLine({ ...line, words }, page, (word) => (above + below) * sizeOf(word))
@@ -75,6 +79,21 @@ function cellsOf(line: Line, page: Page, { types, sizes, baselines, bend }: Type
       const middle = (isAstray ? ownBaseline : baseline) - raise
       return { ...cell, top: middle - half, bottom: middle + half }
     })
+}
+
+/** Leader dots are read as a run of scraps ("0 0 © 6 00 4e"), each of them doubtful. */
+function scrapsOf(words: readonly Word[]): ReadonlySet<Word> {
+  const scraps = new Set<Word>()
+  let run: Word[] = []
+  for (const word of [...words, null]) {
+    if (word !== null && word.confidence < leastAlone && word.text.length <= longestSmudge + 1) {
+      run.push(word)
+      continue
+    }
+    if (run.length >= leastScraps) for (const one of run) scraps.add(one)
+    run = []
+  }
+  return scraps
 }
 
 /** A few letters that the engine itself doubts, apart from any other word. */

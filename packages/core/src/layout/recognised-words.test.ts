@@ -35,6 +35,7 @@ describe('correctWords', () => {
     ['0,01543 €/kKWh', '0,01543 €/kWh'],
     ['N de facture VF9102893598', 'N° de facture VF9102893598'],
     ['— 157,85 €', '- 157,85 €'],
+    ['VA 20% 146,57 €', 'TVA 20% 146,57 €'],
     ['TVA20% 146,57 €', 'TVA 20% 146,57 €'],
   ])('reads %s as %s', (read, meant) => {
     expect(corrected(read)).toBe(meant)

@@ -15,6 +15,7 @@ export function correctWords(words: readonly Word[]): readonly Word[] {
 function correct(text: string, before: string, after: string): string {
   // "1er" is the only French word that ends in "er" and starts a date.
   if (/^[lI|i]er$/.test(text)) return '1er'
+  if (text === 'VA' && /^(?:à|\d{1,2}(?:[,.]\d+)?%?)$/.test(after)) return 'TVA'
   // The small ring is lost first: "N de facture".
   if (/^[Nn]$/.test(text) && /^(?:de|d['’].+|client|contrat|facture|compte)$/i.test(after)) return `${text}°`
   if (/^[—–]$/.test(text) && /^\d/.test(after) && !/[\p{L}\d]$/u.test(before)) return '-'
@@ -52,7 +53,7 @@ function splitGluedRate(word: Word): readonly Word[] {
 }
 
 /** The same word twice in one place: read once on the page and once more when it was looked at again. */
-function withoutDoubles(words: readonly Word[]): readonly Word[] {
+export function withoutDoubles(words: readonly Word[]): readonly Word[] {
   return words.filter((word, index) => {
     const before = words[index - 1]
     return before?.text !== word.text || sharedWidth(before.box, word.box) < 0.5 * word.box.width

@@ -109,6 +109,8 @@ function valueNear<T>(
     for (const right of cellsRightOf(cell, layout).slice(0, 3)) {
       const value = parseAt(right, 0, specification.parse)
       if (value !== null) return { ...value, confidence: placeConfidence.right }
+      // The unit of a figure on two lines.
+      if (/^[km]wh$/.test(right.folded)) continue
       // Figures of other columns may stand between a label and its value; words may not.
       if (/[a-z]{3}/.test(right.folded) || !/\d/.test(right.folded)) break
     }

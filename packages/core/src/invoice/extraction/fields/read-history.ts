@@ -3,6 +3,7 @@ import type { EnergyKind, HistoryMonth, ReadingNature } from '../../energy-invoi
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import type { Field } from '../../field.js'
+import { spacingOf, withLostLabels, type MonthLabel } from './month-labels.js'
 import { derivedField, fieldAt, isRecognised } from '../values/evidence.js'
 import { monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
 import { parseFrenchNumber } from '../values/french-numbers.js'
@@ -15,13 +16,6 @@ const leastInRow = 2
 const leastTrust = 0.7
 /** A bar is rarely taller than this, in points. */
 const chartHeight = 230
-
-interface MonthLabel {
-  cell: Cell
-  month: string
-  /** The labels on both sides of one that was not read: recognition lost it, they say which month it was. */
-  between?: readonly [MonthLabel, MonthLabel]
-}
 
 /** A printed consumption history with the energy of its section, when a title tells. */
 export interface ConsumptionHistory {
@@ -144,36 +138,6 @@ function fromMonthRow(labels: readonly MonthLabel[], layout: PageLayout): Consum
   return [{ energy: energyNear(first.cell, layout), months }]
 }
 
-/** Distance from one month to the next: the median, since labels may be lost. */
-function spacingOf(labels: readonly MonthLabel[]): number {
-  const gaps = labels.slice(1).map((label, index) => centre(label.cell) - centre(labels[index]?.cell ?? label.cell))
-  return Math.abs(gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0)
-}
-
-/** The labels of a recognised chart with those between two others that stand two months and two spaces apart. */
-function withLostLabels(labels: readonly MonthLabel[]): MonthLabel[] {
-  if (labels.length < leastMonths || !labels.some(({ cell }) => isRecognised(cell))) return [...labels]
-  const spacing = spacingOf(labels)
-  return labels.flatMap((label, index) => {
-    const next = labels[index + 1]
-    if (next === undefined) return [label]
-    const gap = centre(next.cell) - centre(label.cell)
-    if (monthsBetween(label.month, next.month) !== 2 || Math.abs(gap - 2 * spacing) > 0.3 * spacing) return [label]
-    const cell = { ...label.cell, left: label.cell.left + gap / 2, right: label.cell.right + gap / 2 }
-    return [label, { cell, month: monthAfter(label.month), between: [label, next] as const }]
-  })
-}
-
-function monthsBetween(from: string, to: string): number {
-  const count = (month: string): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5))
-  return count(to) - count(from)
-}
-
-function monthAfter(month: string): string {
-  const count = 12 * Number(month.slice(0, 4)) + Number(month.slice(5))
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
-}
-
 /** The side with more figures; of two equal sides, the one whose figures stand closer. */
 function isNearer(
   above: readonly (Cell | null)[],
@@ -203,7 +167,8 @@ function centre(cell: Cell): number {
 function wholeNumber(cell: Cell): number | null {
   // What recognition is not sure of is the edge of a bar or a dotted line more often than a figure.
   if (cell.words.some(({ confidence }) => confidence < leastTrust)) return null
-  const text = cell.folded.replace(/\s?kwh$/, '')
+  const printed = isRecognised(cell) ? cell.folded.replace(/^\D{1,2} (?=\d[\d .]*kwh$)/, '') : cell.folded
+  const text = printed.replace(/\s?kwh$/, '')
   return /^\d{1,3}(?:[ .]\d{3})*$|^\d+$/.test(text) ? parseFrenchNumber(text) : null
 }
 
@@ -256,9 +221,11 @@ function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
     if (months.length > 3) return []
     return months.flatMap((label, index) => {
       const limit = months[index + 1]?.cell.left ?? Infinity
-      const figures = row.cells.filter(
+      const numbers = row.cells.filter(
         (cell) => cell.left > label.cell.right && cell.left < limit && wholeNumber(cell) !== null,
       )
+      const united = numbers.filter(({ folded }) => folded.endsWith('kwh'))
+      const figures = united.length > 0 ? united : numbers
       return figures.length === 0 ? [] : [{ label, figures }]
     })
   })

@@ -26,6 +26,12 @@ const vatLabel =
   /^[\s•*]*(?:dont |montant |total |soumis a (?:la )?|taux )?(?:de (?:la )?)?t\.?v\.?a\.?\b|^taux (?:de )?\d{1,2}(?:,\d+)? ?%?$/
 const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
 
+/** Recognition may lose the comma of a rate ("55 %"); no rate of VAT looks like that. */
+function vatRateOf({ value, cell }: { value: number; cell: Cell }): number | null {
+  const scaled = [1, 10, 100].map((factor) => value / factor).find((rate) => vatRates.has(rate))
+  return scaled === undefined || (scaled !== value && !isRecognised(cell)) ? null : scaled
+}
+
 function isMoney(token: Token): token is Extract<Token, { kind: 'amount' | 'number' }> {
   return token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2)
 }
@@ -198,8 +204,9 @@ interface RateHeader {
 
 function rateHeaders(layout: PageLayout): RateHeader[] {
   return layout.cells.flatMap((cell) => {
-    const rate = tokensOf(cell).find((token) => token.kind === 'percent' && vatRates.has(token.value))
-    if (rate?.kind !== 'percent' || cell.text.length > 40 || tokensOf(cell).length !== 1) return []
+    const [token, ...others] = tokensOf(cell)
+    const rate = token?.kind === 'percent' ? vatRateOf(token) : null
+    if (rate === null || cell.text.length > 40 || others.length > 0) return []
     const above = layout.cells
       .filter(
         (other) =>
@@ -210,7 +217,7 @@ function rateHeaders(layout: PageLayout): RateHeader[] {
       .map((other) => other.folded)
     const text = [...above, cell.folded].join(' ')
     const kind = text.includes('tva') ? 'amount' : /base|assiette|\bht\b|hors/.test(text) ? 'base' : null
-    return kind === null ? [] : [{ rate: rate.value, kind, left: cell.left, right: cell.right, bottom: cell.bottom }]
+    return kind === null ? [] : [{ rate, kind, left: cell.left, right: cell.right, bottom: cell.bottom }]
   })
 }
 

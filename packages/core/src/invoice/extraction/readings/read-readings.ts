@@ -5,6 +5,7 @@ import { bandOf } from '../tables/charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from '../tables/column-headers.js'
 import { fieldAt } from '../values/evidence.js'
 import { advanceContext, energyAt, noSection, segmentsOf } from '../tables/section-context.js'
+import { monthAndFigurePattern } from '../values/french-dates.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
 /** A row of a table of index readings, with what belongs to the meter rather than to the reading. */
@@ -98,6 +99,11 @@ interface TypedNumber {
 /** A label in words or a serial, or a third figure that is the difference, tells a reading from other figures below. */
 function isReading(row: Row, old: TypedNumber, next: TypedNumber, typed: readonly TypedNumber[]): boolean {
   if (typed.length > 6) return false
+  const text = row.cells
+    .filter((cell) => cell.left <= next.cell.left)
+    .map((cell) => cell.folded)
+    .join(' ')
+  if (text.match(monthAndFigurePattern) !== null || /libre reponse|cedex/.test(text)) return false
   const label = row.cells.filter((cell) => cell.right < old.cell.left + 1)
   if (label.some((cell) => /[a-z]{2}|\d{7}/.test(cell.folded))) return true
   const difference = next.token.value - old.token.value

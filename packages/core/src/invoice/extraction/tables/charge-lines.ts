@@ -119,7 +119,10 @@ function monthly(values: RowValues): Field<number> | null {
 
 /** Lines of taxes and contributions. */
 export function taxLines(rows: readonly ValuedRow[], energy: EnergyKind): readonly TaxLine[] {
-  const taxes = rows.filter(({ row, values }) => row.category === 'tax' && values.amountHt !== null)
+  const taxes = rows.filter(
+    ({ row, values }) =>
+      row.category === 'tax' && (values.amountHt !== null || (values.isAmountLost && values.period !== null)),
+  )
   const codeOf = ({ row }: ValuedRow): string => taxCodeOf(row.label, energy) ?? ''
   const isDetailed = (line: ValuedRow): boolean =>
     hasDetail(line) || line.values.rate !== null || line.values.quantity !== null

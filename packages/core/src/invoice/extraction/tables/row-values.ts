@@ -1,3 +1,4 @@
+import type { Cell } from '../../../layout/cell.js'
 import type { Period } from '../values/french-dates.js'
 import type { Field } from '../../field.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
@@ -19,6 +20,8 @@ export interface RowValues {
   rate: Field<number> | null
   /** Amount that a percentage applies to. */
   base: Field<number> | null
+  /** True when an amount is printed whose comma recognition has lost. */
+  isAmountLost: boolean
   /** True when quantity x unit price gives the amount. */
   checked: boolean
 }
@@ -43,6 +46,7 @@ export function readRowValues(row: ChargeRow): RowValues {
     vatRate: null,
     rate: null,
     base: null,
+    isAmountLost: false,
     checked: false,
   }
   const amounts: RowFigure[] = []
@@ -57,6 +61,7 @@ export function readRowValues(row: ChargeRow): RowValues {
     else if (token.kind === 'amount') {
       if (header?.type === 'unit_price' && row.figures.some((other) => isPlainAmount(other, figure)))
         prices.push(figure)
+      else if (hasLostComma(token)) values.isAmountLost = true
       else amounts.push(figure)
     } else if (token.kind === 'number') sortNumber(figure, token, values, row, { amounts, prices, quantities })
   }
@@ -68,6 +73,11 @@ export function readRowValues(row: ChargeRow): RowValues {
   placeSign(values, row)
   checkProduct(values)
   return values
+}
+
+/** A bill prints cents: "147€" is "1,47 €" without its comma, and nobody can tell where it was. */
+function hasLostComma({ cell, value, decimals }: { cell: Cell; value: number; decimals: number }): boolean {
+  return decimals === 0 && Math.abs(value) >= 100 && isRecognised(cell)
 }
 
 /** No kilowatt hour costs more, in EUR. */

@@ -81,7 +81,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 
 const oneDate = new RegExp(String.raw`(?<![\d/.,-])${datePattern}`)
 const range = new RegExp(
-  String.raw`(?<![\d/.,])(?:du |de |entre le )?${datePattern}\s?(?:au|a|->|-|→|\+|/|et le|jusqu'au)\s?(?:le )?${datePattern}`,
+  String.raw`(?<![\d/.,])(?:du |de |entre le )?${datePattern}\s?(?:au|a|->|-|→|[+»>"]|/|et le|jusqu'au)\s?(?:le )?${datePattern}`,
 )
 
 /** Where a value stands in the text that it was read from. */
