@@ -15,10 +15,17 @@ const fuzz = (...options: string[]): { status: number | null; stdout: string } =
 
 describe('pnpm fuzz', () => {
   it('reads 150 mutations: documents or documented errors, nothing left behind, under 1 GiB', () => {
-    const { status, stdout } = fuzz('--seed', '7', '--count', '150', '--no-corpora')
+    const { status, stdout } = fuzz('--seed', '7', '--count', '150', '--no-corpora', '--no-ocr')
     expect(stdout).toMatch(/^Seed 7\n/)
     expect(stdout).toMatch(/^150 files: .*\d+ read/m)
     expect(stdout).toMatch(/^Slowest: mutation \d+ \(.*\), \d+ ms$/m)
+    expect(stdout).not.toContain('VIOLATION')
+    expect(status).toBe(0)
+  }, 120_000)
+
+  it('reads a dozen with OCR', () => {
+    const { status, stdout } = fuzz('--seed', '7', '--count', '12', '--no-corpora')
+    expect(stdout).toMatch(/^12 files: /m)
     expect(stdout).not.toContain('VIOLATION')
     expect(status).toBe(0)
   }, 120_000)
