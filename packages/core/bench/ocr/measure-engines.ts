@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { OcrEngine, OcrPage } from '../../src/reading/ocr-engine.js'
-import type { RasterImage } from '../../src/reading/raster-image.js'
 import { median } from '../statistics.js'
 import type { Group } from './cases.js'
-import { prepare, type Step } from './prepare.js'
+import { prepare, type Preparation } from './prepare.js'
 import { addScores, type Misread, type Score, scorePage } from './score.js'
 
 export interface EngineFigures {
@@ -28,11 +27,10 @@ export interface GroupFigures {
 export async function measureEngines(
   group: Group,
   engines: readonly OcrEngine[],
-  options: { rounds: number; steps: readonly Step[] },
+  options: { rounds: number; preparation: Preparation },
 ): Promise<GroupFigures> {
   const start = performance.now()
-  const images: RasterImage[] = []
-  for (const { image } of group.cases) images.push(await prepare(image, options.steps))
+  const images = group.cases.map(({ image }) => prepare(image, options.preparation))
   const prepareMilliseconds = (performance.now() - start) / images.length
 
   const size = availableParallelism()

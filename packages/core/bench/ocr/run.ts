@@ -6,15 +6,16 @@ import { findTesseract } from '../../src/reading/tesseract-cli/find-tesseract.js
 import { createTesseractJsEngine } from '../../src/reading/tesseract-js/create-tesseract-js-engine.js'
 import { loadGroups } from './cases.js'
 import { type GroupFigures, measureEngines } from './measure-engines.js'
-import { type Step, steps as allSteps } from './prepare.js'
+import { preparations } from './prepare.js'
 import { printComparison, printSteps } from './print-figures.js'
+import { readTwice } from './read-twice.js'
 
 const usage = `Usage: bench:ocr [options]
 
   --rounds N    interleaved rounds (default 3)
   --pages N     pages of each bill (default 3)
   --only TEXT   groups whose name holds the text
-  --steps       what each step of preparation buys, on scans, photos and degraded pages
+  --steps       what the preparation buys, on scans, photos and degraded pages
   --misread     list what our engine misread
   --json        print JSON only`
 
@@ -30,33 +31,32 @@ const { values } = parseArgs({
   },
 })
 
-/** No step, the first, the first two, ... */
-const stepLists: readonly (readonly Step[])[] = [[], ...allSteps.map((_, index) => allSteps.slice(0, index + 1))]
-
 async function benchmark(): Promise<void> {
   const installed = await findTesseract()
   const own = createTesseractJsEngine()
   const native = installed === null ? null : createTesseractCliEngine({ data: 'packages' })
-  const engines = native === null ? [own] : [own, native]
+  const engines = [readTwice(own), own, ...(native === null ? [] : [native])]
   const groups = (await loadGroups(Number(values.pages))).filter(({ name }) => name.includes(values.only))
   const rounds = Number(values.rounds)
   try {
     // Threads start once in the life of a process, and are not what is compared.
     const page = { width: 600, height: 400, pixels: new Uint8Array(600 * 400).fill(255) }
-    for (const engine of engines) await Promise.all(cpus().map(() => engine.recognize(page, { languages: ['fra'] })))
+    for (const engine of engines.slice(1))
+      await Promise.all(cpus().map(() => engine.recognize(page, { languages: ['fra'] })))
     if (values.steps) {
       const rows = []
-      for (const steps of stepLists) {
+      for (const preparation of preparations) {
         const figures: GroupFigures[] = []
         for (const group of groups.filter(({ name }) => !name.startsWith('drawn')))
-          figures.push(await measureEngines(group, [own], { rounds: 1, steps }))
-        rows.push({ steps: steps.join(' + ') || 'nothing', groups: figures })
+          figures.push(await measureEngines(group, [own], { rounds: 1, preparation }))
+        rows.push({ steps: preparation, groups: figures })
       }
       console.log(values.json ? JSON.stringify(rows, null, 2) : printSteps(rows))
       return
     }
     const figures: GroupFigures[] = []
-    for (const group of groups) figures.push(await measureEngines(group, engines, { rounds, steps: allSteps }))
+    for (const group of groups)
+      figures.push(await measureEngines(group, engines, { rounds, preparation: 'straightened' }))
     if (values.json) console.log(JSON.stringify({ figures, tesseract: installed?.version ?? null }, null, 2))
     else {
       const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`
@@ -68,9 +68,9 @@ async function benchmark(): Promise<void> {
     if (values.misread)
       for (const {
         name,
-        engines: [first],
+        engines: [, own],
       } of figures)
-        for (const { printed, read } of first?.misread ?? []) console.log(`${name}\t${printed}\t${read}`)
+        for (const { printed, read } of own?.misread ?? []) console.log(`${name}\t${printed}\t${read}`)
   } finally {
     await Promise.all(engines.map((engine) => engine.close()))
   }
