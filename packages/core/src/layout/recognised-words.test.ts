@@ -35,6 +35,7 @@ describe('correctWords', () => {
     ['0,01543 €/kKWh', '0,01543 €/kWh'],
     ['N de facture VF9102893598', 'N° de facture VF9102893598'],
     ['— 157,85 €', '- 157,85 €'],
+    ['25:13 €', '25,13 €'],
     ['VA 20% 146,57 €', 'TVA 20% 146,57 €'],
     ['TVA20% 146,57 €', 'TVA 20% 146,57 €'],
   ])('reads %s as %s', (read, meant) => {
@@ -50,6 +51,7 @@ describe('correctWords', () => {
     'n° m? à',
     '12 12',
     'TVA2000',
+    'ouvert de 8:30 à 18:00',
   ])('leaves %s alone', (text) => {
     expect(corrected(text)).toBe(text)
   })

@@ -16,6 +16,7 @@ function correct(text: string, before: string, after: string): string {
   // "1er" is the only French word that ends in "er" and starts a date.
   if (/^[lI|i]er$/.test(text)) return '1er'
   if (text === 'VA' && /^(?:à|\d{1,2}(?:[,.]\d+)?%?)$/.test(after)) return 'TVA'
+  if (/^\d+:\d{2}€$/.test(text) || (/^\d+:\d{2}$/.test(text) && after === '€')) return text.replace(':', ',')
   // The small ring is lost first: "N de facture".
   if (/^[Nn]$/.test(text) && /^(?:de|d['’].+|client|contrat|facture|compte)$/i.test(after)) return `${text}°`
   if (/^[—–]$/.test(text) && /^\d/.test(after) && !/[\p{L}\d]$/u.test(before)) return '-'

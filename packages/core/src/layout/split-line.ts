@@ -45,6 +45,8 @@ export function isWideGap(previous: Word, word: Word, page: Page, heightOf: (wor
   const characters = previous.text.length + word.text.length
   const height = Math.min(heightOf(word), heightOf(previous))
   if (page.origin === 'ocr' && unit.test(word.text) && /\d$/.test(previous.text)) return gap > unitGap * height
+  if (page.origin === 'ocr' && /\d,$/.test(previous.text) && /^\d{2}$/.test(word.text) && gap <= unitGap * height)
+    return false
   if (page.origin === 'ocr' && (linking.test(previous.text) || linking.test(word.text)) && gap <= unitGap * height)
     return false
   const advance = ((previous.box.width + word.box.width) * page.widthPt) / characters

@@ -19,7 +19,7 @@ export function assignVatRates(invoice: EnergyInvoice): EnergyInvoice {
   const lines = chargesOf(invoice)
   if (lines.length === 0 || lines.some(({ read }) => read)) return invoice
   const reduced = [...invoice.vat].sort((a, b) => (a.rate?.value ?? 0) - (b.rate?.value ?? 0))
-  const rates = provenRates(lines, reduced)
+  const rates = onlyRate(invoice, reduced) ?? provenRates(lines, reduced)
   if (rates === null) return invoice
   const rateOf = (line: LineWithAmount, kind: string): Read<number> => line.vat_rate ?? rates(groupOf(kind, line))
   return {
@@ -63,6 +63,14 @@ function chargesOf(invoice: EnergyInvoice): (Charge & { read: boolean })[] {
     group: groupOf(kind, line),
     read: line.vat_rate !== null,
   }))
+}
+
+/** One rate on all that is billed before tax is that of every line, also where the amount of a line was not read. */
+function onlyRate({ totals }: EnergyInvoice, [line, ...others]: readonly VatLine[]): RateOfGroup | null {
+  if (line?.rate == null || line.base_ht === null || totals.ht === null || others.length > 0) return null
+  if (line.base_ht.value !== totals.ht.value) return null
+  const only = derivedField(line.rate.value, 0.95, [line.rate])
+  return () => only
 }
 
 type RateOfGroup = (group: string) => Field<number> | null

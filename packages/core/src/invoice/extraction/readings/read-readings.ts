@@ -103,7 +103,8 @@ function isReading(row: Row, old: TypedNumber, next: TypedNumber, typed: readonl
     .filter((cell) => cell.left <= next.cell.left)
     .map((cell) => cell.folded)
     .join(' ')
-  if (text.match(monthAndFigurePattern) !== null || /libre reponse|cedex/.test(text)) return false
+  if (text.match(monthAndFigurePattern) !== null || /libre reponse|cedex|^(?:total|net a payer)\b/.test(text))
+    return false
   const label = row.cells.filter((cell) => cell.right < old.cell.left + 1)
   if (label.some((cell) => /[a-z]{2}|\d{7}/.test(cell.folded))) return true
   const difference = next.token.value - old.token.value
