@@ -24,8 +24,8 @@ const width = 2400
 const gap = 90
 const rowGap = 34
 const widestPiece = width - 2 * gap
-/** Twice the print of a dense page. Tesseract takes up to 32,767, and time in proportion. */
-const mostRows = 140
+/** As large as the largest page that is read; Tesseract takes time and memory in proportion. */
+const mostRows = 74
 
 /**
  * Sets lines on one mosaic in the order given, vertical ones twice, once for each way of turning them. Lines that find
