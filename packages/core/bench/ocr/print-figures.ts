@@ -7,7 +7,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 const errorRate = ({ errors, characters }: Score): string => percent(errors, characters)
 const exact = ({ exactNumbers, numbers }: Score): string => percent(exactNumbers, numbers)
 
-/** Both engines beside each other, group by group. */
+/** The engines beside each other, group by group: ours, ours as the library uses it, the native one. */
 export function printComparison(groups: readonly GroupFigures[]): string {
   const columns = [
     { heading: '' },
@@ -19,11 +19,14 @@ export function printComparison(groups: readonly GroupFigures[]): string {
     right('own errors'),
     right('native numbers exact'),
     right('own numbers exact'),
+    right('twice ms/page'),
+    right('twice errors'),
+    right('twice numbers exact'),
     right('prepare ms/page'),
   ]
   const rows = groups.flatMap(({ name, pages, prepareMilliseconds, engines }) => {
-    const [own, native] = engines
-    if (own === undefined) return []
+    const [own, twice, native] = engines
+    if (own === undefined || twice === undefined) return []
     const ofNative = (cell: (figures: EngineFigures) => string): string => (native ? cell(native) : '-')
     return [
       [
@@ -36,6 +39,9 @@ export function printComparison(groups: readonly GroupFigures[]): string {
         errorRate(own.score),
         ofNative(({ score }) => exact(score)),
         exact(own.score),
+        twice.millisecondsPerPage.toFixed(0),
+        errorRate(twice.score),
+        exact(twice.score),
         prepareMilliseconds.toFixed(0),
       ],
     ]

@@ -16,7 +16,7 @@ const usage = `Usage: bench:ocr [options]
   --pages N     pages of each bill (default 3)
   --only TEXT   groups whose name holds the text
   --steps       what the preparation buys, on scans, photos and degraded pages
-  --misread     list what our engine misread
+  --misread     list what the library misread
   --json        print JSON only`
 
 const { values } = parseArgs({
@@ -35,7 +35,7 @@ async function benchmark(): Promise<void> {
   const installed = await findTesseract()
   const own = createTesseractJsEngine()
   const native = installed === null ? null : createTesseractCliEngine({ data: 'packages' })
-  const engines = [readTwice(own), own, ...(native === null ? [] : [native])]
+  const engines = [own, readTwice(own), ...(native === null ? [] : [native])]
   const groups = (await loadGroups(Number(values.pages))).filter(({ name }) => name.includes(values.only))
   const rounds = Number(values.rounds)
   try {
@@ -68,9 +68,9 @@ async function benchmark(): Promise<void> {
     if (values.misread)
       for (const {
         name,
-        engines: [, own],
+        engines: [, twice],
       } of figures)
-        for (const { printed, read } of own?.misread ?? []) console.log(`${name}\t${printed}\t${read}`)
+        for (const { printed, read } of twice?.misread ?? []) console.log(`${name}\t${printed}\t${read}`)
   } finally {
     await Promise.all(engines.map((engine) => engine.close()))
   }
