@@ -10,10 +10,15 @@ export type {
 
 export type { OcrEngine, OcrOptions, OcrPage } from './reading/ocr-engine.js'
 export type { RasterImage } from './reading/raster-image.js'
-export { chooseTesseract } from './choose-tesseract.js'
-export { createTesseractJsEngine } from './reading/tesseract-js/create-tesseract-js-engine.js'
-export { createTesseractCliEngine } from './reading/tesseract-cli/create-tesseract-cli-engine.js'
+export { chooseTesseract, type TesseractChoice } from './choose-tesseract.js'
+export { createTesseractJsEngine, type TesseractJsOptions } from './reading/tesseract-js/create-tesseract-js-engine.js'
+export {
+  createTesseractCliEngine,
+  type TesseractCliOptions,
+} from './reading/tesseract-cli/create-tesseract-cli-engine.js'
 export { createVisionOcrEngine } from './reading/vision-ocr/create-vision-ocr-engine.js'
+export type { VisionOcrOptions } from './reading/vision-ocr/vision-ocr-options.js'
+export type { TesseractSettings } from './reading/tesseract/tesseract-settings.js'
 export { readElectronicInvoice } from './reading/e-invoice/read-electronic-invoice.js'
 export type {
   DocumentCharge,
@@ -72,7 +77,7 @@ export type {
   VatLine,
   EnergyInvoice,
 } from './invoice/energy-invoice.js'
-export type { Evidence, Field } from './invoice/field.js'
+export type { Evidence, Field, Reading as FieldReading } from './invoice/field.js'
 export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
