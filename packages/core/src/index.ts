@@ -87,7 +87,7 @@ export type { RuleDescription } from './invoice/audit/rules/rule.js'
 
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'
-export { detectMediaType, type MediaType } from './input/file-type.js'
+export { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './input/file-type.js'
 export { defaultLimits, type Limits } from './input/limits.js'
 
 export { ConstatError, type ConstatErrorOptions } from './errors/constat-error.js'

@@ -1,5 +1,6 @@
 import type { Word } from '../document.js'
 import { isDoubtful } from './doubtful-word.js'
+import { compareMarks } from './kept-marks.js'
 import { meanConfidence } from './mean-confidence.js'
 
 /** What the second look reads has no box or bar around it any more: between equals it is believed. */
@@ -16,10 +17,8 @@ export function isBetterWord(word: Word, rivals: readonly Word[], first: readonl
     .sort((one, other) => one.box.x - other.box.x)
     .map((rival) => rival.text)
     .join('')
-  if (digitsOf(text) !== '' && digitsOf(text) === digitsOf(word.text)) {
-    const difference = marksOf(word.text) - marksOf(text)
-    if (difference !== 0) return difference > 0
-  }
+  const marks = compareMarks(word.text, text)
+  if (marks !== 0) return marks > 0
   if (!rivals.some((rival) => isDoubtful(rival, first))) return completes(word.text, text)
   return word.confidence + headStart >= meanConfidence(rivals)
 }
@@ -28,12 +27,4 @@ export function isBetterWord(word: Word, rivals: readonly Word[], first: readonl
 function completes(text: string, other: string): boolean {
   if (text.length <= other.length) return false
   return !/\d/.test(other) || text.startsWith(other) || text.endsWith(other)
-}
-
-function digitsOf(figure: string): string {
-  return figure.replace(/\D/g, '')
-}
-
-function marksOf(figure: string): number {
-  return figure.match(/\d[,.](?=\d)/g)?.length ?? 0
 }

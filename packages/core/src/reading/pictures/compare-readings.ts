@@ -1,4 +1,5 @@
 import type { Word } from '../document.js'
+import { compareMarks } from './kept-marks.js'
 import { meanConfidence } from './mean-confidence.js'
 import { sharesInk } from './shares-ink.js'
 
@@ -93,13 +94,9 @@ function lettersOf(words: readonly Word[]): string {
     .replace(/[\u2018\u2019]/g, "'")
 }
 
-/** A lost decimal comma is the most frequent mistake; a comma that is not there is never read. */
 function isSurer(words: readonly Word[], rivals: readonly Word[]): boolean {
-  const digits = (all: readonly Word[]): string => lettersOf(all).replace(/\D/g, '')
-  const commas = (all: readonly Word[]): number => lettersOf(all).match(/\d[,.]\d/g)?.length ?? 0
-  if (digits(words) !== '' && digits(words) === digits(rivals) && commas(words) !== commas(rivals)) {
-    return commas(words) > commas(rivals)
-  }
+  const marks = compareMarks(lettersOf(words), lettersOf(rivals))
+  if (marks !== 0) return marks > 0
   return meanConfidence(words) > meanConfidence(rivals)
 }
 

@@ -1,3 +1,4 @@
+import { readableMediaTypes } from '@constat/core'
 import type { Upload } from './upload.js'
 
 /** One invoice in whatever a person has: a PDF, photographs, the XML of an electronic invoice, or several of them. */
@@ -5,15 +6,7 @@ export const anyUpload: Upload = {
   path: '/v1/invoices',
   field: /^files?(\[\d*\])?$/,
   maxFiles: 8,
-  mediaTypes: [
-    'application/pdf',
-    'image/jpeg',
-    'image/png',
-    'image/bmp',
-    'image/tiff',
-    'image/webp',
-    'application/xml',
-  ],
+  mediaTypes: readableMediaTypes,
   sentences: {
     noFile: 'Aucun fichier reçu. Envoyez la facture en multipart/form-data, dans le champ « files ».',
     tooManyFiles: 'Au maximum 8 fichiers sont autorisés par facture.',
