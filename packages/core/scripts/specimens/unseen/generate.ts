@@ -11,7 +11,7 @@ import { print } from './print.js'
 const usage = `Usage: tsx packages/core/scripts/specimens/unseen/generate.ts [options]
 
 Writes the unseen bills (Y1 to Y6), those that stay sealed (Y7 to Y10), and documents that are nearly energy bills.
-Needs Chromium, WeasyPrint, pdftocairo and the fonts named in docs of the specimens.
+Needs Chromium, WeasyPrint, pdftocairo and the fonts that specimens/README.md names.
 
   --only TEXT       only the bills whose identifier contains TEXT; NEG for the negatives
   --out DIR         where to write (default packages/core/specimens)
