@@ -84,7 +84,8 @@ function hasTotal(layout: PageLayout): boolean {
   return layout.rows.some((row) => {
     const text = row.cells.map((cell) => cell.folded).join(' ')
     return (
-      /\b(?:total|ttc|a payer|preleve|solde|avoir|htva)\b/.test(text) && /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
+      /\b(?:total|ensemble (?:hors|toutes) taxes?|ttc|a payer|preleve|solde|avoir|htva)\b/.test(text) &&
+      /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
     )
   })
 }

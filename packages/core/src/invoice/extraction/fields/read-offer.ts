@@ -14,7 +14,7 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:electricite|gaz(?: naturel)?|elec|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:de marche|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
+  /^(?:de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
@@ -130,7 +130,7 @@ function fromDirectory(layouts: readonly PageLayout[], supplierName: string | nu
 }
 
 const regulatedNo =
-  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|offre de marche|prix libres?|prix de marche|hors tarifs? reglementes?/
+  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|(?<!ou )(?<!\()\bnon[- ]reglementee?s?\b|ne (?:releve|sont|est|beneficie|depende?)\w*[^.]{0,30} pas [^.]{0,30}reglement|offre de marche|prix libres?|prix de marche|hors tarifs? reglementes?/
 const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? reglementes? de vente|\btrve?\b/
 
 function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
@@ -142,7 +142,9 @@ function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
     (cell) =>
       regulatedYes.test(cell.folded) && !/% |indexe|par rapport|sur le prix|reduction|reserves?/.test(cell.folded),
   )
-  const free = cells.find((cell) => regulatedNo.test(cell.folded))
+  const free =
+    cells.find((cell) => regulatedNo.test(cell.folded)) ??
+    layouts.flatMap(paragraphsOf).find((paragraph) => regulatedNo.test(paragraph.folded))
   if (regulated === undefined && free !== undefined) return fieldAt(false, 0.85, free)
   return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
 }
@@ -162,7 +164,8 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
         const below = cellsBelow(cell, layout, 0.8)[0]
         const text = below === undefined ? cell.folded : `${cell.folded} ${below.folded}`
         const type = priceTypes.find(
-          ([, pattern]) => pattern.test(text) && /offre|marche|non reglement|contrat/.test(text),
+          ([, pattern]) =>
+            pattern.test(text) && /offre|marche|non reglement|contrat|prix fixes? (?:jusqu|pendant)/.test(text),
         )?.[0]
         if (type !== undefined) return fieldAt(type, 0.88, cell)
       }

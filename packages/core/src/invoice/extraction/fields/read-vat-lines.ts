@@ -141,6 +141,44 @@ const sentence = new RegExp(
   'g',
 )
 
+/** "La TVA, de 20 % sur ces 61,85 €, représente 12,37 €". */
+const rateFirst = new RegExp(
+  String.raw`\btva\b,? (?:de |a |au taux de )?(\d{1,2}(?:,\d+)?) ?%,? sur (?:ces |les |un total de |une base de )?(${numberPattern}) ?€[^.;€]{0,30} (${numberPattern}) ?€`,
+  'g',
+)
+
+function fromToldRates(layout: PageLayout): VatCandidate[] {
+  return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
+    [...cell.folded.matchAll(rateFirst)].flatMap((match) => {
+      const [rate, base, amount] = match.slice(1).map((printed) => parseFrenchNumber(printed))
+      if (rate == null || base == null || amount == null || !vatRates.has(rate)) return []
+      if (Math.abs((base * rate) / 100 - amount) > 0.021) return []
+      const place = { cell, start: match.index, end: match.index + match[0].length }
+      return [{ rate, base, amount, cells: [place, place, place] as const, quote: match[0], page: layout.page }]
+    }),
+  )
+}
+
+const rateOfBase = new RegExp(String.raw`^\(?(?:soit )?(\d{1,2}(?:,\d+)?) ?% (?:de|sur) (${numberPattern}) ?€\)?$`)
+
+/** "TVA | 30,15 €" with "20 % de 150,74 €" under it: the amount that base and rate give stands just above or beside. */
+function fromExplanations(layout: PageLayout): VatCandidate[] {
+  return layout.cells.flatMap((cell) => {
+    const match = rateOfBase.exec(cell.folded)
+    const [rate, base] = (match?.slice(1) ?? []).map((printed) => parseFrenchNumber(printed))
+    if (match === null || rate == null || base == null || !vatRates.has(rate)) return []
+    const money = layout.cells
+      .filter((other) => other !== cell && Math.abs(other.top - cell.top) < 2.5 * (cell.bottom - cell.top))
+      .flatMap((other) => tokensOf(other))
+      .filter(isMoney)
+    const amount = money.find(({ value }) => Math.abs((base * rate) / 100 - value) < 0.021)
+    if (amount === undefined) return []
+    const place = { cell, start: 0, end: cell.text.length }
+    const quote = `${cell.text} : ${amount.cell.text}`
+    return [{ rate, base, amount: amount.value, cells: [place, place, amount] as const, quote, page: layout.page }]
+  })
+}
+
 function fromSentences(layout: PageLayout): VatCandidate[] {
   return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
     [...cell.folded.matchAll(sentence)].flatMap((match) => {
@@ -232,6 +270,8 @@ export function readVatLines(
     ...fromRows(layout),
     ...fromRateRows(layout),
     ...fromSentences(layout),
+    ...fromToldRates(layout),
+    ...fromExplanations(layout),
   ])
   const chosen = bestSet(dedupe(candidates), totalVat?.value ?? null, totalHt?.value ?? null)
   return chosen.lines.map((candidate) => {

@@ -3,12 +3,14 @@ import { datedIndexes } from './read-dated-indexes.js'
 import { readingsInBandColumns } from './read-band-columns.js'
 import { labelledReadings } from './read-labelled-readings.js'
 import { readingsInSentences } from './read-reading-sentences.js'
+import { indexesUnderBands } from './read-indexes-under-bands.js'
 import { collectReadingRows, type ReadingRow } from './read-readings.js'
 
 /** The ways in which bills print index readings, most telling first; the first that finds some is believed. */
 const habits: readonly ((layouts: readonly PageLayout[]) => readonly ReadingRow[])[] = [
   collectReadingRows,
   readingsInBandColumns,
+  indexesUnderBands,
   readingsInSentences,
   datedIndexes,
   labelledReadings,

@@ -215,7 +215,7 @@ function bandOfHeader(
 }
 
 const natureWord =
-  /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimes?|evalues?|calcules?|tele-?releves?|releves?|reels?|mesures?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
+  /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimee?s?|evaluee?s?|calculee?s?|tele-?relevee?s?|relevee?s?|reel(?:le)?s?|mesuree?s?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
 
 /** The natures that a text names, in order: R relevé, E estimé, A auto-relevé. */
 export function naturesOf(folded: string): ReadingNature[] {

@@ -68,11 +68,24 @@ export function readRowValues(row: ChargeRow): RowValues {
   values.period ??= periodOfDates(row) ?? periodOfSection(row)
   chooseQuantity(quantities, values, row)
   choosePrice(prices, values, row)
+  if (row.category === 'subscription') chooseMonthlyPrice(amounts, values, row)
   chooseAmounts(amounts, values, row)
   placeComma(values, row)
   placeSign(values, row)
   checkProduct(values)
   return values
+}
+
+/** "l'abonnement, un mois à 11,95 €, soit 11,95 €": the price of a month stands after the months that it is paid for. */
+function chooseMonthlyPrice(amounts: RowFigure[], values: RowValues, row: ChargeRow): void {
+  if (values.unitPrice !== null || amounts.length !== 2) return
+  const price = amounts.find(({ token }) =>
+    /\b(?:un|\d+) mois (?:a|de) $/.test(token.cell.folded.slice(0, token.start)),
+  )
+  if (price === undefined || price.token.kind !== 'amount') return
+  amounts.splice(amounts.indexOf(price), 1)
+  values.unitPrice = read(price, price.token.value, 0.92, row)
+  values.priceUnit = 'month'
 }
 
 /** A bill prints cents: "147€" is "1,47 €" without its comma, and nobody can tell where it was. */
