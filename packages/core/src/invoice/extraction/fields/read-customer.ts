@@ -44,7 +44,7 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
           (cell) =>
             cell.bottom <= first.top + 3 &&
             first.top - cell.bottom < 0.9 * (first.bottom - first.top) &&
-            (Math.abs(cell.left - last.left) < 4 || isCentredOver(cell, last)) &&
+            (Math.abs(cell.left - last.left) < 4 || isCentredOver(cell, last) || isFlushRight(cell, last)) &&
             cell.text.length < 60,
         )
         if (above === undefined || labelLine.test(above.folded) || siteLabel.test(above.folded)) {
@@ -56,6 +56,11 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
       return [{ label, lines, page: layout.page }]
     }),
   )
+}
+
+/** Lines of an address set to the right end together. */
+function isFlushRight(above: Cell, below: Cell): boolean {
+  return Math.abs(above.right - below.right) < 0.8
 }
 
 /** Lines of an address set in the middle share it, to the width of a letter. */
@@ -161,7 +166,7 @@ function holder(layouts: readonly PageLayout[]): Read<string> {
 
 /** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
 const toldSite =
-  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse)(?: (?:au|a|du|de))? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
+  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse)(?: (?:au|a|du|de)\b)? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
 
 function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {
@@ -198,7 +203,11 @@ function siteAddress(layouts: readonly PageLayout[], customer: string | null): R
           .slice(0, end + 1)
           .filter(
             (line) =>
-              line !== cell && line.folded !== named && !honorific.test(line.folded) && !/:|\d{10}/.test(line.folded),
+              line !== cell &&
+              line.folded !== named &&
+              !siteLabel.test(line.folded) &&
+              !honorific.test(line.folded) &&
+              !/:|\d{10}/.test(line.folded),
           )
         const field = addressField(lines, 0.93)
         if (field === null) continue

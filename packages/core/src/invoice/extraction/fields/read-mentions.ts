@@ -97,7 +97,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ],
   [
     'cheque',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre|joindre a votre cheque|montant du cheque/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre|^par cheque\b|joindre a votre cheque|montant du cheque/,
   ],
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
   [

@@ -99,6 +99,18 @@ function fromSentences(layouts: readonly PageLayout[]): Candidate<string>[] {
     })
 }
 
+/** "Électricité Idylle" on a line of its own: the energy and a name. */
+const energyAndName =
+  /^(?:Électricité|Gaz) (?!(?:Naturel|Verte?|Total|Réseau|Transport|Distribution|Passerelle|de|du|France)\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}[\p{L}\d]+)?$/u
+
+function fromNamedEnergy(layouts: readonly PageLayout[]): Candidate<string>[] {
+  return (layouts[0]?.cells ?? []).flatMap((cell) =>
+    energyAndName.test(cell.text)
+      ? [{ value: cell.text, confidence: 0.75, cell, start: 0, end: cell.text.length }]
+      : [],
+  )
+}
+
 /** "2 ans", "Duo", "Pro" after a known name. */
 const nameGoesOn = /^(?: \d ans?\b| \p{Lu}[\p{L}\d'’+-]*| Option \p{Lu}\p{L}+)*/u
 
@@ -190,6 +202,7 @@ export function readOffer(layouts: readonly PageLayout[], supplierName: string |
     ...fromHeadings(layouts),
     ...fromSentences(layouts),
     ...fromDirectory(layouts, supplierName),
+    ...fromNamedEnergy(layouts),
   ]
   return {
     name: chooseCandidate(candidates, fold),

@@ -41,7 +41,7 @@ const clientLabels = [
   /code client/,
   /n[°o] (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
-  /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{2}\d)/,
+  /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
 ]
 const contractLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?|r\/ef)\s?(?:de\s|du\s|d'|de votre\s|de mon\s)?contrat\b/,

@@ -36,8 +36,8 @@ function parseIndex(folded: string): Parsed<PrintedIndex> | null {
  * register ("Index de début Heures Pleines").
  */
 export function labelledReadings(layouts: readonly PageLayout[]): readonly ReadingRow[] {
-  const olds = findLabelled(layouts, { labels: oldIndex, parse: parseIndex })
-  const news = findLabelled(layouts, { labels: newIndex, parse: parseIndex })
+  const olds = eachOnce(findLabelled(layouts, { labels: oldIndex, parse: parseIndex }))
+  const news = eachOnce(findLabelled(layouts, { labels: newIndex, parse: parseIndex }))
   const measured = readVolume(layouts)
   return olds.flatMap((old) => {
     const band = bandOf(old.label ?? '')
@@ -54,6 +54,14 @@ export function labelledReadings(layouts: readonly PageLayout[]): readonly Readi
 
 type IndexPlace = Candidate<PrintedIndex>
 
+/** A line and the paragraph that it begins say the same. */
+function eachOnce(places: readonly IndexPlace[]): IndexPlace[] {
+  return places.filter(
+    (place, index) =>
+      places.findIndex((other) => other.value.value === place.value.value && distance(other, place) < 1) === index,
+  )
+}
+
 function distance(one: IndexPlace, other: IndexPlace): number {
   return one.cell.page === other.cell.page ? Math.abs(one.cell.top - other.cell.top) : Infinity
 }
@@ -67,12 +75,14 @@ const coefficientBeside =
 
 /** Volume and coefficient in the row of the index, or in its sentence. */
 function besideIndex(
-  { cell }: IndexPlace,
+  { cell, end }: IndexPlace,
   layouts: readonly PageLayout[],
 ): { volume: Read<number>; coefficient: Read<number> } {
   const layout = layouts.find(({ page }) => page === cell.page)
   const row = [cell, ...(layout === undefined ? [] : cellsRightOf(cell, layout))]
-  const volume = row.flatMap((one) => tokensOf(one)).find((token) => token.kind === 'quantity' && token.unit === 'm3')
+  const volume = row
+    .flatMap((one) => tokensOf(one))
+    .find((token) => token.kind === 'quantity' && token.unit === 'm3' && (token.cell !== cell || token.start >= end))
   const named = row.find((one) => /coef|kwh ?\/ ?n?m[3³]/.test(one.folded))
   const match = named === undefined ? null : coefficientBeside.exec(named.folded)
   const coefficient = parseFrenchNumber(match?.[1] ?? '')

@@ -58,7 +58,6 @@ function columnsOf(stack: readonly Labelled[], layout: PageLayout): ChargeColumn
   const heads = layout.cells.filter(
     (cell) =>
       cell.left > first.cell.right &&
-      cell.region === first.cell.region &&
       cell.bottom <= first.cell.top + 2 &&
       first.cell.top - cell.bottom < 25 &&
       !/\d/.test(cell.folded) &&

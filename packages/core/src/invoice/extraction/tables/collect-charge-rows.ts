@@ -5,6 +5,7 @@ import type { EnergyKind } from '../../energy-invoice.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { headlessRow } from './headless-rows.js'
 import { rowsOfChargeColumns } from './charge-columns.js'
 import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
 import { advanceContext, energyAt, noSection, type SectionContext } from './section-context.js'
@@ -35,6 +36,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     const anchors: Anchor[] = []
     let heading: Anchor | null = null
     let sectionPeriod: ChargeRow['sectionPeriod'] = null
+    const headless: ChargeRow[] = []
     for (const row of layout.rows) {
       context = advanceContext(context, row)
       sectionPeriod = advancePeriod(sectionPeriod, row)
@@ -46,6 +48,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         anchors.push(anchor)
         if (row.cells.length === 1 && category !== 'service') heading = anchor
       }
+      const underTitle =
+        heading === null || anchors.at(-1)?.row === row ? null : headlessRow(row, heading, layout, headers)
+      if (underTitle !== null) headless.push({ ...underTitle, colour: null })
       if (row.cells.some((cell) => /^(?:sous-)?total\b/.test(cell.folded))) heading = null
     }
     const heads = anchors.filter((anchor) => !continuesAnchor(anchor, anchors, layout))
@@ -53,11 +58,11 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     let colour: string | null = null
     const columns = findBandColumns(layout)
     const transposed = rowsOfBandColumns(columns, layout.rows[0]?.order ?? 0)
-    const charges = columns.length > 0 ? [] : rowsOfChargeColumns(layout)
-    const inColumns = new Set([
-      ...columns.flatMap((column) => [...column.cells.values()].map(({ label }) => label)),
-      ...charges.flatMap(({ labels }) => labels),
-    ])
+    const bandLabels = columns.flatMap((column) => [...column.cells.values()].map(({ label }) => label))
+    const charges = rowsOfChargeColumns(layout).filter(
+      ({ labels }) => !labels.some((cell) => bandLabels.includes(cell)),
+    )
+    const inColumns = new Set([...bandLabels, ...charges.flatMap(({ labels }) => labels)])
     const listed = heads
       .filter((anchor) => !inColumns.has(anchor.cell))
       .flatMap((anchor) => {
@@ -66,7 +71,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
         return []
       })
-    return [...listed, ...transposed, ...charges]
+    return [...listed, ...headless, ...transposed, ...charges]
   })
 }
 
@@ -78,6 +83,7 @@ function advancePeriod(period: ChargeRow['sectionPeriod'], row: Row): ChargeRow[
   const tokens = row.cells.flatMap((cell) => tokensOf(cell))
   const hasMoney = tokens.some((token) => token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2))
   const titled = row.cells.some((cell) => sectionTitle.test(cell.folded))
+  if (titled && row.cells.some((cell) => /\bmeme periode\b/.test(cell.folded))) return period
   if (!titled || hasMoney || tokens.some((token) => token.kind === 'unit_price')) return period
   const found = tokens.find((token) => token.kind === 'period')
   return found?.kind === 'period' ? found : row.cells.length === 1 ? null : period
@@ -121,7 +127,7 @@ function anchorCategory(cell: Cell, row: Row, context: SectionContext): ChargeCa
 /** A row printed in one piece: short, or a sentence that charges one amount for one period. */
 function isPlainRow(cell: Cell, figures: readonly RowFigure[]): boolean {
   if (!figures.some(isMoneyLike)) return false
-  if (cell.text.length <= longestPlainRow) return true
+  if (cell.text.length <= longestPlainRow || /: ?-?\s?[\d .]+,\d{2} ?€[.;,]?$/.test(cell.folded)) return true
   const count = (kind: string): number => figures.filter((figure) => figure.token.kind === kind).length
   // "143 kWh à 14,05 c€ HT, soit 20,09 € HT": what is counted, its price and what it comes to.
   if (/\bsoit\b/.test(cell.folded) && count('period') <= 1 && count('quantity') === 1 && count('amount') === 1)
