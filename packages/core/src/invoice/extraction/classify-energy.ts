@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../layout/cell.js'
 import type { EnergyType } from '../energy-invoice.js'
 import type { ChargeRow } from './tables/charge-row.js'
+import { recogniseSupplier } from './fields/read-supplier.js'
 import type { ReadingRow } from './readings/read-readings.js'
 
 /** Which energy a bill is about, and how surely (0..1). `isBill` false: not an energy bill at all. */
@@ -105,6 +106,35 @@ function isFirstPageOfBill(layout: PageLayout | undefined, text: string): boolea
   )
 }
 
+/** A page of sites of a bill with many: no amount need stand on it, but the site, its power and its indexes do. */
+function isPageOfDetail(layout: PageLayout | undefined, text: string): boolean {
+  const titled = layout?.cells.some(
+    (cell) => /^detail de (?:votre|la) factur/.test(cell.folded) && cell.top < layout.heightPt * 0.3,
+  )
+  return (
+    titled === true &&
+    /puissance souscrite/.test(text) &&
+    /\bacheminement\b|point de livraison/.test(text) &&
+    /index (?:de )?(?:debut|fin)|\bkwh\b/.test(text)
+  )
+}
+
+/** The first page of a bill of many sites names none: its supplier, its accounts, its total and the next bill do. */
+function isSummaryOfSites(layouts: readonly PageLayout[], text: string): boolean {
+  const [first] = layouts
+  const titled = first?.cells.some(
+    (cell) => /^(?:votre |ma )?facture\b.{4,40}\d/.test(cell.folded) && cell.top < first.heightPt * 0.5,
+  )
+  return (
+    titled === true &&
+    /\bcompte (?:de facturation|commercial)\b/.test(text) &&
+    /prochaine facture/.test(text) &&
+    /depannage|urgence/.test(text) &&
+    /total t\.?t\.?c|total h\.?t|hors t\.?v\.?a/.test(text) &&
+    (recogniseSupplier(layouts)?.confidence ?? 0) >= 0.9
+  )
+}
+
 function score(text: string, signs: Signs): number {
   return signs.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0)
 }
@@ -124,7 +154,12 @@ export function classifyEnergy(
     billedUnit.test(text) &&
     layouts.some(hasTotal) &&
     charged.some(provesEnergy)
-  const isBill = (isCharged || isFirstPageOfBill(layouts[0], text)) && !isTitledOtherwise(layouts[0])
+  const isBill =
+    (isCharged ||
+      isFirstPageOfBill(layouts[0], text) ||
+      isPageOfDetail(layouts[0], text) ||
+      isSummaryOfSites(layouts, text)) &&
+    !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)
   if (electricity + gas === 0) return { type: null, confidence: 0, isBill }

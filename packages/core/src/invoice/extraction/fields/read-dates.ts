@@ -11,6 +11,7 @@ const issue = [
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
   /^date\s*(?::|$)/,
+  /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
   /^facture n[°o].{5,45}, le\b/,
   /^[a-z][a-z' -]{1,40}, le(?= \d)/,
 ]
@@ -53,7 +54,7 @@ export function readDueDate(layouts: readonly PageLayout[], issueDate: Read<IsoD
     labels: due,
     parse: parseDate,
     unless:
-      /echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
+      /(?:venant|arrivant|arrive) a echeance|souscrit|echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
   })
   const issued = issueDate?.value
   return chooseCandidate(found.filter((one) => issued === undefined || one.value >= issued))

@@ -83,7 +83,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
     if (title !== undefined) return fieldAt(kind, 0.9, title)
   }
   const bill =
-    titles.find((cell) => /\bfacture\b/.test(cell.folded)) ??
+    titles.find((cell) => /\bfactur(?:e|ation)\b/.test(cell.folded)) ??
     first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
   if (bill !== undefined) return fieldAt('facture', 0.96, bill)
   const schedule = titles.find((cell) => cell.folded.includes('echeancier'))

@@ -187,7 +187,7 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
 }
 
 const end = [
-  /(?:fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque)s? jusqu'au)/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque)s? jusqu'au)/,
 ]
 
 function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {

@@ -9,7 +9,7 @@ const number = [
   /avoir\s?(?:n[°o]|numero)/,
   /^(?:facture d')?avoir (?=[a-z]{0,4}-?\d)/,
   /\bfacture (?=[a-z]{0,5}[-/]?\d[\da-z/-]{4})/,
-  /(?:facture|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
+  /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
   /^n\/ ?ref\b\.?\s?:?/,
 ]
 const numberUnder =
@@ -53,13 +53,19 @@ const contractLabels = [
 ]
 const accountLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,
-  /compte (?:client|commercial|de facturation)\b/,
+  /compte (?:client|de facturation)\b/,
+  /compte commercial\b/,
   /^compte(?:$|[\s.]*:|\s(?=\d[\d ]{5}))/,
 ]
 
 /** Client reference. */
 export function readClientReference(layouts: readonly PageLayout[]): Read<string> {
-  return chooseCandidate(findLabelled(layouts, { labels: clientLabels, parse: parseReference }))
+  const named = findLabelled(layouts, { labels: clientLabels, parse: parseReference, ownText: true })
+  if (named.length > 0) return chooseCandidate(named)
+  // EDF names its business customers by their "compte commercial", beside the account that it bills.
+  const labels = [/compte commercial\b/]
+  const hasAccount = layouts.some(({ cells }) => cells.some(({ folded }) => /compte de facturation\b/.test(folded)))
+  return hasAccount ? chooseCandidate(findLabelled(layouts, { labels, parse: parseReference, ownText: true })) : null
 }
 
 /** Contract reference ("compte de contrats" at some suppliers). */
@@ -67,6 +73,7 @@ export function readContractReference(layouts: readonly PageLayout[]): Read<stri
   const found = findLabelled(layouts, {
     labels: contractLabels,
     parse: parseReference,
+    ownText: true,
     unless: /iban|bancaire|sepa|mandat/,
   })
   return chooseCandidate(found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value)))

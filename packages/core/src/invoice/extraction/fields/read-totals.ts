@@ -4,7 +4,8 @@ import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
-import { evidenceAt } from '../values/evidence.js'
+import { tokensOf } from '../values/tokens.js'
+import { evidenceAt, fieldAt } from '../values/evidence.js'
 import { parseAmount } from '../values/parsers.js'
 import { figuresOfTotalRows } from '../tables/total-rows.js'
 
@@ -13,11 +14,11 @@ const perEnergy = /electricite|\bgaz\b|abonnement|consommation|contributions|ser
 const toldVat = new RegExp(String.raw`(?:soit|dont) (${numberPattern}) ?€ de tva\b`)
 /** "Le total s'élève à 61,85 € hors TVA. La TVA ... représente 12,37 €, ce qui porte votre facture à 74,22 € TTC". */
 const toldHt = new RegExp(
-  String.raw`(?:total|facture|montant)[^.;€]{0,40} (${numberPattern}) ?€ (?:hors (?:tva|taxes?)|h\.?t\b)`,
+  String.raw`(?:total s'eleve|facture s'eleve|total de (?:la|votre|cette) facture)[^.;€]{0,30} (${numberPattern}) ?€ (?:hors (?:tva|taxes?)|h\.?t\b)`,
 )
 const toldRatedVat = new RegExp(String.raw`\btva\b[^.;]{0,60}(?:represente|s'eleve a|est de) (${numberPattern}) ?€`)
 const toldTtc = new RegExp(
-  String.raw`(?:total|facture|montant)[^.;€]{0,40} (${numberPattern}) ?€ (?:toutes taxes comprises|t\.?t\.?c\b)`,
+  String.raw`(?:porte|total|facture s'eleve|montant de (?:la|votre|cette) facture)(?! facture)[^.;€:]{0,40} (${numberPattern}) ?€ (?:toutes taxes comprises|t\.?t\.?c\b)`,
 )
 const toldPayment = new RegExp(String.raw`deja (?:verse|regle|paye|ete preleve)e?s? (${numberPattern}) ?€`)
 
@@ -100,8 +101,28 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
   }
   const net = chooseCandidate(htCandidates)
   // VAT is a fifth of HT at most; another figure beside the word is something else.
+  const gross = chooseCandidate(ttcCandidates)
+  const printed = vatBetween(net, gross, layouts)
+  if (printed !== null) return { ht: net, vat: printed, ttc: gross }
   const plausible = vatCandidates.filter((one) => net === null || Math.abs(one.value) <= 0.201 * Math.abs(net.value))
-  return { ht: net, vat: chooseCandidate(plausible), ttc: chooseCandidate(ttcCandidates) }
+  return { ht: net, vat: chooseCandidate(plausible), ttc: gross }
+}
+
+/** An amount without a label that can be read, which is to the cent what TTC has over HT, is the VAT. */
+function vatBetween(ht: Read<number>, ttc: Read<number>, layouts: readonly PageLayout[]): Read<number> {
+  if (ht === null || ttc === null) return null
+  const difference = Math.round((ttc.value - ht.value) * 100) / 100
+  const share = difference / ht.value
+  if (!(share > 0.02 && share < 0.21)) return null
+  const page = ht.evidence[0]?.page
+  for (const cell of layouts.filter((layout) => layout.page === page).flatMap(({ cells }) => cells)) {
+    const amount = tokensOf(cell).find(
+      (token) =>
+        (token.kind === 'amount' || token.kind === 'number') && token.decimals === 2 && token.value === difference,
+    )
+    if (amount !== undefined) return fieldAt(difference, 0.85, cell, amount.start, amount.end)
+  }
+  return null
 }
 
 function addUp(

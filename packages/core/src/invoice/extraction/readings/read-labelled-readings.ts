@@ -16,7 +16,7 @@ const newIndex = [
   /(?:index|releve) (?:de |du )?fin\b(?: gaz naturel| gaz| electricite)?|(?:nouvel|nouveau|dernier) (?:index|releve)/,
 ]
 const volume = [/^volume(?: consomme| facture)?/]
-const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?(?:$|(?=[,;:]))`)
+const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?(?:$|(?=\s?[,;:]))`)
 
 interface PrintedIndex {
   value: number

@@ -36,7 +36,13 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
         })
         const old = typed.find((one) => one.header?.type === 'old_index')
         const next = typed.find((one) => one.header?.type === 'new_index' && one !== old)
-        if (old === undefined || next === undefined || used.has(old.cell) || !isReading(row, old, next, typed))
+        if (
+          old === undefined ||
+          next === undefined ||
+          used.has(old.cell) ||
+          isOfOtherRow(old.cell, whole, layout) ||
+          !isReading(row, old, next, typed)
+        )
           return []
         used.add(old.cell)
         const label = labelOf(besideTable(row, old.cell, headers), old.cell, layout)
@@ -88,6 +94,13 @@ function widened(row: Row, layout: PageLayout): Row {
     )
   })
   return { ...row, cells: cells.sort((a, b) => a.left - b.left) }
+}
+
+/** A figure that a row only borrows, and that has a label in its own, is read there. */
+function isOfOtherRow(figure: Cell, row: Row, layout: PageLayout): boolean {
+  if (row.cells.includes(figure)) return false
+  const own = layout.rows.find(({ cells }) => cells.includes(figure))
+  return own?.cells.some((cell) => cell.right < figure.left && bandOf(cell.folded) !== null) ?? false
 }
 
 interface TypedNumber {

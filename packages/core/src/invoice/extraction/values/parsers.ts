@@ -47,7 +47,9 @@ export function parseReference(folded: string, printed: string): Parsed<string> 
   // Letters apart from their figures are part of the reference when they are capitals, else a word before it.
   if (/^\p{L}+ /u.test(asPrinted) && !/^\p{Lu}+ /u.test(asPrinted)) return null
   const value = asPrinted.replace(/\s/g, '')
-  if (value.replace(/\D/g, '').length < 4) return null
+  // Customers of large suppliers have references such as "1-19O": a figure, a hyphen, letters and figures.
+  const isShort = value.replace(/\D/g, '').length < 4
+  if (isShort && !/^\d-\d[\dA-Z]{2,}$/.test(value)) return null
   return { value, start: match[0].length - match[1].length, end: match[0].length }
 }
 
