@@ -8,7 +8,7 @@ import { evidenceAt } from '../values/evidence.js'
 
 const figures = /\b(?:kwh|mwh|m3|eur|euros?|kva)\b|€/
 const city = /(?:^|\s|,)(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z][a-z' -]{1,40}/
-const postalCode = /^(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z]/
+const postalCode = /^(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+(?!(?:le|au|du) \d)[a-z]/
 const postBox = /\b(?:tsa|cs|bp|cedex|libre reponse)\b/
 const honorific =
   /^(?:m(?:r|me|lle|m)?[.,]?(?: (?:et|ou) m(?:me|r|\.)?\.?)?|monsieur(?: et madame)?|madame(?: et monsieur)?|mademoiselle|mlle)\s+/

@@ -38,7 +38,7 @@ const notThisBill = /precedent|bilan|annuel|recapitulatif annuel|12 derniers|ech
 
 const ht = [
   /(?:montant )?total (?:general )?(?:de la facture )?(?:\(?h\.?t\.?\)?|hors tva|hors taxes?|htva)\b(?: en euros)?/,
-  /(?:montant|sous[- ]total|somme) (?:total )?(?:h\.?t\.?|hors tva|hors taxes?|htva)\b/,
+  /(?:montant|sous[- ]total|somme) (?:total )?(?:h\.?t\.?|hors t\.?v\.?a\.?|hors taxes?|htva)\b/,
   /total de votre facture h\.?t/,
   /^ensemble (?:h\.?t\b|hors tva|hors taxes?)/,
 ]
@@ -63,6 +63,7 @@ const ttc = [
 const net = [
   /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: t\.?t\.?c\.?)?(?: avant le .{6,20}| le .{6,20})?/,
   /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
+  /(?:serez|sera) preleve\w* (?:d'un montant |de la somme )?de/,
   /(?:credit|solde|avoir) en votre faveur/,
   /^(?:reste|solde) du\b(?!.*facture)/,
   /montant en (?:votre|ma) faveur(?: en)?(?: eur(?:os)?\b)?/,
