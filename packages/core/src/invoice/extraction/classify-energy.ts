@@ -128,8 +128,8 @@ function isSummaryOfSites(layouts: readonly PageLayout[], text: string): boolean
   return (
     titled === true &&
     /\bcompte (?:de facturation|commercial)\b/.test(text) &&
-    /prochaine facture/.test(text) &&
     /depannage|urgence/.test(text) &&
+    (/prochaine facture/.test(text) || /\b(?:grdf|enedis|erdf)\b/.test(text)) &&
     /total t\.?t\.?c|total h\.?t|hors t\.?v\.?a/.test(text) &&
     (recogniseSupplier(layouts)?.confidence ?? 0) >= 0.9
   )

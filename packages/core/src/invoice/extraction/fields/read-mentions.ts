@@ -64,12 +64,24 @@ function unspaced(folded: string): string {
 const kinds: readonly [InvoiceKind, RegExp][] = [
   ['avoir', /^(?:facture d')?avoir\b|note de credit/],
   ['duplicata', /^duplicata\b/],
-  ['resiliation', /facture de (?:resiliation|cloture)|facture de fin de contrat|solde de (?:tout )?compte/],
+  [
+    'resiliation',
+    /facture de (?:resiliation|cloture)|facture de fin de contrat|^(?:votre |ma |notre )?derniere facture(?: d[e'].{0,20})?$|solde de (?:tout )?compte/,
+  ],
   ['souscription', /(?:premiere facture|facture de (?:souscription|mise en service|bienvenue))/],
-  ['regularisation', /facture (?:annuelle )?de regularisation|^regularisation annuelle/],
-  ['relance', /^(?:lettre de |facture de )?(?:relance|mise en demeure|rappel de facture)\b/],
-  ['echeancier', /^(?:votre |mon )?(?:nouvel )?echeancier\b/],
+  [
+    'regularisation',
+    /facture (?:annuelle )?de regularisation(?! (?:vous|sera|aura|arrive|interv|parv))|^(?:votre |ma |notre )?regularisation annuelle/,
+  ],
+  [
+    'relance',
+    /^(?:lettre de |facture de |premiere |deuxieme |seconde |derniere |1re |2e )?(?:relance|mise en demeure|rappel de facture)\b/,
+  ],
 ]
+
+/** A bill may hold its schedule: the title of a schedule counts only where nothing is called a bill. */
+const schedule =
+  /echeancier|^(?:votre |mon |notre )?(?:nouveau )?(?:calendrier de (?:paiements?|prelevements?)|plan de mensualisation)\b/
 
 /** What sort of document this is, from its titles on the first page; `facture` when only that is said. */
 export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
@@ -78,7 +90,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
   const titles = first.cells
     .filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 90)
     .map((cell) => ({ ...cell, folded: unspaced(cell.folded) }))
-  for (const [kind, pattern] of kinds.slice(0, 6)) {
+  for (const [kind, pattern] of kinds) {
     const title = titles.find((cell) => pattern.test(cell.folded))
     if (title !== undefined) return fieldAt(kind, 0.9, title)
   }
@@ -86,8 +98,8 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
     titles.find((cell) => /\bfactur(?:e|ation)\b/.test(cell.folded)) ??
     first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
   if (bill !== undefined) return fieldAt('facture', 0.96, bill)
-  const schedule = titles.find((cell) => cell.folded.includes('echeancier'))
-  return schedule === undefined ? null : fieldAt('echeancier', 0.8, schedule)
+  const title = titles.find(({ folded }) => schedule.test(folded))
+  return title === undefined ? null : fieldAt('echeancier', 0.8, title)
 }
 
 const methods: readonly [PaymentMethod, RegExp][] = [

@@ -12,7 +12,7 @@ const heading =
   /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
 const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
-  /^(?:electricite|gaz(?: naturel)?|elec|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
+  /^(?:electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
   /^(?:de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
 

@@ -61,7 +61,7 @@ const ttc = [
   /^ensemble (?:t\.?t\.?c\b|toutes taxes)(?: comprises)?/,
 ]
 const net = [
-  /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: t\.?t\.?c\.?)?(?: avant le .{6,20}| le .{6,20})?/,
+  /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: \(?t\.?t\.?c\.?\)?)?(?: avant le .{6,20}| le .{6,20})?/,
   /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
   /(?:serez|sera) preleve\w* (?:d'un montant |de la somme )?de/,
   /(?:credit|solde|avoir) en votre faveur/,

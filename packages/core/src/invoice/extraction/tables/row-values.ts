@@ -2,7 +2,7 @@ import type { Cell } from '../../../layout/cell.js'
 import type { Period } from '../values/french-dates.js'
 import type { Field } from '../../field.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
-import { evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
+import { derivedField, evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
 import { productMatches } from './row-arithmetic.js'
 
 /** The typed figures of one row of charges. */
@@ -115,7 +115,8 @@ function placeComma(values: RowValues, row: ChargeRow): void {
         Math.abs(amountHt.value) > 1 &&
         productMatches({ ...values, unitPrice: { ...unitPrice, value } }, amountHt.value),
     )
-  values.unitPrice = scaled === undefined ? null : { ...unitPrice, value: scaled, confidence: 0.85 }
+  const proofs = [unitPrice, quantity, amountHt].filter((field) => field !== null)
+  values.unitPrice = scaled === undefined ? null : derivedField(scaled, 0.85, proofs)
 }
 
 /** The period in the title of the section. */
@@ -156,7 +157,7 @@ function placeSign(values: RowValues, row: ChargeRow): void {
   const { amountHt, quantity } = values
   if (amountHt === null || quantity === null || quantity.value >= 0 || amountHt.value <= 0) return
   if (row.figures.some(({ token }) => isRecognised(token.cell)) && productMatches(values, -amountHt.value))
-    values.amountHt = { ...amountHt, value: -amountHt.value, confidence: 0.85 }
+    values.amountHt = derivedField(-amountHt.value, 0.85, [amountHt, quantity])
 }
 
 function isDigitsOf(rate: number, printed: number): boolean {
