@@ -13,14 +13,15 @@ export interface CheckedRequest extends Required<AnalysisRequest> {
  * @throws InvalidOptionError for a value that callers without types may have passed
  */
 export function checkRequest(request: AnalysisRequest): CheckedRequest {
-  const { files, type: written = 'auto', confidenceMin = 0.5, strict = true } = request
+  const { files, type: given = 'auto', confidenceMin = 0.5, strict = true } = request
   // A caller without types may pass anything.
-  const type = parseRequestedType(String(written))
+  const written = String(given as unknown)
+  const type = parseRequestedType(written)
   if (type === null) {
     throw new InvalidOptionError({
       option: 'type',
       expected: 'auto, electricite, gaz, dual',
-      received: String(written),
+      received: written,
     })
   }
   if (!(confidenceMin >= 0 && confidenceMin <= 1)) {

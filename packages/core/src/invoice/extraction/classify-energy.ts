@@ -113,7 +113,7 @@ function isPageOfDetail(layout: PageLayout | undefined, text: string): boolean {
   )
   return (
     titled === true &&
-    /puissance souscrite/.test(text) &&
+    text.includes('puissance souscrite') &&
     /\bacheminement\b|point de livraison/.test(text) &&
     /index (?:de )?(?:debut|fin)|\bkwh\b/.test(text)
   )
@@ -129,7 +129,7 @@ function isSummaryOfSites(layouts: readonly PageLayout[], text: string): boolean
     titled === true &&
     /\bcompte (?:de facturation|commercial)\b/.test(text) &&
     /depannage|urgence/.test(text) &&
-    (/prochaine facture/.test(text) || /\b(?:grdf|enedis|erdf)\b/.test(text)) &&
+    (text.includes('prochaine facture') || /\b(?:grdf|enedis|erdf)\b/.test(text)) &&
     /total t\.?t\.?c|total h\.?t|hors t\.?v\.?a/.test(text) &&
     (recogniseSupplier(layouts)?.confidence ?? 0) >= 0.9
   )

@@ -1,8 +1,9 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import type { Field } from '../../field.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
-import { evidenceAt, isRecognised } from '../values/evidence.js'
+import { derivedField, evidenceAt, isRecognised } from '../values/evidence.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
@@ -13,6 +14,8 @@ interface VatCandidate {
   cells: readonly [rate: Place, base: Place | null, amount: Place]
   quote: string
   page: number
+  /** True when base and rate have put back a comma of the amount. */
+  isCorrected?: boolean
 }
 
 interface Place {
@@ -60,6 +63,7 @@ function fromRows(layout: PageLayout): VatCandidate[] {
       base: pair.base?.value ?? null,
       amount: pair.amount.value,
       cells: [rate, pair.base, pair.amount],
+      ...(pair.isCorrected === true ? { isCorrected: true } : {}),
       quote: cells.map((one) => one.text).join(' '),
       page: layout.page,
     })
@@ -78,7 +82,7 @@ function pairOf(
   money: readonly Extract<Token, { kind: 'amount' | 'number' }>[],
   rate: number,
   labelled: boolean,
-): { base: (typeof money)[number] | null; amount: (typeof money)[number] } | null {
+): { base: (typeof money)[number] | null; amount: (typeof money)[number]; isCorrected?: boolean } | null {
   for (const base of money) {
     const amount = money.find((other) => other !== base && Math.abs((base.value * rate) / 100 - other.value) < 0.021)
     if (amount !== undefined) return { base, amount }
@@ -88,7 +92,7 @@ function pairOf(
     const amount = money.find(
       (other) => other.decimals === 0 && isRecognised(other.cell) && Math.abs(base.value * rate - other.value) < 0.6,
     )
-    if (amount !== undefined) return { base, amount: { ...amount, value: amount.value / 100 } }
+    if (amount !== undefined) return { base, amount: { ...amount, value: amount.value / 100 }, isCorrected: true }
   }
   const [first, second] = money
   if (!labelled || first === undefined) return null
@@ -279,7 +283,7 @@ export function readVatLines(
       candidate.base !== null && Math.abs((candidate.base * candidate.rate) / 100 - candidate.amount) < 0.021
     const confidence = chosen.addsUp ? 0.98 : checked ? 0.93 : 0.75
     const [rate, base, amount] = candidate.cells
-    const field = (value: number, place: Place): VatLine['rate'] => ({
+    const field = (value: number, place: Place): Field<number> => ({
       value,
       confidence,
       evidence: [evidenceAt(place.cell, place.start, place.end, candidate.quote)],
@@ -287,7 +291,10 @@ export function readVatLines(
     return {
       rate: field(candidate.rate, rate),
       base_ht: candidate.base === null || base === null ? null : field(candidate.base, base),
-      amount: field(candidate.amount, amount),
+      amount:
+        candidate.isCorrected === true
+          ? derivedField(candidate.amount, Math.min(confidence, 0.9), [field(candidate.amount, amount)])
+          : field(candidate.amount, amount),
     }
   })
 }

@@ -106,7 +106,7 @@ function orderOf(head: Cell, layout: PageLayout): number {
 }
 
 function energyOfSection(head: Cell, layout: PageLayout): ChargeRow['energy'] {
-  if (/electricite/.test(head.folded)) return 'electricite'
+  if (head.folded.includes('electricite')) return 'electricite'
   if (/\bgaz\b/.test(head.folded)) return 'gaz'
   let context = noSection
   for (const row of layout.rows) {

@@ -82,7 +82,7 @@ function chooseMonthlyPrice(amounts: RowFigure[], values: RowValues, row: Charge
   const price = amounts.find(({ token }) =>
     /\b(?:un|\d+) mois (?:a|de) $/.test(token.cell.folded.slice(0, token.start)),
   )
-  if (price === undefined || price.token.kind !== 'amount') return
+  if (price?.token.kind !== 'amount') return
   amounts.splice(amounts.indexOf(price), 1)
   values.unitPrice = read(price, price.token.value, 0.92, row)
   values.priceUnit = 'month'
