@@ -81,9 +81,28 @@ export type { Evidence, Field, Reading as FieldReading } from './invoice/field.j
 export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
-export type { DataConfidence, EnergyName } from './energy/dated-row.js'
+export { bundledReferenceData } from './energy/bundled-reference-data.js'
+export type { ReferenceData, RevisedTable } from './energy/reference-data.js'
+export type {
+  CtaRateRow,
+  ElectricityExciseClass,
+  ElectricityExciseRow,
+  GasDistributionOption,
+  GasDistributionRow,
+  GasExciseRow,
+  GasReferenceLevel,
+  GasReferenceRow,
+  GasTransportCoefficientRow,
+  NetworkTariff,
+  ProfessionalTariffRow,
+  RegulatedOption,
+  RegulatedTariffRow,
+  TurpeRow,
+  VatRow,
+} from './energy/reference-rows.js'
+export type { DataConfidence, DatedRow, EnergyName } from './energy/dated-row.js'
 export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
-export type { RuleDescription } from './invoice/audit/rules/rule.js'
+export type { RuleDescription, RuleFamily } from './invoice/audit/rules/rule.js'
 
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'

@@ -1,6 +1,7 @@
 import { daysInclusive } from '../../../energy/iso-calendar.js'
 import { isCurrent } from '../../../energy/revision-guard.js'
-import { regulatedTariff, regulatedTariffRows } from '../../../energy/regulated-tariff.js'
+import type { ReferenceData } from '../../../energy/reference-data.js'
+import { regulatedTariff } from '../../../energy/regulated-tariff.js'
 import type { EnergyInvoice, EnergySupply } from '../../energy-invoice.js'
 import type { MarketPosition, Savings } from '../audit-result.js'
 import { sumOf } from '../bill-lines.js'
@@ -17,11 +18,12 @@ const VAT = 1.2
 
 /** What the regulated tariff of today would save per year at equal consumption, as a range; or why nothing is claimed. */
 export function estimateSavings(read: {
+  reference: ReferenceData
   invoice: EnergyInvoice
   positions: readonly MarketPosition[]
   today: string
 }): Savings {
-  const { invoice, positions, today } = read
+  const { reference, invoice, positions, today } = read
   const [supply] = invoice.energies
   const [position] = positions
   if (supply === undefined || position === undefined) return refused('La facture n’a pas pu être lue ligne à ligne.')
@@ -32,21 +34,24 @@ export function estimateSavings(read: {
   if (isProfessional(invoice)) return refused('La grille en vigueur du tarif non résidentiel n’est pas connue.')
   if (invoice.offer.regulated?.value === true) return refused('La facture est déjà au tarif réglementé.')
   if ((position.gap_percent ?? 0) <= 0) return refused('Le prix facturé ne dépasse pas la référence.')
-  return compareYear({ supply, billedEurPerKwh: position.billed_eur_kwh ?? 0, today })
+  return compareYear(reference, { supply, billedEurPerKwh: position.billed_eur_kwh ?? 0, today })
 }
 
-function compareYear(read: { supply: EnergySupply; billedEurPerKwh: number; today: string }): Savings {
+function compareYear(
+  reference: ReferenceData,
+  read: { supply: EnergySupply; billedEurPerKwh: number; today: string },
+): Savings {
   const { supply, billedEurPerKwh, today } = read
   const powerKva = supply.power_kva?.value ?? Number.NaN
   // Only Base up to 6 kVA is open to new contracts with a known grid; other options need the hours of use.
   if (supply.tariff_option?.value !== 'base' || powerKva > 6)
     return refused('Seule l’option Base jusqu’à 6 kVA se compare sans étude des usages.')
-  const current = regulatedTariff({ option: 'base', powerKva, date: today })
+  const current = regulatedTariff(reference, { option: 'base', powerKva, date: today })
   const subscriptionTtc = current?.row.subscriptionTtc ?? null
   if (
     current === null ||
     subscriptionTtc === null ||
-    !isCurrent('regulated-tariff', regulatedTariffRows('base'), today)
+    !isCurrent(reference, 'regulated-tariff', reference.regulatedTariff.base, today)
   )
     return refused('La grille du tarif réglementé n’est pas à jour.')
   const consumed = spanOf(supply.consumption)
