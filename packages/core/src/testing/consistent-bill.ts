@@ -73,8 +73,12 @@ export function consistentBill(plan: BillPlan): BareInvoice {
     schema_version: 'energy-invoice/1',
     kind: 'facture',
     energy_type: plan.supplies.length > 1 ? 'dual' : (plan.supplies[0]?.energy ?? null),
-    invoice: { issue_date: addDays(plan.supplies[0]?.period.to ?? '2025-01-01', 5) },
-    customer: { name: 'Camille Specimen', site_address: '12 rue des Lilas, 35000 Rennes' },
+    invoice: { number: 'F-2025-001', issue_date: addDays(plan.supplies[0]?.period.to ?? '2025-01-01', 5) },
+    customer: {
+      name: 'Camille Specimen',
+      contract_reference: '1-23456789',
+      site_address: '12 rue des Lilas, 35000 Rennes',
+    },
     energies,
     services,
     vat,
@@ -100,6 +104,7 @@ function supplyOf(plan: SupplyPlan) {
   const total = plan.bands.reduce((sum, { quantity }) => sum + kilowattHours(quantity), 0)
   return {
     energy: plan.energy,
+    delivery_point: isGas ? '21456789012345' : '09876543210987',
     power_kva: plan.powerKva ?? null,
     tariff_option: isGas ? null : plan.bands.length === 1 ? 'base' : plan.bands.length === 2 ? 'hphc' : 'tempo',
     network_tariff: plan.networkTariff === undefined ? null : `BTINF${plan.networkTariff}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldInvoice, type BareInvoice } from '../../testing/field-invoice.js'
+import { fieldInvoice } from '../../testing/field-invoice.js'
 import { electricityBill } from '../../testing/sample-bills.js'
 import { earlierInvoices } from './earlier-invoices.js'
 

@@ -1,6 +1,15 @@
 import { arithmeticRules } from './arithmetic-rules.js'
+import { identifierRules } from './identifier-rules.js'
+import { optionRules } from './option-rules.js'
+import { powerRules } from './power-rules.js'
 import type { Rule } from './rule.js'
 import { taxRules } from './tax-rules.js'
 
-/** Every rule of the audit, in the order of their identifiers: descriptions and checks. */
-export const ruleCatalogue: readonly Rule[] = [...arithmeticRules, ...taxRules]
+/** Every rule of the audit, by family, in the order of their identifiers: descriptions and checks. */
+export const ruleCatalogue: readonly Rule[] = [
+  ...arithmeticRules,
+  ...taxRules,
+  ...identifierRules,
+  ...powerRules,
+  ...optionRules,
+]
