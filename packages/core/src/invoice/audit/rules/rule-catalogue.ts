@@ -2,6 +2,7 @@ import { arithmeticRules } from './arithmetic-rules.js'
 import { identifierRules } from './identifier-rules.js'
 import { optionRules } from './option-rules.js'
 import { powerRules } from './power-rules.js'
+import { readingRules } from './reading-rules.js'
 import type { Rule } from './rule.js'
 import { taxRules } from './tax-rules.js'
 
@@ -9,6 +10,7 @@ import { taxRules } from './tax-rules.js'
 export const ruleCatalogue: readonly Rule[] = [
   ...arithmeticRules,
   ...taxRules,
+  ...readingRules,
   ...identifierRules,
   ...powerRules,
   ...optionRules,
