@@ -22,15 +22,15 @@ export async function readAgain(
   const { threads, ocr, languages, limits, signal } = reader
   if (ocr.needsSecondLook !== true) return { upright: all, turned: [] }
   const { width, height, pixels } = image
-  const read = async (picture: RasterImage): Promise<readonly Word[]> =>
-    wordsOnPage((await ocr.recognize(picture, { languages, ...withSignal(signal) })).words)
+  const read = async (picture: RasterImage, evenGround: boolean): Promise<readonly Word[]> =>
+    wordsOnPage((await ocr.recognize(picture, { languages, evenGround, ...withSignal(signal) })).words)
   const words = all.filter((word) => !isOnItsSide(word, image))
-  const others = (await read(copy)).filter((word) => !isOnItsSide(word, image))
+  const others = (await read(copy, false)).filter((word) => !isOnItsSide(word, image))
   const compared = compareReadings(words, others)
   const input = { value: { image, words: compared }, transfer: [pixels.buffer as ArrayBuffer] }
   const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
   if (mosaic.pieces.length === 0) return { upright: compared, turned: [] }
-  const found = wordsOfMosaic(mosaic, await read(mosaic.image), { width, height })
+  const found = wordsOfMosaic(mosaic, await read(mosaic.image, true), { width, height })
   return mergeLooks(compared, mosaic, wordsOnPage(found), [...words, ...others])
 }
 
