@@ -46,7 +46,15 @@ const COEFFICIENT = 11.2
  * ```
  */
 export function consistentBill(plan: BillPlan): BareInvoice {
-  const energies = plan.supplies.map(supplyOf)
+  const supplies = plan.supplies.map(supplyOf)
+  const totals = (lines: readonly { amount_ht: number }[]): number => sumOfAmounts(lines.map((line) => line.amount_ht))
+  const energies =
+    supplies.length > 1
+      ? supplies.map((supply) => ({
+          ...supply,
+          total_ht: totals([...supply.subscription, ...supply.consumption, ...supply.taxes]),
+        }))
+      : supplies
   const services = (plan.services ?? []).map(({ label, kind = 'service', amount }) => ({
     label,
     kind,

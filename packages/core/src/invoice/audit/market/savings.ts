@@ -1,20 +1,18 @@
-import { daysInclusive } from '../../../energy/iso-calendar.js'
 import { isCurrent } from '../../../energy/revision-guard.js'
 import type { ReferenceData } from '../../../energy/reference-data.js'
 import { regulatedTariff } from '../../../energy/regulated-tariff.js'
 import type { EnergyInvoice, EnergySupply } from '../../energy-invoice.js'
 import type { MarketPosition, Savings } from '../audit-result.js'
-import { sumOf } from '../bill-lines.js'
 import { spanOf } from '../billed-period.js'
 import { frenchDate } from '../french-figures.js'
 import { isProfessional } from './customer-kind.js'
 import { yearOfHistory } from './year-of-history.js'
+import { yearlyFixedPart } from './yearly-fixed-part.js'
 
 /** Uncertainty of a yearly consumption from twelve real monthly readings. */
 const HISTORY_BAND = 0.05
 /** Below these a saving drowns in its own uncertainty. */
 const SMALLEST = { eurPerYear: 30, shareOfBill: 0.05 }
-const VAT = 1.2
 
 /** What the regulated tariff of today would save per year at equal consumption, as a range; or why nothing is claimed. */
 export function estimateSavings(read: {
@@ -79,17 +77,6 @@ function compareYear(
     ],
     reason: null,
   }
-}
-
-/** Subscription and CTA of a year, EUR including VAT, from the latest monthly price and the CTA per day. */
-function yearlyFixedPart(supply: EnergySupply): number | null {
-  const monthly = supply.subscription.at(-1)?.unit_price_ht?.value ?? null
-  const lines = supply.taxes.filter((line) => line.code?.value === 'cta')
-  const cta = sumOf(lines.map((line) => line.amount_ht))
-  const span = lines.length === 0 ? null : spanOf(lines)
-  const days = span === null ? null : daysInclusive(span)
-  if (monthly === null || cta === null || days === null) return null
-  return (monthly * 12 + (cta / days) * 365) * VAT
 }
 
 function refused(reason: string): Savings {

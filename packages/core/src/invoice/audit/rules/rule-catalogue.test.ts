@@ -13,6 +13,11 @@ describe('rule catalogue', () => {
       ...numbers('E-IDN', 1, 2),
       ...numbers('E-PWR', 1, 3),
       ...numbers('E-OPT', 4, 5),
+      ...numbers('E-PRC', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
+      ...numbers('E-SRV', 1, 2, 3),
+      ...numbers('E-FEE', 1, 2, 3, 4),
+      ...numbers('E-LEG', 1, 2, 3, 4, 5, 6),
+      ...numbers('E-DUA', 1),
     ])
     for (const rule of ruleCatalogue) expect(rule.id.startsWith(`${rule.family}-`), rule.id).toBe(true)
   })
