@@ -1,12 +1,13 @@
+import { ctaRate } from '../../../../energy/cta-rate.js'
 import type { ReferenceData } from '../../../../energy/reference-data.js'
 import type { RegulatedTariffRow } from '../../../../energy/reference-rows.js'
 import { regulatedTariff } from '../../../../energy/regulated-tariff.js'
+import { turpeFixedPart } from '../../../../energy/turpe.js'
 import { reducedVatEnd } from '../../../../energy/vat-rate.js'
 import type { EnergyInvoice, EnergySupply, SubscriptionLine } from '../../../energy-invoice.js'
 import { billedPeriod } from '../../billed-period.js'
 import { euros, frenchDate, percent } from '../../french-figures.js'
 import { isProfessional } from '../../market/customer-kind.js'
-import { yearlyFixedPart } from '../../market/yearly-fixed-part.js'
 import { siteTerritory } from '../../site-territory.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
@@ -52,7 +53,7 @@ function compare(
   if (option.value !== 'base' && option.value !== 'hphc' && option.value !== 'tempo') return silent(unknownGrid)
   const found = regulatedTariff(reference, { option: option.value, powerKva: power.value, date: period.from })
   if (found === null || found.stale) return silent(unknownGrid)
-  const yearly = yearlyReference(found.row, supply, line, period.from)
+  const yearly = yearlyReference(reference, found.row, period.from)
   if (yearly === null) return silent(unknownGrid)
   const excess = ((price.value * 12) / yearly - 1) * 100
   if (excess <= fromPercent) return held(found.row.from)
@@ -73,21 +74,16 @@ function compare(
 }
 
 /**
- * Regulated subscription of a year before tax, EUR. Where the table has it including tax alone, with an average CTA, the CTA
- * of the bill is taken off; possible since the VAT of both is 20 %.
+ * Regulated subscription of a year before tax, EUR. Where the table has it including tax alone, the CTA of the cheapest
+ * network tariff is taken off, which leaves the highest subscription that it can stand for; possible since the VAT of both
+ * is 20 %.
  */
-function yearlyReference(
-  row: RegulatedTariffRow,
-  supply: EnergySupply,
-  line: SubscriptionLine,
-  date: string,
-): number | null {
+function yearlyReference(reference: ReferenceData, row: RegulatedTariffRow, date: string): number | null {
   if (row.subscriptionHt !== null) return row.subscriptionHt
-  const billed = yearlyFixedPart(supply, line)
-  const monthly = line.unit_price_ht?.value ?? null
-  if (row.subscriptionTtc === null || billed === null || monthly === null || date <= reducedVatEnd) return null
-  const ctaIncludingTax = billed - monthly * 12 * 1.2
-  return (row.subscriptionTtc - ctaIncludingTax) / 1.2
+  const network = turpeFixedPart(reference, { networkTariff: 'CU4', powerKva: row.powerKva, date })
+  const rate = ctaRate(reference, { energy: 'electricite', network: 'distribution', date })
+  if (row.subscriptionTtc === null || network === null || rate === null || date <= reducedVatEnd) return null
+  return row.subscriptionTtc / 1.2 - (network.eurPerYear * rate.row.ratePercent) / 100
 }
 
 const unknownGrid = 'L’abonnement de cette option et de ces dates n’est pas dans le référentiel.'
