@@ -85,6 +85,25 @@ export type { DataConfidence, EnergyName } from './energy/dated-row.js'
 export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
 export type { RuleDescription } from './invoice/audit/rules/rule.js'
 
+export type {
+  FinishReason,
+  ModelAnswer,
+  ModelCall,
+  ModelCost,
+  ModelImage,
+  ModelPart,
+  ModelSchema,
+  ModelText,
+  ModelUsage,
+  VisionModel,
+} from './models/vision-model.js'
+export { generateObject, type GeneratedObject, type GenerateObjectOptions } from './models/generate-object.js'
+export { documentPart, documentRules } from './models/document-part.js'
+export { parseModelJson, type ParsedJson } from './models/parse-model-json.js'
+export { toModelSchema } from './models/to-model-schema.js'
+export { maskPersonalData, type MaskedParts } from './models/masking/mask-personal-data.js'
+export type { MaskOptions } from './models/masking/mask-options.js'
+
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'
 export { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './input/file-type.js'
@@ -104,6 +123,14 @@ export { FileTooLargeError } from './errors/file-too-large-error.js'
 export { ImageNotSupportedError } from './errors/image-not-supported-error.js'
 export { ImageTooLargeError } from './errors/image-too-large-error.js'
 export { InvalidOptionError } from './errors/invalid-option-error.js'
+export { ModelAnswerInvalidError } from './errors/model-answer-invalid-error.js'
+export { ModelFilteredError } from './errors/model-filtered-error.js'
+export { ModelKeyMissingError } from './errors/model-key-missing-error.js'
+export { ModelKeyRefusedError } from './errors/model-key-refused-error.js'
+export { ModelRefusedError } from './errors/model-refused-error.js'
+export { ModelRequestError, type ModelRequestFailure } from './errors/model-request-error.js'
+export { ModelTimeoutError } from './errors/model-timeout-error.js'
+export { ModelTruncatedError } from './errors/model-truncated-error.js'
 export { NoFileError } from './errors/no-file-error.js'
 export { NoPagesError } from './errors/no-pages-error.js'
 export { NoReadableTextError } from './errors/no-readable-text-error.js'
