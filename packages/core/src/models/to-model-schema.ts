@@ -49,7 +49,7 @@ function plain(node: unknown, isMap = false): unknown {
 }
 
 function close(object: Record<string, unknown>): void {
-  const keys = Object.keys((object['properties'] ?? {}))
+  const keys = Object.keys(object['properties'] ?? {})
   const required = (object['required'] ?? []) as string[]
   const optional = keys.find((key) => !required.includes(key))
   if (optional !== undefined) {
