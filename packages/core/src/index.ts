@@ -98,6 +98,25 @@ export type {
   VisionModel,
 } from './models/vision-model.js'
 export { generateObject, type GeneratedObject, type GenerateObjectOptions } from './models/generate-object.js'
+export { createVisionModel, type VisionModelOptions } from './create-vision-model.js'
+export { createOpenAiModel } from './models/openai/create-openai-model.js'
+export { createAnthropicModel } from './models/anthropic/create-anthropic-model.js'
+export { createMistralModel } from './models/mistral/create-mistral-model.js'
+export { createGeminiModel } from './models/gemini/create-gemini-model.js'
+export {
+  createOpenAiCompatibleModel,
+  type OpenAiCompatibleOptions,
+} from './models/openai-compatible/create-openai-compatible-model.js'
+export type { HostedModelOptions, ModelEndpoint } from './models/http/model-endpoint.js'
+export { withCache, type AnswerStore } from './models/with-cache.js'
+export { memoryAnswerStore } from './models/memory-answer-store.js'
+export { withFallback, type OnFallback } from './models/with-fallback.js'
+export { withPricing } from './models/with-pricing.js'
+export { modelPrices, type ModelPrice } from './models/pricing.js'
+export { withRateLimit, type RateLimitOptions } from './models/with-rate-limit.js'
+export { withRetries, type RetryOptions } from './models/with-retries.js'
+export { withTimeout } from './models/with-timeout.js'
+export type { Pause } from './models/pause.js'
 export { documentPart, documentRules } from './models/document-part.js'
 export { parseModelJson, type ParsedJson } from './models/parse-model-json.js'
 export { toModelSchema } from './models/to-model-schema.js'

@@ -3,3 +3,6 @@ export { fieldInvoice, type BareInvoice, type LiftOptions } from './field-invoic
 export { fixedClock } from './fixed-clock.js'
 export { describeOcrEngine, type OcrEngineUnderTest, type TestRunner } from '../reading/ocr-engine.conformance.js'
 export { scriptedModel, type ScriptedModel, type ScriptedReply } from './scripted-model.js'
+export { describeVisionModel, type ModelUnderTest, type RecordedModelReplies } from './model-conformance.js'
+export { replayedFetch, type RecordedReply, type SentRequest } from './replayed-fetch.js'
+export { startModelStandIn, type ModelStandIn } from './model-stand-in.js'
