@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ModelText } from './vision-model.js'
+import type { ModelPart, ModelText } from './vision-model.js'
 
 /** The sentences that tell a model how to take what `documentPart` wraps; to be put at the head of the instructions. */
 export const documentRules =
@@ -19,4 +19,13 @@ export const documentRules =
 export function documentPart(text: string): ModelText {
   const mark = `document-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
   return { type: 'text', text: `<${mark}>\n${text}\n</${mark}>` }
+}
+
+/**
+ * Marks a part anew after its text was masked: a hash of the former text would let somebody try out what was hidden.
+ * Other parts are given as they are.
+ */
+export function markAnew(part: ModelPart): ModelPart {
+  const inner = part.type === 'text' ? /^<(document-[0-9a-f]{32})>\n([^]*)\n<\/\1>$/.exec(part.text)?.[2] : undefined
+  return inner === undefined ? part : documentPart(inner)
 }

@@ -3,6 +3,7 @@ import { ModelAnswerInvalidError } from '../errors/model-answer-invalid-error.js
 import { ModelFilteredError } from '../errors/model-filtered-error.js'
 import { ModelRefusedError } from '../errors/model-refused-error.js'
 import { ModelTruncatedError } from '../errors/model-truncated-error.js'
+import { markAnew } from './document-part.js'
 import type { MaskOptions } from './masking/mask-options.js'
 import { maskPersonalData } from './masking/mask-personal-data.js'
 import { readObject } from './read-object.js'
@@ -55,7 +56,11 @@ export async function generateObject<T>(options: GenerateObjectOptions<T>): Prom
   const { model, schema, name, mask, ...asked } = options
   const isMasked = mask === undefined ? model.isLocal !== true : mask !== false
   const masking = isMasked ? maskPersonalData(asked.parts, mask === false ? undefined : mask) : null
-  let call: ModelCall = { ...asked, parts: masking?.parts ?? asked.parts, schema: toModelSchema(name, schema) }
+  let call: ModelCall = {
+    ...asked,
+    parts: masking?.parts.map(markAnew) ?? asked.parts,
+    schema: toModelSchema(name, schema),
+  }
   const answers: ModelAnswer[] = []
   for (;;) {
     const answer = await model.generate(call)
