@@ -54,7 +54,10 @@ interface KindResult {
 function defaultFolders(): string[] {
   const own = resolve(import.meta.dirname, '../specimens')
   const beside = resolve(import.meta.dirname, '../../../../shared/samples/dev')
-  const inside = readdirSync(own, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  // Bills kept for the last measurement are evaluated only by name.
+  const inside = readdirSync(own, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.endsWith('-sealed'),
+  )
   return [...inside.map(({ name }) => join(own, name)).sort(), ...(existsSync(beside) ? [beside] : [])]
 }
 

@@ -43,8 +43,19 @@ describe('the score of a page', () => {
     expect({ errors, exactNumbers }).toEqual({ errors: 1 + 'ligne3'.length, exactNumbers: 58 })
   })
 
+  it('orders words by where they start, though the box of one reaches over the next', () => {
+    const pair = [place('PDL', 0.1, 0.95), place(':', 0.14, 0.95)]
+    const box = { x: 0.1, y: 0.95, width: 0.2, height: 0.02 }
+    const read = pair.map((word) =>
+      word.text === 'PDL' ? { ...word, box } : { ...word, box: { ...word.box, width: 0.01 } },
+    )
+    const { exactNumbers, misread } = scorePage(read, { words: [], segments: [{ text: 'PDL :', box }] })
+    expect({ exactNumbers, misread }).toEqual({ exactNumbers: 0, misread: [] })
+  })
+
   it('looks past quotes, dashes and spaces', () => {
     expect(normalize('l’énergie – 1\u202f234')).toBe("l'énergie-1234")
+    expect(normalize('• 9 kVA')).toBe(normalize('*9kVA'))
     expect(distance('kWh', 'kVVh')).toBe(2)
   })
 })

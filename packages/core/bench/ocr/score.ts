@@ -41,7 +41,9 @@ export function scorePage(read: readonly Word[], truth: TruthPage): Score & { mi
   for (const { text, box } of read) {
     const middle = project({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
     const segment = nearest(truth.segments, middle)
-    if (segment) found.get(segment)?.push({ x: middle.x, text })
+    // By where it starts: the box of a short word may reach over the next one.
+    const start = project({ x: box.x, y: box.y + box.height / 2 })
+    if (segment) found.get(segment)?.push({ x: start.x, text })
   }
   const misread: Misread[] = []
   let [characters, errors, numbers, exactNumbers] = [0, 0, 0, 0]

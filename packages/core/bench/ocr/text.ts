@@ -1,4 +1,4 @@
-/** A text without spaces, with plain quotes and dashes: what is compared is what was read, not how it was set. */
+/** A text without spaces, with plain quotes and dashes, and one sign for bullets: what is compared is what was read, not how it was set. */
 export function normalize(text: string): string {
   return text
     .normalize('NFC')
@@ -7,6 +7,7 @@ export function normalize(text: string): string {
     .replace(/[“”„«»″]|''/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replaceAll('…', '...')
+    .replace(/[•▪·]/gu, '*')
     .replace(/[\s\u{200b}\u{ad}]/gu, '')
 }
 

@@ -5,6 +5,11 @@ import type { RasterImage } from './raster-image.js'
 export interface OcrOptions {
   /** ISO 639-2 codes, the main language first: `fra`, `deu`, `eng`. */
   languages: readonly string[]
+  /**
+   * True of a picture that was cleaned: dark ink on white paper all over, so that one threshold parts them. An engine
+   * with thresholds of its own reads small print better so; others may ignore it.
+   */
+  evenGround?: boolean
   /** Stops the recognition; the promise is then rejected with `AbortedError`. */
   signal?: AbortSignal
 }

@@ -50,10 +50,12 @@ function numberPatterns(value: number): string[] {
     if (Math.abs(Number(text) - magnitude) > 1e-9) return []
     const [whole = '', fraction] = text.split('.')
     const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '[\\s.]?')
-    const sign = value < 0 ? '- ?' : ''
-    return [
-      `(?<![\\d,.])${sign}${grouped}${fraction === undefined ? '' : `(?:,|\\s*€\\s*)${fraction}`}(?![\\d]|,\\d|\\.\\d)`,
-    ]
+    const digits = `${grouped}${fraction === undefined ? '' : `(?:,|\\s*€\\s*)${fraction}`}`
+    const end = '(?![\\d]|,\\d|\\.\\d)'
+    const unit = '(?:\\s?(?:€|kwh))?'
+    if (value >= 0) return [`(?<![\\d,.])${digits}${end}`]
+    // A debit below zero: `-3,20`, `- € 3,20`, `3,20-`, `(3,20)`, `3,20 € CR`.
+    return [`(?<![\\d,.])- ?(?:€ ?)?${digits}${end}`, `(?<![\\d,.])${digits}${unit}(?:-|\\)|\\s?cr\\b)`]
   })
 }
 
@@ -63,7 +65,10 @@ function datePatterns(year: string, month: number, day: string | undefined): str
   const years = `(?:${year}|${year.slice(2)})`
   if (day === undefined) return [`(?<!\\d)${mm}/${years}(?!\\d)`, ...names.map((name) => `${name}\\s*${years}(?!\\d)`)]
   const dd = day === '01' ? '(?:1er|01)' : `0?${Number(day)}`
-  return [`(?<!\\d)${day}([/.])${mm}\\1${years}(?!\\d)`, ...names.map((name) => `(?<!\\d)${dd}\\s+${name}\\s+${years}`)]
+  return [
+    `(?<!\\d)${day}([/.-])${mm}\\1${years}(?!\\d)`, // `du 5 au 31 mars 2026` says the month once.
+    ...names.map((name) => `(?<!\\d)${dd}(?:\\s+au\\s+\\d+)?\\s+${name}\\s+${years}`),
+  ]
 }
 
 function fold(text: string): string {

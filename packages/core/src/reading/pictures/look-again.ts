@@ -14,6 +14,12 @@ export interface LookAgainInput {
   words: readonly Word[]
 }
 
+/** What is to be read from near, and the picture, handed back for the next task. */
+export interface SecondLook {
+  mosaic: Mosaic
+  picture: RasterImage
+}
+
 /** Pixels around a word that belong to it. */
 const border = 4
 
@@ -21,12 +27,13 @@ const border = 4
  * The task of a thread: the lines that no trusted word covers, on one mosaic. OCR passes over light letters in dark
  * boxes, text in the margin that runs upwards, and single figures above the bars of a chart.
  */
-export function lookAgain({ image, words }: LookAgainInput, { transfer }: TaskContext): Promise<Mosaic> {
+export function lookAgain({ image, words }: LookAgainInput, { transfer }: TaskContext): Promise<SecondLook> {
   const read = words.filter((word) => !isDoubtful(word, words)).map((word) => areaOf(word, image))
   const lines = [false, true].flatMap((isLight) => findUnreadLines(findInk(image, isLight), read, isLight))
   const mosaic = composeMosaic(image, lines)
   transfer(mosaic.image.pixels.buffer)
-  return Promise.resolve(mosaic)
+  transfer(image.pixels.buffer)
+  return Promise.resolve({ mosaic, picture: image })
 }
 
 function areaOf({ box }: Word, { width, height }: RasterImage): PixelArea {

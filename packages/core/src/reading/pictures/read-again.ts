@@ -22,16 +22,22 @@ export async function readAgain(
   const { threads, ocr, languages, limits, signal } = reader
   if (ocr.needsSecondLook !== true) return { upright: all, turned: [] }
   const { width, height, pixels } = image
-  const read = async (picture: RasterImage): Promise<readonly Word[]> =>
-    wordsOnPage((await ocr.recognize(picture, { languages, ...withSignal(signal) })).words)
+  const read = async (picture: RasterImage, evenGround: boolean): Promise<readonly Word[]> =>
+    wordsOnPage((await ocr.recognize(picture, { languages, evenGround, ...withSignal(signal) })).words)
   const words = all.filter((word) => !isOnItsSide(word, image))
-  const others = (await read(copy)).filter((word) => !isOnItsSide(word, image))
+  const others = (await read(copy, false)).filter((word) => !isOnItsSide(word, image))
   const compared = compareReadings(words, others)
   const input = { value: { image, words: compared }, transfer: [pixels.buffer as ArrayBuffer] }
-  const mosaic = await threads.run('lookAgain', () => Promise.resolve(input), { stage: 'image', limits, signal })
-  if (mosaic.pieces.length === 0) return { upright: compared, turned: [] }
-  const found = wordsOfMosaic(mosaic, await read(mosaic.image), { width, height })
-  return mergeLooks(compared, mosaic, wordsOnPage(found), [...words, ...others])
+  const task = { stage: 'image', limits, signal } as const
+  const { mosaic, picture } = await threads.run('lookAgain', () => Promise.resolve(input), task)
+  const found =
+    mosaic.pieces.length === 0 ? [] : wordsOfMosaic(mosaic, await read(mosaic.image, true), { width, height })
+  const merged: MergedLooks =
+    mosaic.pieces.length === 0
+      ? { upright: compared, turned: [] }
+      : mergeLooks(compared, mosaic, wordsOnPage(found), [...words, ...others])
+  const toMend = { value: { image: picture, words: merged.upright }, transfer: [picture.pixels.buffer as ArrayBuffer] }
+  return { ...merged, upright: (await threads.run('mendWords', () => Promise.resolve(toMend), task)).words }
 }
 
 /** `exactOptionalPropertyTypes`: a signal that is not there must not be passed as undefined. */

@@ -75,7 +75,7 @@ class TesseractCliEngine implements OcrEngine {
     this.#turns = new Turns(options.processes)
   }
 
-  async recognize(image: RasterImage, { languages, signal }: OcrOptions): Promise<OcrPage> {
+  async recognize(image: RasterImage, { languages, evenGround, signal }: OcrOptions): Promise<OcrPage> {
     checkImage(engineId, image)
     checkSides(engineId, image)
     this.#refuseIfClosed()
@@ -84,7 +84,7 @@ class TesseractCliEngine implements OcrEngine {
     return this.#turns.run(signal, async () => {
       const data = await this.#dataOptions(wanted)
       this.#refuseIfClosed()
-      const run = runTesseract(this.#options.command, [...data, ...this.#settings()], image)
+      const run = runTesseract(this.#options.command, [...data, ...this.#settings(evenGround)], image)
       this.#running.add(run)
       try {
         const tsv = await withinLimits(run.tsv, { maxMilliseconds: this.#options.maxMilliseconds, signal })
@@ -126,8 +126,8 @@ class TesseractCliEngine implements OcrEngine {
     return installed?.languages ?? []
   }
 
-  #settings(): string[] {
-    const { tessedit_pageseg_mode: mode = '', ...others } = toParameters(this.#options)
+  #settings(evenGround: boolean | undefined): string[] {
+    const { tessedit_pageseg_mode: mode = '', ...others } = toParameters(this.#options, evenGround)
     const parameters = Object.entries({ ...others, tessedit_create_tsv: '1' })
     return ['--oem', '1', '--psm', mode, ...parameters.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   }

@@ -45,17 +45,17 @@ describe('tesseract-js', () => {
 
 describe('a thread of tesseract-js', () => {
   it('that dies while it reads rejects the picture', async () => {
-    const thread = new TesseractThread(['fra'], {})
+    const thread = new TesseractThread(['fra'])
     const { image } = await composeSamplePage()
-    const reading = thread.recognize(await toPgm(image))
+    const reading = thread.recognize(await toPgm(image), {})
     await thread.end()
     await expect(reading).rejects.toMatchObject({ code: 'ocr_failed' })
-    await expect(thread.recognize(await toPgm(image))).rejects.toMatchObject({ code: 'ocr_failed' })
+    await expect(thread.recognize(await toPgm(image), {})).rejects.toMatchObject({ code: 'ocr_failed' })
   })
 
   it('that cannot read a file says so', async () => {
-    const thread = new TesseractThread(['fra'], {})
-    await expect(thread.recognize(new Uint8Array([1, 2, 3]))).rejects.toThrow('refused to recognize')
+    const thread = new TesseractThread(['fra'])
+    await expect(thread.recognize(new Uint8Array([1, 2, 3]), {})).rejects.toThrow('refused to recognize')
     await thread.end()
   })
 })

@@ -64,22 +64,22 @@ class TesseractJsEngine implements OcrEngine {
     checkCount('maxMilliseconds', options.maxMilliseconds)
     this.#options = options
     this.#turns = new Turns(options.workers)
-    const parameters = toParameters(options)
     const limits = { size: options.workers, idleMilliseconds: options.idleMilliseconds }
-    this.#pool = new ThreadPool((languages) => new TesseractThread(languages, parameters), limits)
+    this.#pool = new ThreadPool((languages) => new TesseractThread(languages), limits)
   }
 
-  async recognize(image: RasterImage, { languages, signal }: OcrOptions): Promise<OcrPage> {
+  async recognize(image: RasterImage, { languages, evenGround, signal }: OcrOptions): Promise<OcrPage> {
     checkImage(engineId, image)
     checkSides(engineId, image)
     this.#refuseIfClosed()
     if (!canHoldText(image)) return { words: [] }
     const wanted = languages.length > 0 ? languages : this.#options.languages
+    const parameters = toParameters(this.#options, evenGround)
     return this.#turns.run(signal, async () => {
       this.#refuseIfClosed()
       const thread = this.#pool.take(wanted)
       try {
-        const reading = toPgm(image).then((file) => thread.recognize(file))
+        const reading = toPgm(image).then((file) => thread.recognize(file, parameters))
         const tsv = await withinLimits(reading, { maxMilliseconds: this.#options.maxMilliseconds, signal })
         this.#pool.giveBack(thread)
         return { words: readTsv(tsv, image) }

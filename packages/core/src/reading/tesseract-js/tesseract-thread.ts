@@ -43,7 +43,7 @@ export class TesseractThread {
   #jobs = 0
   #failure: OcrFailedError | null = null
 
-  constructor(languages: readonly string[], parameters: Record<string, string>) {
+  constructor(languages: readonly string[]) {
     this.languages = languages.join('+')
     this.#worker = new Worker(quietly, { eval: true, workerData: programPath(), execArgv: [], env: {} })
     this.#worker.on('message', (reply: Reply) => {
@@ -55,13 +55,14 @@ export class TesseractThread {
     this.#worker.on('exit', () => {
       this.#fail('its thread ended')
     })
-    this.#ready = this.#start(languages, parameters)
+    this.#ready = this.#start(languages)
     this.#ready.catch(() => undefined)
   }
 
-  /** Reads a picture, whose bytes are handed over to the thread; answers in Tesseract's TSV. */
-  async recognize(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  /** Reads a picture, whose bytes are handed over to the thread; answers in Tesseract's TSV. Parameters hold until others are given. */
+  async recognize(file: Uint8Array<ArrayBuffer>, params: Record<string, string>): Promise<string> {
     await this.#ready
+    await this.#ask('setParameters', { params })
     const payload = { image: file, options: {}, output: { text: false, tsv: true } }
     const answer = (await this.#ask('recognize', payload, [file.buffer])) as { tsv?: unknown }
     if (typeof answer.tsv !== 'string')
@@ -83,7 +84,7 @@ export class TesseractThread {
     await this.#worker.terminate()
   }
 
-  async #start(languages: readonly string[], params: Record<string, string>): Promise<void> {
+  async #start(languages: readonly string[]): Promise<void> {
     await this.#ask('load', { options: { lstmOnly: true, logging: false } })
     for (const language of languages) {
       const langPath = findLanguageData(language)
@@ -96,7 +97,6 @@ export class TesseractThread {
       await this.#ask('loadLanguage', { langs: [language], options })
     }
     await this.#ask('initialize', { langs: this.languages, oem: lstmOnly })
-    await this.#ask('setParameters', { params })
   }
 
   #ask(action: string, payload: object, transfer: ArrayBuffer[] = []): Promise<unknown> {

@@ -30,15 +30,19 @@ export const defaultTesseractSettings: Readonly<TesseractSettings> = {
   sauvolaFactor: 0.27,
 }
 
-/** The settings under Tesseract's own names. A resolution keeps it from guessing one, and from saying so on stderr. */
-export function toParameters({
-  pageSegmentation,
-  thresholding,
-  sauvolaFactor,
-}: TesseractSettings): Record<string, string> {
+/**
+ * The settings under Tesseract's own names. A resolution keeps it from guessing one, and from saying so on stderr.
+ *
+ * @param evenGround the picture was cleaned: Otsu's global threshold loses nothing there, and Sauvola's local one opens
+ * the strokes of small print ("2 171" became "211")
+ */
+export function toParameters(
+  { pageSegmentation, thresholding, sauvolaFactor }: TesseractSettings,
+  evenGround = false,
+): Record<string, string> {
   return {
     tessedit_pageseg_mode: String(pageSegmentation),
-    thresholding_method: String(thresholding),
+    thresholding_method: String(evenGround ? 0 : thresholding),
     thresholding_kfactor: String(sauvolaFactor),
     user_defined_dpi: '300',
   }

@@ -1,5 +1,6 @@
 import { findEInvoice } from '../e-invoice/find-e-invoice.js'
 import { lookAgain } from '../pictures/look-again.js'
+import { mendWords } from '../pictures/mend-words.js'
 import { preparePicture } from '../pictures/prepare-picture.js'
 import { readPdfShare } from './read-pdf-share.js'
 import type { ReadingTask } from './task-messages.js'
@@ -9,6 +10,7 @@ export const readingTasks = {
   readPdfShare,
   preparePicture,
   lookAgain,
+  mendWords,
   findEInvoice,
 } satisfies Record<string, ReadingTask<never, unknown>>
 
