@@ -52,6 +52,8 @@ export { collectIdentities } from './invoice/report/collect-identities.js'
 export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
 export { identityOf, type Identity, type IdentityKind } from './invoice/report/identities/identity.js'
 
+export { parseRequestedType, type RequestedTypeAlias } from './invoice/requested-type.js'
+
 export type {
   EnergyKind,
   EnergyType,

@@ -22,6 +22,10 @@ export const warningCodes = [
     code: 'energy_type_mismatch',
     meaning: 'The bill shows another energy than the one asked for, and was read as it is.',
   },
+  {
+    code: 'value_corrected',
+    meaning: 'A comma or a sign that recognition had lost was put back where the other figures of the line prove it.',
+  },
 ] as const
 
 /** A code of `warningCodes`. */

@@ -6,6 +6,7 @@ import type { OcrEngine } from '../reading/ocr-engine.js'
 import type { ReadingStep } from '../reading/read-options.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
+import type { RequestedTypeAlias } from './requested-type.js'
 
 export type { RequestedType }
 
@@ -13,8 +14,8 @@ export type { RequestedType }
 export interface AnalysisRequest {
   /** The pages of one invoice: one PDF, or several files in the order of its pages. */
   files: readonly InputFile[]
-  /** @default 'auto' */
-  type?: RequestedType
+  /** The energy expected, in any writing that callers use (`gas` for `gaz`). @default 'auto' */
+  type?: RequestedType | RequestedTypeAlias
   /** Confidence from which the detected energy type counts, 0..1. @default 0.5 */
   confidenceMin?: number
   /** Refuse a document whose energy contradicts `type` or stays unknown; otherwise warn. @default true */

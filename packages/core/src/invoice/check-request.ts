@@ -1,17 +1,28 @@
 import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import type { AnalysisRequest, RequestedType } from './analysis.js'
+import { parseRequestedType } from './requested-type.js'
 
-const types: readonly RequestedType[] = ['auto', 'electricite', 'gaz', 'dual']
+/** A request in which nothing is left open. */
+export interface CheckedRequest extends Required<AnalysisRequest> {
+  type: RequestedType
+}
 
 /**
  * The request with its defaults.
  *
  * @throws InvalidOptionError for a value that callers without types may have passed
  */
-export function checkRequest(request: AnalysisRequest): Required<AnalysisRequest> {
-  const { files, type = 'auto', confidenceMin = 0.5, strict = true } = request
-  if (!types.includes(type)) {
-    throw new InvalidOptionError({ option: 'type', expected: types.join(', '), received: type })
+export function checkRequest(request: AnalysisRequest): CheckedRequest {
+  const { files, type: given = 'auto', confidenceMin = 0.5, strict = true } = request
+  // A caller without types may pass anything.
+  const written = String(given as unknown)
+  const type = parseRequestedType(written)
+  if (type === null) {
+    throw new InvalidOptionError({
+      option: 'type',
+      expected: 'auto, electricite, gaz, dual',
+      received: written,
+    })
   }
   if (!(confidenceMin >= 0 && confidenceMin <= 1)) {
     throw new InvalidOptionError({

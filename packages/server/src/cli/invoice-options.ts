@@ -1,5 +1,4 @@
-import type { RequestedType } from '@constat/core'
-import { parseRequestedType } from '../invoice/requested-type.js'
+import { parseRequestedType, type RequestedType } from '@constat/core'
 import { CommandError } from './command-error.js'
 import type { InvoiceCommandOptions } from './program.js'
 

@@ -1,6 +1,5 @@
-import type { RequestedType } from '@constat/core'
+import { parseRequestedType, type RequestedType } from '@constat/core'
 import { z } from 'zod'
-import { parseRequestedType } from '../invoice/requested-type.js'
 import { RequestError } from './request-error.js'
 
 const yes = ['true', '1', 'on', 'yes', 'y', 't', 'oui']

@@ -48,7 +48,10 @@ function assembleSupply(
     power_kva: energy === 'gaz' ? null : readPower(layouts),
     tariff_option: energy === 'gaz' ? null : readTariffOption(layouts, consumption),
     network_tariff: energy === 'gaz' ? null : readNetworkTariff(layouts),
-    meter: { serial: readMeterSerial(layouts, energy, ownReadings), communicating: readCommunicating(layouts, energy) },
+    meter: {
+      serial: readMeterSerial(layouts, energy, ownReadings, isDual),
+      communicating: readCommunicating(layouts, energy),
+    },
     period: consumption.some((line) => line.from !== null) ? periodOfLines(consumption) : readAnnouncedPeriod(layouts),
     readings: ownReadings.map(({ reading }) => withUnit(reading, energy)),
     consumption,

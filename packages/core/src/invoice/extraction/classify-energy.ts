@@ -1,6 +1,7 @@
 import type { PageLayout } from '../../layout/cell.js'
 import type { EnergyType } from '../energy-invoice.js'
 import type { ChargeRow } from './tables/charge-row.js'
+import { recogniseSupplier } from './fields/read-supplier.js'
 import type { ReadingRow } from './readings/read-readings.js'
 
 /** Which energy a bill is about, and how surely (0..1). `isBill` false: not an energy bill at all. */
@@ -84,7 +85,8 @@ function hasTotal(layout: PageLayout): boolean {
   return layout.rows.some((row) => {
     const text = row.cells.map((cell) => cell.folded).join(' ')
     return (
-      /\b(?:total|ttc|a payer|preleve|solde|avoir|htva)\b/.test(text) && /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
+      /\b(?:total|ensemble (?:hors|toutes) taxes?|ttc|a payer|preleve|solde|avoir|htva)\b/.test(text) &&
+      /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
     )
   })
 }
@@ -101,6 +103,35 @@ function isFirstPageOfBill(layout: PageLayout | undefined, text: string): boolea
     /\bttc\b/.test(text) &&
     suppliedSite.test(text) &&
     /\belectricite\b|\bgaz\b/.test(text)
+  )
+}
+
+/** A page of sites of a bill with many: no amount need stand on it, but the site, its power and its indexes do. */
+function isPageOfDetail(layout: PageLayout | undefined, text: string): boolean {
+  const titled = layout?.cells.some(
+    (cell) => /^detail de (?:votre|la) factur/.test(cell.folded) && cell.top < layout.heightPt * 0.3,
+  )
+  return (
+    titled === true &&
+    text.includes('puissance souscrite') &&
+    /\bacheminement\b|point de livraison/.test(text) &&
+    /index (?:de )?(?:debut|fin)|\bkwh\b/.test(text)
+  )
+}
+
+/** The first page of a bill of many sites names none: its supplier, its accounts, its total and the next bill do. */
+function isSummaryOfSites(layouts: readonly PageLayout[], text: string): boolean {
+  const [first] = layouts
+  const titled = first?.cells.some(
+    (cell) => /^(?:votre |ma )?facture\b.{4,40}\d/.test(cell.folded) && cell.top < first.heightPt * 0.5,
+  )
+  return (
+    titled === true &&
+    /\bcompte (?:de facturation|commercial)\b/.test(text) &&
+    /depannage|urgence/.test(text) &&
+    (text.includes('prochaine facture') || /\b(?:grdf|enedis|erdf)\b/.test(text)) &&
+    /total t\.?t\.?c|total h\.?t|hors t\.?v\.?a/.test(text) &&
+    (recogniseSupplier(layouts)?.confidence ?? 0) >= 0.9
   )
 }
 
@@ -123,7 +154,12 @@ export function classifyEnergy(
     billedUnit.test(text) &&
     layouts.some(hasTotal) &&
     charged.some(provesEnergy)
-  const isBill = (isCharged || isFirstPageOfBill(layouts[0], text)) && !isTitledOtherwise(layouts[0])
+  const isBill =
+    (isCharged ||
+      isFirstPageOfBill(layouts[0], text) ||
+      isPageOfDetail(layouts[0], text) ||
+      isSummaryOfSites(layouts, text)) &&
+    !isTitledOtherwise(layouts[0])
   const electricity = structural('electricite', charged, readings) + score(text, electricitySigns)
   const gas = structural('gaz', charged, readings) + score(text, gasSigns)
   if (electricity + gas === 0) return { type: null, confidence: 0, isBill }

@@ -5,6 +5,7 @@ import { collectReadings } from './readings/collect-readings.js'
 import { valueRows } from './tables/charge-lines.js'
 import { classifyEnergy } from './classify-energy.js'
 import { collectChargeRows } from './tables/collect-charge-rows.js'
+import { correctionWarnings } from './correction-warnings.js'
 import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { readEInvoice } from './factur-x/read-e-invoice.js'
@@ -59,6 +60,6 @@ export function extractEnergyInvoice(document: Document, options: ExtractionOpti
     invoice,
     overall_confidence: overall,
     needs_review: overall < (options.reviewThreshold ?? 0.85),
-    warnings: [...document.warnings, ...electronic.warnings, ...decision.warnings],
+    warnings: [...document.warnings, ...electronic.warnings, ...decision.warnings, ...correctionWarnings(invoice)],
   }
 }

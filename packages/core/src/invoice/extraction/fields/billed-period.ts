@@ -22,7 +22,22 @@ export function readAnnouncedPeriod(layouts: readonly PageLayout[]): EnergySuppl
       return { from: { ...place, value: near.value.from }, to: { ...place, value: near.value.to } }
     }
   }
-  return { from: null, to: null }
+  return repeatedPeriod(layouts)
+}
+
+/** How many lines must name a period before it is that of the document. */
+const enoughLines = 3
+
+/** The one period that the lines of a page of detail all repeat ("du 01/12/2017 au 31/12/2017 : Heures pleines"). */
+function repeatedPeriod(layouts: readonly PageLayout[]): EnergySupply['period'] {
+  const places = layouts
+    .flatMap(({ cells }) => cells.flatMap((cell) => tokensOf(cell)))
+    .flatMap((token) => (token.kind === 'period' ? [token] : []))
+  const [first] = places
+  const isOne = places.every(({ value }) => value.from === first?.value.from && value.to === first.value.to)
+  if (first === undefined || places.length < enoughLines || !isOne) return { from: null, to: null }
+  const place = fieldAt(first.value, 0.8, first.cell, first.start, first.end)
+  return { from: { ...place, value: first.value.from }, to: { ...place, value: first.value.to } }
 }
 
 /** The billed period: from the earliest to the latest day of its lines. */

@@ -33,6 +33,13 @@ export interface LabelSpecification<T> {
   places?: readonly ('inside' | 'right' | 'below')[]
   /** The label may go on in its cell ("Mensualités réglées (2 x 311,00 €)") before the value beside it. @default false */
   anyTail?: boolean
+  /**
+   * A figure after the label in its cell is the value, or there is none: "Réf. de contrat 1-19O" is not the figure
+   * beside it.
+   *
+   * @default false
+   */
+  ownText?: boolean
   /** Text around the label that rules it out (folded row). */
   unless?: RegExp
 }
@@ -103,6 +110,8 @@ function valueNear<T>(
     const inside = parseAt(cell, labelEnd, specification.parse)
     if (inside !== null) return { ...inside, confidence: placeConfidence.inside }
   }
+  const rest = cell.folded.slice(labelEnd).replace(separators, '')
+  if (specification.ownText === true && /^\S*\d/.test(rest)) return null
   const labelGoesOn = cell.folded.slice(labelEnd).replace(separators, '').length > 25
   if (labelGoesOn && specification.anyTail !== true) return null
   if (places.includes('right')) {

@@ -52,7 +52,7 @@ export function readAnnualReference(layouts: readonly PageLayout[]): Read<number
   return chooseCandidate(
     findLabelled(layouts, {
       labels: [
-        /consommation annuelle (?:de )?(?:reference|previsionnelle|estimee)(?: \(?car\)?)?/,
+        /(?:consommation|conso\.?) annuelle (?:de )?(?:reference|previsionnelle|estimee)(?: \(?car\)?)?/,
         /\bcar\b(?: \(.{0,40}\))?/,
       ],
       parse: parseKilowattHours,

@@ -54,6 +54,10 @@ export function readTariffOption(
 const options: readonly [TariffOption, RegExp][] = [
   ['tempo', /\btempo\b/],
   ['ejp', /\bejp\b/],
+  [
+    '4cadrans',
+    /(?:option|tarif|formule|offre|contrat).{0,20}(?:4|quatre) (?:cadrans|postes|plages)|^(?:4|quatre) (?:cadrans|postes)$/,
+  ],
   ['weekend', /(?:option|tarif|formule).{0,20}week-?end|^week-?end$/],
   [
     'hphc',

@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { fold } from '../../../layout/fold.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
@@ -7,7 +8,7 @@ import { evidenceAt } from '../values/evidence.js'
 
 const figures = /\b(?:kwh|mwh|m3|eur|euros?|kva)\b|€/
 const city = /(?:^|\s|,)(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z][a-z' -]{1,40}/
-const postalCode = /^(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+[a-z]/
+const postalCode = /^(?:f-)?(?:0[1-9]|[1-8]\d|9[0-578])\s?\d{3}\s+(?!(?:le|au|du) \d)[a-z]/
 const postBox = /\b(?:tsa|cs|bp|cedex|libre reponse)\b/
 const honorific =
   /^(?:m(?:r|me|lle|m)?[.,]?(?: (?:et|ou) m(?:me|r|\.)?\.?)?|monsieur(?: et madame)?|madame(?: et monsieur)?|mademoiselle|mlle)\s+/
@@ -43,7 +44,7 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
           (cell) =>
             cell.bottom <= first.top + 3 &&
             first.top - cell.bottom < 0.9 * (first.bottom - first.top) &&
-            Math.abs(cell.left - last.left) < 4 &&
+            (Math.abs(cell.left - last.left) < 4 || isCentredOver(cell, last) || isFlushRight(cell, last)) &&
             cell.text.length < 60,
         )
         if (above === undefined || labelLine.test(above.folded) || siteLabel.test(above.folded)) {
@@ -57,6 +58,16 @@ function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
   )
 }
 
+/** Lines of an address set to the right end together. */
+function isFlushRight(above: Cell, below: Cell): boolean {
+  return Math.abs(above.right - below.right) < 0.8
+}
+
+/** Lines of an address set in the middle share it, to the width of a letter. */
+function isCentredOver(above: Cell, below: Cell): boolean {
+  return Math.abs(above.left + above.right - below.left - below.right) < 3
+}
+
 /** A fixed pitch, or a lost full stop, may set the civility apart from the name: "M.   JEAN DUPONT". */
 function withRestOfName(cell: Cell, layout: PageLayout): Cell {
   if (!/^(?:m|mr|mme|mlle|me)[.,]?$/.test(cell.folded)) return cell
@@ -66,7 +77,7 @@ function withRestOfName(cell: Cell, layout: PageLayout): Cell {
 }
 
 const labelLine =
-  /^(?:(?:votre |mon |vos |le |l')?(?:lieu de consommation|adresse|site|local|titulaire|client|donnees point de livraison|point de livraison|destinataire|service clients?|par courrier|contact|consommation)\b.*|.*:\s?)$/
+  /^(?:(?:votre |mon |vos |le |l')?(?:lieu de consommation|adresse|site|local|titulaire|client|donnees point de livraison|point de livraison|destinataire|adressee? a|a l'attention|service clients?|par courrier|contact|consommation)\b.*|.*:\s?)$/
 
 function recipientScore(block: AddressBlock, heights: ReadonlyMap<number, PageLayout>): number {
   const layout = heights.get(block.page)
@@ -155,7 +166,7 @@ function holder(layouts: readonly PageLayout[]): Read<string> {
 
 /** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
 const toldSite =
-  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:est )?(?:situee?|sise?)|a l'adresse)(?: (?:au|a))? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
+  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse)(?: (?:au|a|du|de)\b)? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
 
 function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {
@@ -168,7 +179,9 @@ function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   return null
 }
 
-function siteAddress(layouts: readonly PageLayout[]): Read<string> {
+/** @param customer name that may stand over the street and is no part of the address */
+function siteAddress(layouts: readonly PageLayout[], customer: string | null): Read<string> {
+  const named = customer === null ? null : fold(customer)
   for (const layout of layouts) {
     for (const cell of layout.cells) {
       const match = siteLabel.exec(cell.folded)
@@ -188,7 +201,14 @@ function siteAddress(layouts: readonly PageLayout[]): Read<string> {
         if (end < 0 || end > 5) continue
         const lines = stack
           .slice(0, end + 1)
-          .filter((line) => line !== cell && !honorific.test(line.folded) && !/:|\d{10}/.test(line.folded))
+          .filter(
+            (line) =>
+              line !== cell &&
+              line.folded !== named &&
+              !siteLabel.test(line.folded) &&
+              !honorific.test(line.folded) &&
+              !/:|\d{10}/.test(line.folded),
+          )
         const field = addressField(lines, 0.93)
         if (field === null) continue
         const start = cell.text.slice(match[0].length).trim()
@@ -214,7 +234,8 @@ export function readCustomer(
     name: agreeing(recipient?.name ?? null, titleHolder),
     billing_address:
       recipient === null ? null : addressField(recipient.address, best !== undefined && best.score >= 5 ? 0.95 : 0.8),
-    site_address: siteAddress(layouts) ?? toldSiteAddress(layouts),
+    site_address:
+      siteAddress(layouts, recipient?.name?.value ?? titleHolder?.value ?? null) ?? toldSiteAddress(layouts),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { PageLayout } from '../../../layout/cell.js'
 import type { IsoDate, Read } from '../../energy-invoice.js'
-import { chooseCandidate, findLabelled } from './candidates.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
+import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { findDate } from '../values/french-dates.js'
 import { parseDate } from '../values/parsers.js'
 
 const issue = [
@@ -9,11 +11,14 @@ const issue = [
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
   /^date\s*(?::|$)/,
+  /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
   /^facture n[°o].{5,45}, le\b/,
+  /^[a-z][a-z' -]{1,40}, le(?= \d)/,
 ]
 const due = [
-  /(?:a (?:payer|regler) (?:avant|pour|jusqu'au)|date limite (?:de (?:paiement|reglement))?|(?:date d')?echeance)/,
+  /(?:a (?:payer|regler) (?:avant|pour|jusqu'au)|date limite\b(?: de (?:paiement|reglement))?|(?:date d')?echeance)/,
   /(?:preleve(?:e|ment)?s?(?: automatique(?:ment)?)?(?: (?:prevu|effectue))? (?:le|au|a partir du|a compter du|vers le)|sera preleve\w*)/,
+  /par (?:cheque|virement|carte|tip|prelevement),? (?:avant|au plus tard|pour) le\b/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
   /preleverons .{0,25}(?:le|au)$/,
   /^au plus tard (?=le)/,
@@ -22,12 +27,15 @@ const due = [
   /(?:preleve(?:e|ment)?)\b/,
   /rembourse\w* le/,
 ]
+/** Under its title: "Facture d'électricité", then "du 6 mai 2026". */
+const titleOfBill =
+  /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de resiliation)?$|^facture n[°o]\s?[\w -]{4,24}$/
 const next = [/prochaine facture\b/, /(?:date (?:de la |de votre )?)prochaine facture/, /facture suivante/]
 
 /** Date the invoice was issued. */
 export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {
   const underNumber = findLabelled(layouts, {
-    labels: [/^facture n[°o]\s?[\w -]{4,24}$/],
+    labels: [titleOfBill],
     parse: (folded) => (folded.startsWith('du ') ? parseDate(folded) : null),
     places: ['below'],
   })
@@ -46,7 +54,7 @@ export function readDueDate(layouts: readonly PageLayout[], issueDate: Read<IsoD
     labels: due,
     parse: parseDate,
     unless:
-      /echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
+      /(?:venant|arrivant|arrive) a echeance|souscrit|echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
   })
   const issued = issueDate?.value
   return chooseCandidate(found.filter((one) => issued === undefined || one.value >= issued))
@@ -54,5 +62,19 @@ export function readDueDate(layouts: readonly PageLayout[], issueDate: Read<IsoD
 
 /** Announced date of the next invoice. */
 export function readNextInvoiceDate(layouts: readonly PageLayout[]): Read<IsoDate> {
-  return chooseCandidate(findLabelled(layouts, { labels: next, parse: parseDate }))
+  return chooseCandidate([...findLabelled(layouts, { labels: next, parse: parseDate }), ...toldNext(layouts)])
+}
+
+/** "Nous vous écrirons vers le 3 août 2026 pour la facture suivante": the date before what it announces. */
+const toldBefore =
+  /(?:vers|autour du|aux alentours du|a partir du)(?: le)? (?=.{6,20} pour (?:la |votre )(?:facture suivante|prochaine facture))/
+
+function toldNext(layouts: readonly PageLayout[]): Candidate<IsoDate>[] {
+  return layouts
+    .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
+    .flatMap((cell) => {
+      const match = toldBefore.exec(cell.folded)
+      const date = match === null ? null : findDate(cell.folded, match.index)
+      return date === null ? [] : [{ ...date, confidence: 0.88, cell }]
+    })
 }

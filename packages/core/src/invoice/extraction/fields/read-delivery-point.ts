@@ -8,11 +8,12 @@ const electricityPoint = [
   /point de livraison(?: \(?pdl\)?| \(?prm\)?| d'electricite| electricite)*/,
   /point (?:de )?reference (?:de )?mesure(?: \(?prm\)?)?/,
   /\b(?:pdl|prm)\b(?:\s?\/\s?(?:pdl|prm))?/,
+  /\bp\.\s?(?:d\.\s?l|r\.\s?m)\b\.?/,
   /(?:ref(?:erence|\.)? (?:d')?acheminement|\brae\b)(?: d'electricite| electricite)?/,
 ]
 const gasPoint = [
   /point (?:de )?comptage (?:et d'estimation|et estimation)?(?: \(?pce\)?)?/,
-  /\bpce\b/,
+  /\bp\.?c\.?e\b\.?/,
   /comptage et d'estimation/,
   /point de livraison (?:de )?gaz/,
 ]

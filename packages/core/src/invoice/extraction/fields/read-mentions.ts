@@ -11,13 +11,13 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   mediator: /mediateur national de l'energie|energie-mediateur\.fr/,
   complaint_contact: /reclamations?\b/,
   supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
-  network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b)/,
+  network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b|odeur de gaz)/,
   regulated_stated:
-    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|tarifs? reglementes?|prix de marche/,
+    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix de marche/,
   estimation_basis:
-    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|index reels/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}d'apres|index reels/,
   energy_mix:
-    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite 20\d{2} ?:? \d+(?:,\d)? ?%/,
+    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%/,
 }
 
 /** Which mandatory mentions the document prints; false when none of its words prove one. */
@@ -56,31 +56,50 @@ function recognisedRows({ regions }: PageLayout): Cell[] {
   )
 }
 
+/** "A V O I R": a title whose letters are set apart. */
+function unspaced(folded: string): string {
+  return /^(?:[a-z]\s){3,}[a-z]$/.test(folded) ? folded.replace(/\s/g, '') : folded
+}
+
 const kinds: readonly [InvoiceKind, RegExp][] = [
   ['avoir', /^(?:facture d')?avoir\b|note de credit/],
   ['duplicata', /^duplicata\b/],
-  ['resiliation', /facture de (?:resiliation|cloture)|facture de fin de contrat|solde de (?:tout )?compte/],
+  [
+    'resiliation',
+    /facture de (?:resiliation|cloture)|facture de fin de contrat|^(?:votre |ma |notre )?derniere facture(?: d[e'].{0,20})?$|solde de (?:tout )?compte/,
+  ],
   ['souscription', /(?:premiere facture|facture de (?:souscription|mise en service|bienvenue))/],
-  ['regularisation', /facture (?:annuelle )?de regularisation|^regularisation annuelle/],
-  ['relance', /^(?:lettre de |facture de )?(?:relance|mise en demeure|rappel de facture)\b/],
-  ['echeancier', /^(?:votre |mon )?(?:nouvel )?echeancier\b/],
+  [
+    'regularisation',
+    /facture (?:annuelle )?de regularisation(?! (?:vous|sera|aura|arrive|interv|parv))|^(?:votre |ma |notre )?regularisation annuelle/,
+  ],
+  [
+    'relance',
+    /^(?:lettre de |facture de |premiere |deuxieme |seconde |derniere |1re |2e )?(?:relance|mise en demeure|rappel de facture)\b/,
+  ],
 ]
+
+/** A bill may hold its schedule: the title of a schedule counts only where nothing is called a bill. */
+const schedule =
+  /echeancier|^(?:votre |mon |notre )?(?:nouveau )?(?:calendrier de (?:paiements?|prelevements?)|plan de mensualisation)\b/
 
 /** What sort of document this is, from its titles on the first page; `facture` when only that is said. */
 export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
   const first = layouts[0]
   if (first === undefined) return null
-  const titles = first.cells.filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 90)
-  for (const [kind, pattern] of kinds.slice(0, 6)) {
+  const titles = first.cells
+    .filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 90)
+    .map((cell) => ({ ...cell, folded: unspaced(cell.folded) }))
+  for (const [kind, pattern] of kinds) {
     const title = titles.find((cell) => pattern.test(cell.folded))
     if (title !== undefined) return fieldAt(kind, 0.9, title)
   }
   const bill =
-    titles.find((cell) => /\bfacture\b/.test(cell.folded)) ??
+    titles.find((cell) => /\bfactur(?:e|ation)\b/.test(cell.folded)) ??
     first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
   if (bill !== undefined) return fieldAt('facture', 0.96, bill)
-  const schedule = titles.find((cell) => cell.folded.includes('echeancier'))
-  return schedule === undefined ? null : fieldAt('echeancier', 0.8, schedule)
+  const title = titles.find(({ folded }) => schedule.test(folded))
+  return title === undefined ? null : fieldAt('echeancier', 0.8, title)
 }
 
 const methods: readonly [PaymentMethod, RegExp][] = [
@@ -90,7 +109,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ],
   [
     'cheque',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre|joindre a votre cheque|montant du cheque/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre|^par cheque\b|joindre a votre cheque|montant du cheque/,
   ],
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
   [

@@ -2,6 +2,7 @@ import type { PageLayout } from '../../../layout/cell.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyKind, Read } from '../../energy-invoice.js'
 import { chooseCandidate, findLabelled } from './candidates.js'
+import { sectionEnergyOf } from '../tables/section-energy.js'
 import { fieldAt } from '../values/evidence.js'
 import type { ReadingRow } from '../readings/read-readings.js'
 
@@ -12,6 +13,7 @@ export function readMeterSerial(
   layouts: readonly PageLayout[],
   energy: EnergyKind,
   readings: readonly ReadingRow[],
+  isDual: boolean,
 ): Read<string> {
   const fromReadings = readings.flatMap((reading) => (reading.serial === null ? [] : [reading.serial]))
   const first = fromReadings[0]
@@ -23,6 +25,7 @@ export function readMeterSerial(
       if (match?.[1] === undefined || value === undefined || value.length > 12) continue
       if (energy === 'electricite' ? /\bgaz\b|gazpar/.test(cell.folded) : /linky|electri|\bpdl\b/.test(cell.folded))
         continue
+      if (isDual && (sectionEnergyOf(cell, layouts) ?? energy) !== energy) continue
       const start = match.index + match[0].length - match[1].length
       return fieldAt(value, 0.9, cell, start, start + match[1].length)
     }

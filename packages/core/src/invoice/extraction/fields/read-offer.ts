@@ -12,9 +12,9 @@ const heading =
   /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
 const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
-  /^(?:electricite|gaz(?: naturel)?|elec|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
+  /^(?:electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:de marche|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
+  /^(?:de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
@@ -99,6 +99,18 @@ function fromSentences(layouts: readonly PageLayout[]): Candidate<string>[] {
     })
 }
 
+/** "Électricité Idylle" on a line of its own: the energy and a name. */
+const energyAndName =
+  /^(?:Électricité|Gaz) (?!(?:Naturel|Verte?|Total|Réseau|Transport|Distribution|Passerelle|de|du|France)\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}[\p{L}\d]+)?$/u
+
+function fromNamedEnergy(layouts: readonly PageLayout[]): Candidate<string>[] {
+  return (layouts[0]?.cells ?? []).flatMap((cell) =>
+    energyAndName.test(cell.text)
+      ? [{ value: cell.text, confidence: 0.75, cell, start: 0, end: cell.text.length }]
+      : [],
+  )
+}
+
 /** "2 ans", "Duo", "Pro" after a known name. */
 const nameGoesOn = /^(?: \d ans?\b| \p{Lu}[\p{L}\d'’+-]*| Option \p{Lu}\p{L}+)*/u
 
@@ -130,7 +142,7 @@ function fromDirectory(layouts: readonly PageLayout[], supplierName: string | nu
 }
 
 const regulatedNo =
-  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|offre de marche|prix libres?|prix de marche|hors tarifs? reglementes?/
+  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|(?<!ou )(?<!\()\bnon[- ]reglementee?s?\b|ne (?:releve|sont|est|beneficie|depende?)\w*[^.]{0,30} pas [^.]{0,30}reglement|offre de marche|prix libres?|prix de marche|hors tarifs? reglementes?/
 const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? reglementes? de vente|\btrve?\b/
 
 function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
@@ -142,7 +154,9 @@ function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
     (cell) =>
       regulatedYes.test(cell.folded) && !/% |indexe|par rapport|sur le prix|reduction|reserves?/.test(cell.folded),
   )
-  const free = cells.find((cell) => regulatedNo.test(cell.folded))
+  const free =
+    cells.find((cell) => regulatedNo.test(cell.folded)) ??
+    layouts.flatMap(paragraphsOf).find((paragraph) => regulatedNo.test(paragraph.folded))
   if (regulated === undefined && free !== undefined) return fieldAt(false, 0.85, free)
   return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
 }
@@ -162,7 +176,8 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
         const below = cellsBelow(cell, layout, 0.8)[0]
         const text = below === undefined ? cell.folded : `${cell.folded} ${below.folded}`
         const type = priceTypes.find(
-          ([, pattern]) => pattern.test(text) && /offre|marche|non reglement|contrat/.test(text),
+          ([, pattern]) =>
+            pattern.test(text) && /offre|marche|non reglement|contrat|prix fixes? (?:jusqu|pendant)/.test(text),
         )?.[0]
         if (type !== undefined) return fieldAt(type, 0.88, cell)
       }
@@ -172,7 +187,7 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
 }
 
 const end = [
-  /(?:fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque)s? jusqu'au)/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque)s? jusqu'au)/,
 ]
 
 function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
@@ -187,6 +202,7 @@ export function readOffer(layouts: readonly PageLayout[], supplierName: string |
     ...fromHeadings(layouts),
     ...fromSentences(layouts),
     ...fromDirectory(layouts, supplierName),
+    ...fromNamedEnergy(layouts),
   ]
   return {
     name: chooseCandidate(candidates, fold),

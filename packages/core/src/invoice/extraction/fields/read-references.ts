@@ -4,14 +4,16 @@ import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { parseReference } from '../values/parsers.js'
 
 const number = [
-  /factures?\s?(?:[a-z' ]{0,40}\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
+  /factures?\s?(?:[a-z', ]{0,40}\s)?(?:n[°o](?:\s?:)?|numero|num\.)\s?:?/,
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s|d'|de la\s|de votre\s)?(?:la\s)?(?:facture|avoir)\s?:?/,
   /avoir\s?(?:n[°o]|numero)/,
   /^(?:facture d')?avoir (?=[a-z]{0,4}-?\d)/,
-  /\bfacture (?=[a-z]{0,5}-?\d[\d-]{4})/,
-  /(?:facture|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
+  /\bfacture (?=[a-z]{0,5}[-/]?\d[\da-z/-]{4})/,
+  /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
+  /^n\/ ?ref\b\.?\s?:?/,
 ]
-const numberUnder = /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?:\s(?:du|de)\s.{4,24})?$/
+const numberUnder =
+  /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?)?(?:\s(?:du|de)\s.{4,24})?$/
 
 /** Number of the invoice: after its label, or in the line that starts with "N°" under the title of the bill. */
 export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> {
@@ -22,7 +24,9 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
     places: ['right', 'below'],
   })
   // Reminders quote the number of an earlier invoice in running text.
-  const own = labelled.filter((candidate) => !/rappel|precedent|impaye|non reglee?|solde/.test(candidate.cell.folded))
+  const own = labelled.filter(
+    (candidate) => !/rappel|precedent|annule|remplace|rectifie|impaye|non reglee?|solde/.test(candidate.cell.folded),
+  )
   return chooseCandidate([...own, ...underTitle].map(firstPageFirst))
 }
 
@@ -37,6 +41,7 @@ const clientLabels = [
   /code client/,
   /n[°o] (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
+  /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
 ]
 const contractLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?|r\/ef)\s?(?:de\s|du\s|d'|de votre\s|de mon\s)?contrat\b/,
@@ -44,17 +49,23 @@ const contractLabels = [
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
   /^contrat$/,
-  /\bcontrat (?=[a-z]{1,4}\d)/,
+  /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
 ]
 const accountLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,
-  /compte (?:client|commercial|de facturation)\b/,
-  /^compte(?:$|[\s.]*:)/,
+  /compte (?:client|de facturation)\b/,
+  /compte commercial\b/,
+  /^compte(?:$|[\s.]*:|\s(?=\d[\d ]{5}))/,
 ]
 
 /** Client reference. */
 export function readClientReference(layouts: readonly PageLayout[]): Read<string> {
-  return chooseCandidate(findLabelled(layouts, { labels: clientLabels, parse: parseReference }))
+  const named = findLabelled(layouts, { labels: clientLabels, parse: parseReference, ownText: true })
+  if (named.length > 0) return chooseCandidate(named)
+  // EDF names its business customers by their "compte commercial", beside the account that it bills.
+  const labels = [/compte commercial\b/]
+  const hasAccount = layouts.some(({ cells }) => cells.some(({ folded }) => /compte de facturation\b/.test(folded)))
+  return hasAccount ? chooseCandidate(findLabelled(layouts, { labels, parse: parseReference, ownText: true })) : null
 }
 
 /** Contract reference ("compte de contrats" at some suppliers). */
@@ -62,6 +73,7 @@ export function readContractReference(layouts: readonly PageLayout[]): Read<stri
   const found = findLabelled(layouts, {
     labels: contractLabels,
     parse: parseReference,
+    ownText: true,
     unless: /iban|bancaire|sepa|mandat/,
   })
   return chooseCandidate(found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value)))

@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { fold } from '../../../layout/fold.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { networkOperators, suppliers } from '../../../energy/suppliers.js'
 import type { Supplier } from '../../../energy/supplier.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
@@ -213,7 +214,7 @@ export function readSupplier(layouts: readonly PageLayout[]): EnergyInvoice['sup
         ? printed
         : fieldAt(mention.cell.text.slice(mention.start, mention.end), 0.95, mention.cell, mention.start, mention.end),
     siren,
-    vat_number: readVatNumber(cells, siren),
+    vat_number: readVatNumber([...cells, ...layouts.flatMap(paragraphsOf)], siren),
     website: readWebsite(cells, recognised?.supplier ?? null),
     customer_service_phone: readPhone(layouts),
   }

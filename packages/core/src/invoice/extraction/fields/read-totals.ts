@@ -4,13 +4,22 @@ import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
-import { evidenceAt } from '../values/evidence.js'
+import { tokensOf } from '../values/tokens.js'
+import { evidenceAt, fieldAt } from '../values/evidence.js'
 import { parseAmount } from '../values/parsers.js'
 import { figuresOfTotalRows } from '../tables/total-rows.js'
 
 const perEnergy = /electricite|\bgaz\b|abonnement|consommation|contributions|services|prestations|acheminement/
 /** "soit 31,17 € de TVA", "Vous aviez déjà versé 130,00 € de mensualités": the amount before its name. */
 const toldVat = new RegExp(String.raw`(?:soit|dont) (${numberPattern}) ?€ de tva\b`)
+/** "Le total s'élève à 61,85 € hors TVA. La TVA ... représente 12,37 €, ce qui porte votre facture à 74,22 € TTC". */
+const toldHt = new RegExp(
+  String.raw`(?:total s'eleve|facture s'eleve|total de (?:la|votre|cette) facture)[^.;€]{0,30} (${numberPattern}) ?€ (?:hors (?:tva|taxes?)|h\.?t\b)`,
+)
+const toldRatedVat = new RegExp(String.raw`\btva\b[^.;]{0,60}(?:represente|s'eleve a|est de) (${numberPattern}) ?€`)
+const toldTtc = new RegExp(
+  String.raw`(?:porte|total|facture s'eleve|montant de (?:la|votre|cette) facture)(?! facture)[^.;€:]{0,40} (${numberPattern}) ?€ (?:toutes taxes comprises|t\.?t\.?c\b)`,
+)
 const toldPayment = new RegExp(String.raw`deja (?:verse|regle|paye|ete preleve)e?s? (${numberPattern}) ?€`)
 
 function toldAmounts(layouts: readonly PageLayout[], pattern: RegExp): Candidate<number>[] {
@@ -29,26 +38,35 @@ const notThisBill = /precedent|bilan|annuel|recapitulatif annuel|12 derniers|ech
 
 const ht = [
   /(?:montant )?total (?:general )?(?:de la facture )?(?:\(?h\.?t\.?\)?|hors tva|hors taxes?|htva)\b(?: en euros)?/,
-  /(?:montant|sous[- ]total|somme) (?:total )?(?:h\.?t\.?|hors tva|hors taxes?|htva)\b/,
+  /(?:montant|sous[- ]total|somme) (?:total )?(?:h\.?t\.?|hors t\.?v\.?a\.?|hors taxes?|htva)\b/,
   /total de votre facture h\.?t/,
+  /^ensemble (?:h\.?t\b|hors tva|hors taxes?)/,
 ]
 const vat = [
   /(?:montant )?total (?:de la |de |des )?(?:t\.?v\.?a\.?|taxe sur la valeur ajoutee)/,
   /montant (?:total )?(?:de (?:la )?)?t\.?v\.?a\b\.?/,
   /\(dont (?:la )?t\.?v\.?a\.?/,
-  /^(?:dont )?t\.?v\.?a\b\.?(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
+  /^(?:dont )?t\.?v\.?a(?![a-z])(?:\.|(?!\.))(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
+]
+/** "TVA 20 % sur 214,82 €": the label holds its rate, and often what it applies to. */
+const vatOfRate = [
+  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:sur|de|assiette|base) [\d ,.]+(?:€|eur)?-?\)?)?/,
 ]
 const ttc = [
-  /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) facture )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
+  /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) (?:facture|periode) )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
   /(?:montant|facture|somme) (?:total )?(?:t\.?t\.?c\.?|toutes taxes comprises)(?: de (?:la|votre|cette) facture)?/,
   /total (?:a (?:payer|regler)|facture) (?:t\.?t\.?c|toutes taxes)/,
   /total de (?:la|votre|cette) facture(?: en euros)?/,
   /montant (?:total )?(?:de (?:la|votre|cette) facture|facture)/,
+  /^ensemble (?:t\.?t\.?c\b|toutes taxes)(?: comprises)?/,
 ]
 const net = [
-  /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: t\.?t\.?c\.?)?(?: avant le .{6,20}| le .{6,20})?/,
+  /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: \(?t\.?t\.?c\.?\)?)?(?: avant le .{6,20}| le .{6,20})?/,
   /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
+  /(?:serez|sera) preleve\w* (?:d'un montant |de la somme )?de/,
   /(?:credit|solde|avoir) en votre faveur/,
+  /^(?:reste|solde) du\b(?!.*facture)/,
+  /montant en (?:votre|ma) faveur(?: en)?(?: eur(?:os)?\b)?/,
   /montant de (?:l'|votre )avoir(?: ttc)?(?:, en votre faveur)?/,
   /votre (?:solde|compte) (?:est )?(?:crediteur|debiteur)/,
 ]
@@ -68,21 +86,44 @@ interface TotalsRead {
 /** HT, VAT and TTC of the bill: the candidates that add up win over those that stand alone. */
 export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
   const rows = figuresOfTotalRows(layouts, totalRow)
-  const htCandidates = [...labelled(layouts, ht, excluded), ...rows.amount_ht]
+  const htCandidates = [...labelled(layouts, ht, excluded), ...rows.amount_ht, ...toldAmounts(layouts, toldHt)]
   const vatCandidates = [...labelled(layouts, vat, excluded), ...rows.vat_amount, ...toldAmounts(layouts, toldVat)]
-  const ttcCandidates = [...labelled(layouts, ttc, excluded), ...rows.amount_ttc]
-  const best = addUp(htCandidates, vatCandidates, ttcCandidates)
+  // The VAT of one rate is that of the bill only where HT and TTC prove it.
+  const ratedVat = [...labelled(layouts, vatOfRate, excluded), ...toldAmounts(layouts, toldRatedVat)]
+  const ttcCandidates = [...labelled(layouts, ttc, excluded), ...rows.amount_ttc, ...toldAmounts(layouts, toldTtc)]
+  const provable = [...vatCandidates, ...ratedVat]
+  const best = addUp(htCandidates, provable, ttcCandidates)
   if (best !== null) {
     return {
       ht: proven(best.ht, htCandidates),
-      vat: proven(best.vat, vatCandidates),
+      vat: proven(best.vat, provable),
       ttc: proven(best.ttc, ttcCandidates),
     }
   }
   const net = chooseCandidate(htCandidates)
   // VAT is a fifth of HT at most; another figure beside the word is something else.
+  const gross = chooseCandidate(ttcCandidates)
+  const printed = vatBetween(net, gross, layouts)
+  if (printed !== null) return { ht: net, vat: printed, ttc: gross }
   const plausible = vatCandidates.filter((one) => net === null || Math.abs(one.value) <= 0.201 * Math.abs(net.value))
-  return { ht: net, vat: chooseCandidate(plausible), ttc: chooseCandidate(ttcCandidates) }
+  return { ht: net, vat: chooseCandidate(plausible), ttc: gross }
+}
+
+/** An amount without a label that can be read, which is to the cent what TTC has over HT, is the VAT. */
+function vatBetween(ht: Read<number>, ttc: Read<number>, layouts: readonly PageLayout[]): Read<number> {
+  if (ht === null || ttc === null) return null
+  const difference = Math.round((ttc.value - ht.value) * 100) / 100
+  const share = difference / ht.value
+  if (!(share > 0.02 && share < 0.21)) return null
+  const page = ht.evidence[0]?.page
+  for (const cell of layouts.filter((layout) => layout.page === page).flatMap(({ cells }) => cells)) {
+    const amount = tokensOf(cell).find(
+      (token) =>
+        (token.kind === 'amount' || token.kind === 'number') && token.decimals === 2 && token.value === difference,
+    )
+    if (amount !== undefined) return fieldAt(difference, 0.85, cell, amount.start, amount.end)
+  }
+  return null
 }
 
 function addUp(
@@ -150,7 +191,7 @@ function inFavour({ folded }: Cell): boolean {
 }
 
 const paid = [
-  /(?:mensualites?|charges? du mois) (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?)/,
+  /(?:mensualites?|charges? du mois) (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?|encaissees?)/,
   /(?:deja|montants?) (?:regle|paye|verse|preleve|facture)\w*/,
   /(?:acomptes?|provisions?|prelevements?|versements?|paiements?) (?:deja )?(?:regles?|payes?|verses?|effectues?|recus?|preleves?|deduits?|percus?)\w*/,
   /(?:deduction|total) (?:de vos |des |de mes )?(?:mensualites|acomptes|prelevements)/,
@@ -167,10 +208,19 @@ const voucher = [/cheques? energie/]
 
 /** Label, then anything in the cell, then the amount: at its end or in the cell to the right. */
 function readDeduction(layouts: readonly PageLayout[], labels: readonly RegExp[]): Candidate<number>[] {
+  const beside = deductionAt(layouts, labels, ['right'])
+  return beside.length > 0 ? beside : deductionAt(layouts, labels, ['below'])
+}
+
+function deductionAt(
+  layouts: readonly PageLayout[],
+  labels: readonly RegExp[],
+  places: readonly ('right' | 'below')[],
+): Candidate<number>[] {
   return findLabelled(layouts, {
     labels,
     parse: parseAmount,
-    places: ['right'],
+    places,
     anyTail: true,
     unless: /bilan|annuel|modalites|moyens? de paiement|mode de paiement/,
   })

@@ -1,8 +1,9 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import type { Field } from '../../field.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
-import { evidenceAt, isRecognised } from '../values/evidence.js'
+import { derivedField, evidenceAt, isRecognised } from '../values/evidence.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
@@ -13,6 +14,8 @@ interface VatCandidate {
   cells: readonly [rate: Place, base: Place | null, amount: Place]
   quote: string
   page: number
+  /** True when base and rate have put back a comma of the amount. */
+  isCorrected?: boolean
 }
 
 interface Place {
@@ -60,6 +63,7 @@ function fromRows(layout: PageLayout): VatCandidate[] {
       base: pair.base?.value ?? null,
       amount: pair.amount.value,
       cells: [rate, pair.base, pair.amount],
+      ...(pair.isCorrected === true ? { isCorrected: true } : {}),
       quote: cells.map((one) => one.text).join(' '),
       page: layout.page,
     })
@@ -78,7 +82,7 @@ function pairOf(
   money: readonly Extract<Token, { kind: 'amount' | 'number' }>[],
   rate: number,
   labelled: boolean,
-): { base: (typeof money)[number] | null; amount: (typeof money)[number] } | null {
+): { base: (typeof money)[number] | null; amount: (typeof money)[number]; isCorrected?: boolean } | null {
   for (const base of money) {
     const amount = money.find((other) => other !== base && Math.abs((base.value * rate) / 100 - other.value) < 0.021)
     if (amount !== undefined) return { base, amount }
@@ -88,7 +92,7 @@ function pairOf(
     const amount = money.find(
       (other) => other.decimals === 0 && isRecognised(other.cell) && Math.abs(base.value * rate - other.value) < 0.6,
     )
-    if (amount !== undefined) return { base, amount: { ...amount, value: amount.value / 100 } }
+    if (amount !== undefined) return { base, amount: { ...amount, value: amount.value / 100 }, isCorrected: true }
   }
   const [first, second] = money
   if (!labelled || first === undefined) return null
@@ -140,6 +144,44 @@ const sentence = new RegExp(
   String.raw`(${numberPattern}) ?€ de tva (?:a|au taux de) (\d{1,2}(?:,\d+)?) ?% sur (?:une base de )?(${numberPattern}) ?€`,
   'g',
 )
+
+/** "La TVA, de 20 % sur ces 61,85 €, représente 12,37 €". */
+const rateFirst = new RegExp(
+  String.raw`\btva\b,? (?:de |a |au taux de )?(\d{1,2}(?:,\d+)?) ?%,? sur (?:ces |les |un total de |une base de )?(${numberPattern}) ?€[^.;€]{0,30} (${numberPattern}) ?€`,
+  'g',
+)
+
+function fromToldRates(layout: PageLayout): VatCandidate[] {
+  return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
+    [...cell.folded.matchAll(rateFirst)].flatMap((match) => {
+      const [rate, base, amount] = match.slice(1).map((printed) => parseFrenchNumber(printed))
+      if (rate == null || base == null || amount == null || !vatRates.has(rate)) return []
+      if (Math.abs((base * rate) / 100 - amount) > 0.021) return []
+      const place = { cell, start: match.index, end: match.index + match[0].length }
+      return [{ rate, base, amount, cells: [place, place, place] as const, quote: match[0], page: layout.page }]
+    }),
+  )
+}
+
+const rateOfBase = new RegExp(String.raw`^\(?(?:soit )?(\d{1,2}(?:,\d+)?) ?% (?:de|sur) (${numberPattern}) ?€\)?$`)
+
+/** "TVA | 30,15 €" with "20 % de 150,74 €" under it: the amount that base and rate give stands just above or beside. */
+function fromExplanations(layout: PageLayout): VatCandidate[] {
+  return layout.cells.flatMap((cell) => {
+    const match = rateOfBase.exec(cell.folded)
+    const [rate, base] = (match?.slice(1) ?? []).map((printed) => parseFrenchNumber(printed))
+    if (match === null || rate == null || base == null || !vatRates.has(rate)) return []
+    const money = layout.cells
+      .filter((other) => other !== cell && Math.abs(other.top - cell.top) < 2.5 * (cell.bottom - cell.top))
+      .flatMap((other) => tokensOf(other))
+      .filter(isMoney)
+    const amount = money.find(({ value }) => Math.abs((base * rate) / 100 - value) < 0.021)
+    if (amount === undefined) return []
+    const place = { cell, start: 0, end: cell.text.length }
+    const quote = `${cell.text} : ${amount.cell.text}`
+    return [{ rate, base, amount: amount.value, cells: [place, place, amount] as const, quote, page: layout.page }]
+  })
+}
 
 function fromSentences(layout: PageLayout): VatCandidate[] {
   return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
@@ -232,6 +274,8 @@ export function readVatLines(
     ...fromRows(layout),
     ...fromRateRows(layout),
     ...fromSentences(layout),
+    ...fromToldRates(layout),
+    ...fromExplanations(layout),
   ])
   const chosen = bestSet(dedupe(candidates), totalVat?.value ?? null, totalHt?.value ?? null)
   return chosen.lines.map((candidate) => {
@@ -239,7 +283,7 @@ export function readVatLines(
       candidate.base !== null && Math.abs((candidate.base * candidate.rate) / 100 - candidate.amount) < 0.021
     const confidence = chosen.addsUp ? 0.98 : checked ? 0.93 : 0.75
     const [rate, base, amount] = candidate.cells
-    const field = (value: number, place: Place): VatLine['rate'] => ({
+    const field = (value: number, place: Place): Field<number> => ({
       value,
       confidence,
       evidence: [evidenceAt(place.cell, place.start, place.end, candidate.quote)],
@@ -247,7 +291,10 @@ export function readVatLines(
     return {
       rate: field(candidate.rate, rate),
       base_ht: candidate.base === null || base === null ? null : field(candidate.base, base),
-      amount: field(candidate.amount, amount),
+      amount:
+        candidate.isCorrected === true
+          ? derivedField(candidate.amount, Math.min(confidence, 0.9), [field(candidate.amount, amount)])
+          : field(candidate.amount, amount),
     }
   })
 }

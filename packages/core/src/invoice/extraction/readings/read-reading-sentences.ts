@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { joinCells } from '../../../layout/join-cells.js'
+import { cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyKind } from '../../energy-invoice.js'
 import { bandOf } from '../tables/charge-vocabulary.js'
 import { fieldAt } from '../values/evidence.js'
@@ -18,7 +19,7 @@ const sentence = new RegExp(
 export function readingsInSentences(layouts: readonly PageLayout[]): readonly ReadingRow[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
-      const banded = readingOfBandLine(cell)
+      const banded = [...readingOfBandLine(cell), ...readingAtBothEnds(cell, layout)]
       if (banded.length > 0) return banded
       if (!/\bcompteur\b/.test(cell.folded) || cell.text.length < 45) return []
       const paragraph = joinCells(cell, ...continuation(cell, layout))
@@ -58,6 +59,43 @@ function readingOfBandLine(cell: Cell): ReadingRow[] {
         old_nature: nature(match[3]),
         new_nature: nature(match[5]),
         unit: isGas ? at('m3', 0.93) : null,
+      },
+    },
+  ]
+}
+
+/** "en heures pleines, ... (index relevé 2 au début, 145 à la fin)". */
+const bothEnds = new RegExp(
+  String.raw`\bindex ?(?:de )?([a-z-]+)? ?:? ?(${numberPattern}) (?:kwh )?(?:au|en) debut(?: \(([^)]{1,25})\))?,? (?:et )?(${numberPattern}) (?:kwh )?(?:a la|en) fin(?: \(([^)]{1,25})\))?`,
+)
+
+function readingAtBothEnds(cell: Cell, layout: PageLayout): ReadingRow[] {
+  if (!/\bindex\b/.test(cell.folded)) return []
+  const line = joinCells(cell, ...cellsRightOf(cell, layout))
+  const match = bothEnds.exec(line.folded)
+  const oldIndex = parseFrenchNumber(match?.[2] ?? '')
+  const newIndex = parseFrenchNumber(match?.[4] ?? '')
+  const band = bandOf(line.folded.slice(0, match?.index ?? 0))
+  if (match === null || oldIndex === null || newIndex === null || band === null) return []
+  const at = <T>(value: T, confidence: number) =>
+    fieldAt(value, confidence, line, match.index, match.index + match[0].length)
+  const nature = (own: string | undefined) => {
+    const found = naturesOf(own ?? match[1] ?? '')[0]
+    return found === undefined ? null : at(found, 0.92)
+  }
+  return [
+    {
+      energy: null,
+      serial: null,
+      volume: null,
+      coefficient: null,
+      reading: {
+        band: at(band, 0.92),
+        old_index: at(oldIndex, 0.93),
+        new_index: at(newIndex, 0.93),
+        old_nature: nature(match[3]),
+        new_nature: nature(match[5]),
+        unit: null,
       },
     },
   ]

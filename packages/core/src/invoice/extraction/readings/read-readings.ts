@@ -36,10 +36,16 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
         })
         const old = typed.find((one) => one.header?.type === 'old_index')
         const next = typed.find((one) => one.header?.type === 'new_index' && one !== old)
-        if (old === undefined || next === undefined || used.has(old.cell) || !isReading(row, old, next, typed))
+        if (
+          old === undefined ||
+          next === undefined ||
+          used.has(old.cell) ||
+          isOfOtherRow(old.cell, whole, layout) ||
+          !isReading(row, old, next, typed)
+        )
           return []
         used.add(old.cell)
-        const label = labelOf(row, old.cell, layout)
+        const label = labelOf(besideTable(row, old.cell, headers), old.cell, layout)
         const text = label.map((cell) => cell.folded).join(' ')
         const others = typed.filter((one) => one !== old && one !== next)
         const volume = others.find(
@@ -90,6 +96,13 @@ function widened(row: Row, layout: PageLayout): Row {
   return { ...row, cells: cells.sort((a, b) => a.left - b.left) }
 }
 
+/** A figure that a row only borrows, and that has a label in its own, is read there. */
+function isOfOtherRow(figure: Cell, row: Row, layout: PageLayout): boolean {
+  if (row.cells.includes(figure)) return false
+  const own = layout.rows.find(({ cells }) => cells.includes(figure))
+  return own?.cells.some((cell) => cell.right < figure.left && bandOf(cell.folded) !== null) ?? false
+}
+
 interface TypedNumber {
   cell: Cell
   token: NumberToken
@@ -127,7 +140,7 @@ function natureOverTable(row: Row, layout: PageLayout): ReadingNature[] {
     (cell) =>
       cell.bottom <= row.top &&
       row.top - cell.bottom < 140 &&
-      /index (?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b/.test(cell.folded) &&
+      /index \(?(?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b/.test(cell.folded) &&
       !/:|sont|seront|si |lorsque|faute|defaut/.test(cell.folded),
   )
   const found = note === undefined ? undefined : naturesOf(note.folded.replace(/^.*?index/, 'index'))[0]
@@ -150,6 +163,14 @@ function wholeNumber(cell: Cell): NumberToken | null {
   if (token.kind === 'number' && token.decimals > 0 && token.value !== Math.trunc(token.value)) return null
   // A figure inside a sentence is no index.
   return token.start <= 3 ? token : null
+}
+
+/** The row without what stands beside the table: its label stands under the head of the labels, when there is one. */
+function besideTable(row: Row, firstFigure: Cell, headers: readonly ColumnHeader[]): Row {
+  const nearest = row.cells.filter((cell) => cell.right < firstFigure.left + 1).at(-1)
+  const head = nearest === undefined ? null : headerOf(nearest, headers)
+  if (head?.type !== 'label') return row
+  return { ...row, cells: row.cells.filter((cell) => cell.right > head.left - 10) }
 }
 
 function labelOf(row: Row, firstFigure: Cell, layout: PageLayout): Cell[] {
@@ -183,7 +204,7 @@ function energyOf(text: string, hasVolume: boolean): EnergyKind | null {
 
 function serialOf(label: readonly Cell[], quote: string): Read<string> {
   for (const cell of label) {
-    const match = /(?<!\d)\d(?:[ ]?\d){6,13}(?!\d)/.exec(cell.folded)
+    const match = /(?<![\da-z])\d(?:[ ]?\d){6,13}(?!\d)/.exec(cell.folded)
     const serial = match?.[0].replace(/\s/g, '')
     if (match !== null && serial !== undefined && serial.length >= 7 && serial.length <= 12) {
       return fieldAt(serial, 0.9, cell, match.index, match.index + match[0].length, quote)
@@ -215,7 +236,7 @@ function bandOfHeader(
 }
 
 const natureWord =
-  /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimes?|evalues?|calcules?|tele-?releves?|releves?|reels?|mesures?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
+  /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimee?s?|evaluee?s?|calculee?s?|tele-?relevee?s?|relevee?s?|reel(?:le)?s?|mesuree?s?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
 
 /** The natures that a text names, in order: R relevé, E estimé, A auto-relevé. */
 export function naturesOf(folded: string): ReadingNature[] {

@@ -174,24 +174,39 @@ const generic =
 const trailing =
   /\s*[–—-]?\s*(?:\(?(?:du|le|au|en date du|periode du)\s)?\d{1,2}[/.](?:\d{1,2})[/.\d\s–—-].*$|\s*[–—-]?\s*(?:du|le) \d{1,2}(?:er)? [a-zéû]+ .*$/i
 
+/** A name in its column, with an amount in another. */
+function isTabled(row: ChargeRow): boolean {
+  return (
+    row.label.length <= longestServiceLabel &&
+    !row.label.trim().endsWith('.') &&
+    !generic.test(row.label.trim()) &&
+    !/cheque energie|a partir de|jusqu'a|non souscrit|enedis|grdf|@|(?:\d[ .]?){9,}/.test(row.label) &&
+    row.figures.some((figure) => figure.token.cell !== row.labelCell && isMoney(figure.token.kind))
+  )
+}
+
+/** "• Mise en service (Enedis, le 1er juin 2026) : 12,50 €." as an item of a list in a letter. */
+const listed = /^[•·*-]\s?([^:(]{4,60}?)(?: \([^)]{2,50}\))? ?: ?-?\s?[\d .]+,\d{2} ?€[.;,]?$/
+
+function isListed(row: ChargeRow): boolean {
+  return listed.test(row.label) && serviceKindOf(row.label) !== null
+}
+
+function serviceLabel({ label, labelCell: { text } }: ChargeRow): string {
+  const name = listed.exec(label)?.[1]
+  if (name !== undefined) return text.slice(label.indexOf(name), label.indexOf(name) + name.length).trim()
+  return text.replace(trailing, '').trim() || text
+}
+
 /** Services, fees and discounts: rows of their section, or named by their label, with an amount of their own. */
 export function serviceLines(rows: readonly ValuedRow[]): readonly ServiceLine[] {
   const lines = rows.filter(
-    ({ row, values }) =>
-      row.category === 'service' &&
-      values.amountHt !== null &&
-      row.label.length <= longestServiceLabel &&
-      !row.label.trim().endsWith('.') &&
-      !generic.test(row.label.trim()) &&
-      !/cheque energie|a partir de|jusqu'a|non souscrit|enedis|grdf|@|(?:\d[ .]?){9,}/.test(row.label) &&
-      row.figures.some((figure) => figure.token.cell !== row.labelCell && isMoney(figure.token.kind)),
+    ({ row, values }) => row.category === 'service' && values.amountHt !== null && (isListed(row) || isTabled(row)),
   )
   return distinct(lines, ({ row, values }) => `${row.label.slice(0, 24)}|${values.amountHt?.value ?? ''}`).map(
     (line) => {
-      const printed = line.row.labelCell.text
-      const label = printed.replace(trailing, '').trim() || printed
       return {
-        label: labelField(label, 0.92, line.row),
+        label: labelField(serviceLabel(line.row), 0.92, line.row),
         kind: labelField(serviceKindOf(line.row.label) ?? 'service', 0.8, line.row),
         ...period(line),
         amount_ht: line.values.amountHt,

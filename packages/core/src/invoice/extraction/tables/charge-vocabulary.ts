@@ -3,7 +3,9 @@ import type { Band, ServiceKind, TaxCode } from '../../energy-invoice.js'
 /** What a row of a bill charges for. */
 export type ChargeCategory = 'subscription' | 'consumption' | 'tax' | 'service'
 
-const leading = /^(?:[\s•·*\->()]|\d{1,2}[.)]\s)*/
+/** Bullets, numbers and, in letters, the article before the name of a charge; bills also say that it is estimated. */
+const leading =
+  /^(?:[\s•·*\->()]|\d{1,2}[.)]\s)*(?:en (?=heures?\b)|l'|la (?=contribution)|le (?=terme)|estim(?:ation|ee?) (?:d'|de |electricite |gaz )?)?/
 
 /** Words at the start of a label (folded) that name the subscription: arrêté du 18 avril 2012, art. 5. */
 const subscription =
@@ -78,10 +80,10 @@ export function categoryOf(folded: string): ChargeCategory | null {
 }
 
 const bands: readonly [Band, RegExp][] = [
-  ['hph', /\bhp(?:h|sh)\b|pleines?.{0,12}(?:hiver|saison haute)/],
-  ['hch', /\bhc(?:h|sh)\b|creuses?.{0,12}(?:hiver|saison haute)/],
-  ['hpb', /\bhp(?:[be]|sb)\b|pleines?.{0,12}(?:ete|saison basse)/],
-  ['hcb', /\bhc(?:[be]|sb)\b|creuses?.{0,12}(?:ete|saison basse)/],
+  ['hph', /\bhp(?:h|sh)\b|(?:pleines?|\bhp\b).{0,12}(?:hiver|saison haute)/],
+  ['hch', /\bhc(?:h|sh)\b|(?:creuses?|\bhc\b).{0,12}(?:hiver|saison haute)/],
+  ['hpb', /\bhp(?:[be]|sb)\b|(?:pleines?|\bhp\b).{0,12}(?:\bete\b|saison basse)/],
+  ['hcb', /\bhc(?:[be]|sb)\b|(?:creuses?|\bhc\b).{0,12}(?:\bete\b|saison basse)/],
   ['super_creuses', /super creuses/],
   ['hp', /\bhp\b|heures? pleines?|\bpleines?\b|\bjour\b/],
   ['hc', /\bhc\b|heures? creuses?|\bcreuses?\b|\bnuit\b/],

@@ -5,8 +5,11 @@ import type { EnergyKind } from '../../energy-invoice.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { headlessRow } from './headless-rows.js'
+import { rowsOfChargeColumns } from './charge-columns.js'
 import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
 import { advanceContext, energyAt, noSection, type SectionContext } from './section-context.js'
+import { isRecognised } from '../values/evidence.js'
 import { tokensOf } from '../values/tokens.js'
 
 /** A label rarely runs over more lines than this. */
@@ -33,6 +36,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     const anchors: Anchor[] = []
     let heading: Anchor | null = null
     let sectionPeriod: ChargeRow['sectionPeriod'] = null
+    const headless: ChargeRow[] = []
     for (const row of layout.rows) {
       context = advanceContext(context, row)
       sectionPeriod = advancePeriod(sectionPeriod, row)
@@ -44,6 +48,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         anchors.push(anchor)
         if (row.cells.length === 1 && category !== 'service') heading = anchor
       }
+      const underTitle =
+        heading === null || anchors.at(-1)?.row === row ? null : headlessRow(row, heading, layout, headers)
+      if (underTitle !== null) headless.push({ ...underTitle, colour: null })
       if (row.cells.some((cell) => /^(?:sous-)?total\b/.test(cell.folded))) heading = null
     }
     const heads = anchors.filter((anchor) => !continuesAnchor(anchor, anchors, layout))
@@ -51,7 +58,11 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     let colour: string | null = null
     const columns = findBandColumns(layout)
     const transposed = rowsOfBandColumns(columns, layout.rows[0]?.order ?? 0)
-    const inColumns = new Set(columns.flatMap((column) => [...column.cells.values()].map(({ label }) => label)))
+    const bandLabels = columns.flatMap((column) => [...column.cells.values()].map(({ label }) => label))
+    const charges = rowsOfChargeColumns(layout).filter(
+      ({ labels }) => !labels.some((cell) => bandLabels.includes(cell)),
+    )
+    const inColumns = new Set([...bandLabels, ...charges.flatMap(({ labels }) => labels)])
     const listed = heads
       .filter((anchor) => !inColumns.has(anchor.cell))
       .flatMap((anchor) => {
@@ -60,18 +71,19 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
         return []
       })
-    return [...listed, ...transposed]
+    return [...listed, ...headless, ...transposed, ...charges]
   })
 }
 
 const sectionTitle =
-  /^(?:(?:votre |mon |vos |ma |mes )?(?:abonnement|consommations?|taxes|contributions|electricite|gaz|energie|detail))/
+  /^(?:ce que vous avez consomme|du .{6,45}vous avez consomme|(?:votre |mon |vos |ma |mes )?(?:abonnement|consommations?|taxes|contributions|electricite|gaz|energie|detail))/
 
 /** "Votre consommation du ... au ..." over a table dates the rows under it, until the next title. */
 function advancePeriod(period: ChargeRow['sectionPeriod'], row: Row): ChargeRow['sectionPeriod'] {
   const tokens = row.cells.flatMap((cell) => tokensOf(cell))
   const hasMoney = tokens.some((token) => token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2))
   const titled = row.cells.some((cell) => sectionTitle.test(cell.folded))
+  if (titled && row.cells.some((cell) => /\bmeme periode\b/.test(cell.folded))) return period
   if (!titled || hasMoney || tokens.some((token) => token.kind === 'unit_price')) return period
   const found = tokens.find((token) => token.kind === 'period')
   return found?.kind === 'period' ? found : row.cells.length === 1 ? null : period
@@ -95,7 +107,8 @@ function inheritedCategory(
 const bareTotal = /^conso\w*\.? [\d .]+ ?kwh$/
 
 function anchorCategory(cell: Cell, row: Row, context: SectionContext): ChargeCategory | null {
-  if (!/[a-z]{2}/.test(cell.folded) || cell.text.length > 140 || bareTotal.test(cell.folded)) return null
+  if (!/[a-z]{2}|\b[a-z]\.[a-z]\./.test(cell.folded) || cell.text.length > 140 || bareTotal.test(cell.folded))
+    return null
   const category = categoryOf(cell.folded)
   if (category !== null && category !== 'service')
     return inServices(cell, context) && category !== 'tax' ? 'service' : category
@@ -114,8 +127,11 @@ function anchorCategory(cell: Cell, row: Row, context: SectionContext): ChargeCa
 /** A row printed in one piece: short, or a sentence that charges one amount for one period. */
 function isPlainRow(cell: Cell, figures: readonly RowFigure[]): boolean {
   if (!figures.some(isMoneyLike)) return false
-  if (cell.text.length <= longestPlainRow) return true
+  if (cell.text.length <= longestPlainRow || /: ?-?\s?[\d .]+,\d{2} ?€[.;,]?$/.test(cell.folded)) return true
   const count = (kind: string): number => figures.filter((figure) => figure.token.kind === kind).length
+  // "143 kWh à 14,05 c€ HT, soit 20,09 € HT": what is counted, its price and what it comes to.
+  if (/\bsoit\b/.test(cell.folded) && count('period') <= 1 && count('quantity') === 1 && count('amount') === 1)
+    return count('unit_price') === 1
   return count('period') === 1 && (count('amount') === 1 || (count('amount') === 2 && /\bsoit\b/.test(cell.folded)))
 }
 
@@ -130,7 +146,7 @@ function toChargeRow(
   headers: readonly ColumnHeader[],
   starts: ReadonlySet<Cell>,
 ): Omit<ChargeRow, 'colour'> | null {
-  const labelCells = labelLines(anchor.cell, layout, starts)
+  const labelCells = labelLines(anchor.cell, layout, starts, anchor.category)
   const labelCell = joinCells(anchor.cell, ...labelCells.slice(1))
   const nextStart = nextOnRow(anchor.cell, layout, starts)
   const beside = layout.cells.filter(
@@ -235,7 +251,18 @@ function isMoneyLike({ token }: RowFigure): boolean {
   return token.kind === 'amount' || token.kind === 'unit_price' || (token.kind === 'number' && token.decimals >= 2)
 }
 
-function labelLines(first: Cell, layout: PageLayout, starts: ReadonlySet<Cell>): Cell[] {
+/** What stands in smaller type under the name of a service explains it; it is no part of the name. */
+function isSmallPrint(cell: Cell, first: Cell): boolean {
+  const isSmaller = cell.bottom - cell.top < 0.92 * (first.bottom - first.top)
+  return isSmaller && !isRecognised(cell) && !tokensOf(cell).some(({ kind }) => kind === 'date' || kind === 'period')
+}
+
+function labelLines(
+  first: Cell,
+  layout: PageLayout,
+  starts: ReadonlySet<Cell>,
+  category: ChargeCategory | null = null,
+): Cell[] {
   const lines = [first]
   for (let count = 1; count < longestLabel; count++) {
     const last = lines.at(-1) ?? first
@@ -244,6 +271,7 @@ function labelLines(first: Cell, layout: PageLayout, starts: ReadonlySet<Cell>):
       (cell) =>
         cell.top > last.top + 0.5 * height &&
         cell.top - last.bottom < lineGap * height &&
+        !(category === 'service' && isSmallPrint(cell, first)) &&
         cell.left > first.left - 6 &&
         cell.left < first.left + 20 &&
         Math.abs(cell.bottom - cell.top - height) < 0.4 * height,

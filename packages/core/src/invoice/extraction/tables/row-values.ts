@@ -2,7 +2,7 @@ import type { Cell } from '../../../layout/cell.js'
 import type { Period } from '../values/french-dates.js'
 import type { Field } from '../../field.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
-import { evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
+import { derivedField, evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
 import { productMatches } from './row-arithmetic.js'
 
 /** The typed figures of one row of charges. */
@@ -68,11 +68,24 @@ export function readRowValues(row: ChargeRow): RowValues {
   values.period ??= periodOfDates(row) ?? periodOfSection(row)
   chooseQuantity(quantities, values, row)
   choosePrice(prices, values, row)
+  if (row.category === 'subscription') chooseMonthlyPrice(amounts, values, row)
   chooseAmounts(amounts, values, row)
   placeComma(values, row)
   placeSign(values, row)
   checkProduct(values)
   return values
+}
+
+/** "l'abonnement, un mois à 11,95 €, soit 11,95 €": the price of a month stands after the months that it is paid for. */
+function chooseMonthlyPrice(amounts: RowFigure[], values: RowValues, row: ChargeRow): void {
+  if (values.unitPrice !== null || amounts.length !== 2) return
+  const price = amounts.find(({ token }) =>
+    /\b(?:un|\d+) mois (?:a|de) $/.test(token.cell.folded.slice(0, token.start)),
+  )
+  if (price?.token.kind !== 'amount') return
+  amounts.splice(amounts.indexOf(price), 1)
+  values.unitPrice = read(price, price.token.value, 0.92, row)
+  values.priceUnit = 'month'
 }
 
 /** A bill prints cents: "147€" is "1,47 €" without its comma, and nobody can tell where it was. */
@@ -102,7 +115,8 @@ function placeComma(values: RowValues, row: ChargeRow): void {
         Math.abs(amountHt.value) > 1 &&
         productMatches({ ...values, unitPrice: { ...unitPrice, value } }, amountHt.value),
     )
-  values.unitPrice = scaled === undefined ? null : { ...unitPrice, value: scaled, confidence: 0.85 }
+  const proofs = [unitPrice, quantity, amountHt].filter((field) => field !== null)
+  values.unitPrice = scaled === undefined ? null : derivedField(scaled, 0.85, proofs)
 }
 
 /** The period in the title of the section. */
@@ -143,7 +157,7 @@ function placeSign(values: RowValues, row: ChargeRow): void {
   const { amountHt, quantity } = values
   if (amountHt === null || quantity === null || quantity.value >= 0 || amountHt.value <= 0) return
   if (row.figures.some(({ token }) => isRecognised(token.cell)) && productMatches(values, -amountHt.value))
-    values.amountHt = { ...amountHt, value: -amountHt.value, confidence: 0.85 }
+    values.amountHt = derivedField(-amountHt.value, 0.85, [amountHt, quantity])
 }
 
 function isDigitsOf(rate: number, printed: number): boolean {

@@ -30,6 +30,11 @@ export function advanceContext(context: SectionContext, row: Row): SectionContex
   let { energy, services, columns } = context
   const beside = energyColumns(row)
   if (beside.length > 0) columns = beside
+  const point = pointOf(row)
+  if (point !== null) {
+    energy = point
+    services = null
+  }
   for (const cell of row.cells) {
     if (!isHeading(cell)) continue
     const label = cell.folded.replace(/^[\s•*\-–—>:]+/, '')
@@ -46,6 +51,13 @@ export function advanceContext(context: SectionContext, row: Row): SectionContex
     } else if (otherHeading.test(label)) services = null
   }
   return { energy, services, columns }
+}
+
+/** A row that begins with a delivery point begins the part of the bill about its energy. */
+function pointOf({ cells: [first] }: Row): EnergyKind | null {
+  if (first === undefined || !/\d(?: ?\d){13}/.test(first.folded)) return null
+  if (/^(?:pdl|prm)\b/.test(first.folded)) return 'electricite'
+  return /^pce\b/.test(first.folded) ? 'gaz' : null
 }
 
 /** "Électricité | Gaz" as the heads of two columns. */

@@ -84,6 +84,11 @@ const range = new RegExp(
   String.raw`(?<![\d/.,])(?:du |de |entre le )?${datePattern}\s?(?:au|a|->|-|→|[+»>"]|/|et le|jusqu'au)\s?(?:le )?${datePattern}`,
 )
 
+/** "du 5 au 31 mars 2026": the first day has the month and the year of the last one. */
+const dayRange = new RegExp(
+  String.raw`(?<![\d/.,])(?:du |de |entre le )${daySource}\s(?:au|a|et le|jusqu'au)\s(?:le )?${datePattern}`,
+)
+
 /** Where a value stands in the text that it was read from. */
 export interface Located<T> {
   value: T
@@ -112,7 +117,10 @@ export interface Period {
  * or the year before when it would fall after it ("du 08/11 au 07/01/26").
  */
 export function findPeriod(folded: string, start = 0): Located<Period> | null {
-  const match = range.exec(folded.slice(start))
+  const rest = folded.slice(start)
+  const match = range.exec(rest)
+  const days = dayRange.exec(rest)
+  if (days !== null && (match === null || days.index < match.index)) return periodOfDays(days, start)
   if (match === null) return null
   const first = dateFromGroups(match, 1)
   const second = dateFromGroups(match, 1 + groupsPerDate)
@@ -125,6 +133,15 @@ export function findPeriod(folded: string, start = 0): Located<Period> | null {
   }
   if (from === null || to === null || from > to) return null
   return { value: { from, to }, start: start + match.index, end }
+}
+
+function periodOfDays(match: RegExpExecArray, start: number): Located<Period> | null {
+  const last = dateFromGroups(match, 2)
+  if (last?.year == null) return null
+  const from = isoDate(last.year, last.month, Number(match[1]))
+  const to = isoDate(last.year, last.month, last.day)
+  if (from === null || to === null || from > to) return null
+  return { value: { from, to }, start: start + match.index, end: start + match.index + match[0].length }
 }
 
 const monthAndYear = new RegExp(

@@ -31,4 +31,4 @@ export function parsePhone(text: string): string | null {
 }
 
 /** Source of a regular expression for a printed national phone number (folded text). */
-export const phonePattern = String.raw`(?<![\d/.,])(?:(?:\+33|0033)\s?(?:\(0\)\s?)?[1-9](?:[ .-]?\d{2}){4}|0[ ]?[1-9](?:[ .-]?\d{2}){4}|0\s?[89]\d{2}(?:\s?\d{3}){2})(?![\d,])`
+export const phonePattern = String.raw`(?<![\d/.,])(?:(?:\+33|0033)\s?(?:\(0\)\s?)?[1-9](?:[ .-]?\d{2}){4}|0[ ]?[1-9](?:[ .-]?\d{2}){4}|0\s?[89]\d{2}(?:\s?\d{3}){2})(?!\d|,\d)`

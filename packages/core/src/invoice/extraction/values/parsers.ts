@@ -2,6 +2,7 @@ import type { IsoDate } from '../../energy-invoice.js'
 import type { Parsed } from '../fields/candidates.js'
 import { findDate } from './french-dates.js'
 import { numberPattern, parseFrenchNumber } from './french-numbers.js'
+import { signBehind } from './sign-behind.js'
 import { parseDeliveryPoint, parsePhone, phonePattern } from './identifiers.js'
 
 const few =
@@ -16,7 +17,7 @@ export function parseDate(folded: string): Parsed<IsoDate> | null {
 }
 
 const amount = new RegExp(
-  String.raw`^(?:(?:est (?:donc )?)?de\s|s'eleve a\s)?([-+]\s?)?(${numberPattern})\s?(?:€|eur(?:os?)?\b)?(?:\s?(?:ttc|ht|htva)\b)?`,
+  String.raw`^(?:(?:est (?:donc )?)?de\s|s'eleve a\s)?([-+]\s?)?(${numberPattern})\s?(?:€|eur(?:os?)?\b)?(?:\s?(?:ttc|ht|htva)\b)?(?![\d,.]*\s?%)`,
 )
 
 /** An amount in EUR with two decimals at the start of the text. */
@@ -27,11 +28,13 @@ export function parseAmount(folded: string): Parsed<number> | null {
   const hasSign = match[0].includes('€') || match[0].includes('eur')
   const value = parseFrenchNumber((match[1] ?? '') + match[2])
   if (value === null || (!hasCents && !hasSign)) return null
-  return { value, start: 0, end: match[0].trimEnd().length }
+  const end = match[0].trimEnd().length
+  const sign = value > 0 ? signBehind(folded, 0, end) : null
+  return sign === null ? { value, start: 0, end } : { value: -value, start: 0, end: end + sign }
 }
 
 const reference =
-  /^(?:est )?(?:n[°o]\s?)?(?::\s?)?((?:[a-z]{1,5}[-/]?)?\d(?:[\da-z]|[ \-/.](?=[\da-z]*\d))*(?:-[a-z]{1,2}(?![\da-z]))?)/
+  /^(?:est )?(?:n[°o]\s?)?(?::\s?)?((?:[a-z]{1,5}[-/]?|[a-z]{1,4} (?=\d[\d ]{3}))?\d(?:[\da-z]|[ \-/.](?=[\da-z]*\d)|[-/](?=[a-z]{1,3}[-/]\d))*(?:-[a-z]{1,2}(?![\da-z]))?)/
 
 /** A reference of letters and digits, possibly in groups; dates after it are not part of it. */
 export function parseReference(folded: string, printed: string): Parsed<string> | null {
@@ -40,8 +43,13 @@ export function parseReference(folded: string, printed: string): Parsed<string> 
   const match = reference.exec(scope)
   if (match?.[1] === undefined) return null
   if (/^\d{5} [a-z]{2}/.test(folded)) return null
-  const value = printed.slice(match[0].length - match[1].length, match[0].length).replace(/\s/g, '')
-  if (value.replace(/\D/g, '').length < 4) return null
+  const asPrinted = printed.slice(match[0].length - match[1].length, match[0].length)
+  // Letters apart from their figures are part of the reference when they are capitals, else a word before it.
+  if (/^\p{L}+ /u.test(asPrinted) && !/^\p{Lu}+ /u.test(asPrinted)) return null
+  const value = asPrinted.replace(/\s/g, '')
+  // Customers of large suppliers have references such as "1-19O": a figure, a hyphen, letters and figures.
+  const isShort = value.replace(/\D/g, '').length < 4
+  if (isShort && !/^\d-\d[\dA-Z]{2,}$/.test(value)) return null
   return { value, start: match[0].length - match[1].length, end: match[0].length }
 }
 
@@ -83,5 +91,10 @@ export function parseKilowattHours(folded: string): Parsed<number> | null {
   if (match?.[1] === undefined) return null
   const value = parseFrenchNumber(match[1])
   if (value === null) return null
-  return { value: match[2] === 'mwh' ? value * 1000 : value, start: match[0].indexOf(match[1]), end: match[0].length }
+  const energy = match[2] === 'mwh' ? value * 1000 : value
+  const sign = signBehind(folded, match[0].indexOf(match[1]), match[0].length)
+  const start = match[0].indexOf(match[1])
+  return sign === null
+    ? { value: energy, start, end: match[0].length }
+    : { value: -energy, start, end: match[0].length + sign }
 }

@@ -45,7 +45,7 @@ describe('tokensOf', () => {
     expect(plain('12€34')).toEqual([{ kind: 'number', value: 12.34, decimals: 2 }])
     expect(plain('1 077€75')).toEqual([{ kind: 'number', value: 1077.75, decimals: 2 }])
     expect(plain('12 € 34')).toEqual([{ kind: 'number', value: 12.34, decimals: 2 }])
-    expect(plain('0€1952/kWh')).toEqual([{ kind: 'number', value: 0.1952, decimals: 4 }])
+    expect(plain('0€1952/kWh')).toEqual([{ kind: 'unit_price', value: 0.1952, per: 'kwh' }])
   })
 
   it('does not join an amount with the figure after it', () => {

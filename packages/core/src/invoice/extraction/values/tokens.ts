@@ -1,6 +1,7 @@
 import type { Cell } from '../../../layout/cell.js'
 import { findDate, findPeriod, type Period } from './french-dates.js'
 import { decimalsOf, numberPattern, parseFrenchNumber } from './french-numbers.js'
+import { signBehind } from './sign-behind.js'
 
 interface TokenPlace {
   cell: Cell
@@ -29,9 +30,11 @@ const figure = new RegExp(
 )
 const money = String.raw`(?:(c€|ce(?= ?(?:ht ?)?\/ ?[km]wh)|c\.?\s?eur\w*|cts?\b\.?(?:\s?d?'?eur\w*|\s?€)?|cent(?:ime)?s?\b(?:\s?d'euros?)?)|(€|eur(?:os?)?\b))`
 const unitPrice = new RegExp(
-  String.raw`^\s?${money}\s?(?:(?:ht|ttc|htva|hors taxes?|hors tva)\s?)?(?:\/|par)\s?(?:ht\s)?(kwh|mwh|mois|an\b|annee|jour|j\b|kva|m3|m³)`,
+  String.raw`^\s?${money}\s?(?:(?:ht|ttc|htva|hors taxes?|hors tva)\s?)?(?:\/|par|le(?=\s))\s?(?:ht\s)?(kwh|mwh|mois|an\b|annee|jour|j\b|kva|m3|m³)`,
 )
-const quantity = /^\s?(kwh|mwh|nm3|m3|m³|kva|jours?\b|jrs?\b|j\b|mois\b)/
+/** "39,90/mois" under a header that names the currency. */
+const barePrice = /^\s?\/\s?(kwh|mwh|mois|an\b|annee|jour)/
+const quantity = /^\s?(kwh(?!\s?\/\s?n?m[3³])|mwh|nm3|m3|m³|kva|jours?\b|jrs?\b|j\b|mois\b)/
 const percent = /^\s?%/
 const amount = new RegExp(String.raw`^\s?${money}`)
 
@@ -49,6 +52,13 @@ function readUnit(rest: string, value: number, decimals: number): UnitRead | nul
     if (per.startsWith('an')) return { kind: 'unit_price', value: euros, per: 'year', end }
     if (per.startsWith('j')) return { kind: 'unit_price', value: euros, per: 'day', end }
     return { kind: 'unit_price', value: euros, per: per === 'kva' ? 'kva' : 'm3', end }
+  }
+  const bare = decimals >= 2 ? barePrice.exec(rest) : null
+  if (bare?.[1] !== undefined) {
+    const end = bare[0].length
+    if (bare[1] === 'kwh') return { kind: 'unit_price', value, per: 'kwh', end }
+    if (bare[1] === 'mwh') return { kind: 'unit_price', value: round(value / 1000), per: 'kwh', end }
+    return { kind: 'unit_price', value, per: bare[1] === 'mois' ? 'month' : bare[1] === 'jour' ? 'day' : 'year', end }
   }
   const amountOf = quantity.exec(rest)
   if (amountOf !== null) {
@@ -91,6 +101,14 @@ export function tokensOf(cell: Cell): readonly Token[] {
   return tokens
 }
 
+/** Bills of accounting systems print the sign of a credit behind ("18,50-", "310,00 € CR") or as parentheses. */
+function withSignBehind(token: FigureToken): FigureToken {
+  if (token.value <= 0 || token.kind === 'percent' || token.kind === 'unit_price') return token
+  if (token.kind === 'number' && token.decimals !== 2) return token
+  const length = signBehind(token.cell.folded, token.start, token.end)
+  return length === null ? token : { ...token, value: -token.value, end: token.end + length }
+}
+
 function tokenise(cell: Cell): Token[] {
   const tokens: Token[] = []
   for (let found = findPeriod(cell.folded); found !== null; found = findPeriod(cell.folded, found.end)) {
@@ -112,8 +130,9 @@ function tokenise(cell: Cell): Token[] {
     // "03.2025" is a month.
     if (/^(?:0[1-9]|1[0-2])\.20\d{2}$/.test(printed)) continue
     const unit = readUnit(cell.folded.slice(numberEnd), value, decimals)
-    if (unit === null) tokens.push({ kind: 'number', value, decimals, cell, start, end: numberEnd })
-    else tokens.push({ ...unit, cell, start, end: numberEnd + unit.end } as Token)
+    const read = unit ?? { kind: 'number' as const, value, decimals, end: 0 }
+    const token = { ...read, cell, start, end: numberEnd + read.end } as FigureToken
+    tokens.push(withSignBehind(token))
   }
   return tokens.sort((a, b) => a.start - b.start)
 }
