@@ -1,5 +1,5 @@
 import { ruleCatalogue } from '../src/invoice/audit/rules/rule-catalogue.js'
-import type { RuleDescription } from '../src/invoice/audit/rules/rule.js'
+import type { RuleDescription, RuleFamily } from '../src/invoice/audit/rules/rule.js'
 
 /** Where the reference lies. */
 export const rulesReference = new URL('../../../docs/reference/rules.md', import.meta.url)
@@ -10,12 +10,26 @@ const severities = {
   1: 'advice',
 } as const
 
-const families = { 'E-ARI': 'Arithmetic', 'E-TAX': 'Taxes' } as const
+const families: Readonly<Record<RuleFamily, string>> = {
+  'E-ARI': 'Arithmetic',
+  'E-TAX': 'Taxes',
+  'E-RDG': 'Readings, network and meter',
+  'E-IDN': 'Identifiers',
+  'E-PWR': 'Power',
+  'E-OPT': 'Options',
+  'E-PRC': 'Prices and offer',
+  'E-SRV': 'Services',
+  'E-FEE': 'Fees',
+  'E-LEG': 'Contract and mentions',
+  'E-DUA': 'Two energies',
+  'E-B2B': 'Sites above 36 kVA',
+}
 
 /** The reference of the audit rules, from the rules themselves. */
 export function renderRulesReference(): string {
   const sections = Object.entries(families).flatMap(([family, name]) => {
     const rules = ruleCatalogue.filter((rule) => rule.family === family)
+    if (rules.length === 0) return []
     return [`## ${family}: ${name}`, ...rules.map(section)]
   })
   return `${[introduction, ...sections].join('\n\n')}\n`

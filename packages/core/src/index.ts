@@ -83,9 +83,66 @@ export type { Evidence, Field, Reading as FieldReading } from './invoice/field.j
 export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
-export type { DataConfidence, EnergyName } from './energy/dated-row.js'
+export { bundledReferenceData } from './energy/bundled-reference-data.js'
+export type { ReferenceData, RevisedTable } from './energy/reference-data.js'
+export type {
+  CtaRateRow,
+  ElectricityExciseClass,
+  ElectricityExciseRow,
+  GasDistributionOption,
+  GasDistributionRow,
+  GasExciseRow,
+  GasReferenceLevel,
+  GasReferenceRow,
+  GasTransportCoefficientRow,
+  NetworkTariff,
+  ProfessionalTariffRow,
+  RegulatedOption,
+  RegulatedTariffRow,
+  TurpeRow,
+  VatRow,
+} from './energy/reference-rows.js'
+export type { DataConfidence, DatedRow, EnergyName } from './energy/dated-row.js'
 export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
-export type { RuleDescription } from './invoice/audit/rules/rule.js'
+export type { RuleDescription, RuleFamily } from './invoice/audit/rules/rule.js'
+
+export type {
+  FinishReason,
+  ModelAnswer,
+  ModelCall,
+  ModelCost,
+  ModelImage,
+  ModelPart,
+  ModelSchema,
+  ModelText,
+  ModelUsage,
+  VisionModel,
+} from './models/vision-model.js'
+export { generateObject, type GeneratedObject, type GenerateObjectOptions } from './models/generate-object.js'
+export { createVisionModel, type VisionModelOptions } from './create-vision-model.js'
+export { createOpenAiModel } from './models/openai/create-openai-model.js'
+export { createAnthropicModel } from './models/anthropic/create-anthropic-model.js'
+export { createMistralModel } from './models/mistral/create-mistral-model.js'
+export { createGeminiModel } from './models/gemini/create-gemini-model.js'
+export {
+  createOpenAiCompatibleModel,
+  type OpenAiCompatibleOptions,
+} from './models/openai-compatible/create-openai-compatible-model.js'
+export type { HostedModelOptions, ModelEndpoint } from './models/http/model-endpoint.js'
+export { withCache, type AnswerStore } from './models/with-cache.js'
+export { memoryAnswerStore } from './models/memory-answer-store.js'
+export { withFallback, type OnFallback } from './models/with-fallback.js'
+export { withPricing } from './models/with-pricing.js'
+export { modelPrices, type ModelPrice } from './models/pricing.js'
+export { withRateLimit, type RateLimitOptions } from './models/with-rate-limit.js'
+export { withRetries, type RetryOptions } from './models/with-retries.js'
+export { withTimeout } from './models/with-timeout.js'
+export type { Pause } from './models/pause.js'
+export { documentPart, documentRules } from './models/document-part.js'
+export { parseModelJson, type ParsedJson } from './models/parse-model-json.js'
+export { toModelSchema } from './models/to-model-schema.js'
+export { maskPersonalData, type MaskedParts } from './models/masking/mask-personal-data.js'
+export type { MaskOptions } from './models/masking/mask-options.js'
 
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'
@@ -106,6 +163,14 @@ export { FileTooLargeError } from './errors/file-too-large-error.js'
 export { ImageNotSupportedError } from './errors/image-not-supported-error.js'
 export { ImageTooLargeError } from './errors/image-too-large-error.js'
 export { InvalidOptionError } from './errors/invalid-option-error.js'
+export { ModelAnswerInvalidError } from './errors/model-answer-invalid-error.js'
+export { ModelFilteredError } from './errors/model-filtered-error.js'
+export { ModelKeyMissingError } from './errors/model-key-missing-error.js'
+export { ModelKeyRefusedError } from './errors/model-key-refused-error.js'
+export { ModelRefusedError } from './errors/model-refused-error.js'
+export { ModelRequestError, type ModelRequestFailure } from './errors/model-request-error.js'
+export { ModelTimeoutError } from './errors/model-timeout-error.js'
+export { ModelTruncatedError } from './errors/model-truncated-error.js'
 export { NoFileError } from './errors/no-file-error.js'
 export { NoPagesError } from './errors/no-pages-error.js'
 export { NoReadableTextError } from './errors/no-readable-text-error.js'

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { gasReferencePrice, gasReferenceRows } from './gas-reference-price.js'
+import { bundledReferenceData as reference } from './bundled-reference-data.js'
+import { gasReferencePrice } from './gas-reference-price.js'
 import { seasonalProfile } from './seasonal-profile.js'
 
 describe('gas reference price', () => {
   it('is dated by month, with the final figures of February 2026', () => {
-    expect(gasReferencePrice('2026-02')).toMatchObject({ cooking: { kwhTtc: 0.1304 }, heating: { kwhTtc: 0.0998 } })
-    expect(gasReferencePrice('2026-10')).toMatchObject({ cooking: { kwhTtc: null }, heating: { kwhTtc: 0.14557 } })
+    expect(gasReferencePrice(reference, '2026-02')).toMatchObject({
+      cooking: { kwhTtc: 0.1304 },
+      heating: { kwhTtc: 0.0998 },
+    })
+    expect(gasReferencePrice(reference, '2026-10')).toMatchObject({
+      cooking: { kwhTtc: null },
+      heating: { kwhTtc: 0.14557 },
+    })
   })
 
   it('keeps missing months as null and unknown months out', () => {
-    expect(gasReferencePrice('2025-07')?.heating.kwhTtc).toBeNull()
-    expect(gasReferencePrice('2026-12')).toBeNull()
-    expect(gasReferencePrice('2024-03')).toBeNull()
+    expect(gasReferencePrice(reference, '2025-07')?.heating.kwhTtc).toBeNull()
+    expect(gasReferencePrice(reference, '2026-12')).toBeNull()
+    expect(gasReferencePrice(reference, '2024-03')).toBeNull()
   })
 
   it('has no month twice', () => {
-    expect(new Set(gasReferenceRows.map((row) => row.month)).size).toBe(gasReferenceRows.length)
+    expect(new Set(reference.gasReferencePrice.map((row) => row.month)).size).toBe(reference.gasReferencePrice.length)
   })
 })
 

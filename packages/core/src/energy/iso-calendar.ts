@@ -15,7 +15,6 @@ export function dayNumber(isoDate: string): number | null {
 /** The ISO date of a number of days since 1970-01-01. */
 export function isoDateOf(day: number): string {
   const date = new Date(day * DAY_IN_MILLISECONDS)
-  const twoDigits = (value: number): string => (value < 10 ? `0${value}` : value.toString())
   const year = date.getUTCFullYear().toString().padStart(4, '0')
   return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
 }
@@ -45,6 +44,13 @@ export function daysInMonth(month: string): number {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
 }
 
+/** The same day `months` later (earlier when negative), or the last of a shorter month. */
+export function addMonths(isoDate: string, months: number): string {
+  const index = Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1 + months
+  const month = `${String(Math.floor(index / 12)).padStart(4, '0')}-${twoDigits((index % 12) + 1)}`
+  return `${month}-${twoDigits(Math.min(Number(isoDate.slice(8)), daysInMonth(month)))}`
+}
+
 /** The days that two periods share, or null. */
 export function overlap(first: Period, second: Period): Period | null {
   const from = first.from > second.from ? first.from : second.from
@@ -60,4 +66,8 @@ export function splitPeriod(period: Period, firstDays: readonly string[]): Perio
     const next = starts[index + 1]
     return { from, to: next === undefined ? period.to : addDays(next, -1) }
   })
+}
+
+function twoDigits(value: number): string {
+  return value.toString().padStart(2, '0')
 }

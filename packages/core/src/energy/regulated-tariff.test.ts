@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { bundledReferenceData as reference } from './bundled-reference-data.js'
 import { electricityExcise } from './electricity-excise.js'
 import { professionalTariff } from './regulated-tariff-professional.js'
-import { regulatedTariff, regulatedTariffRows } from './regulated-tariff.js'
+import { regulatedTariff } from './regulated-tariff.js'
 
 const price = (option: 'base' | 'hphc' | 'tempo', powerKva: number, date: string) =>
-  regulatedTariff({ option, powerKva, date })?.row.kwhTtc
+  regulatedTariff(reference, { option, powerKva, date })?.row.kwhTtc
 
 describe('regulated tariff', () => {
   // (price before tax + accise) × 1.20 is the price including tax. Before 2023 the communal tax came on top.
   it.each(['base', 'hphc'] as const)('%s: prices before and including tax agree within 0.0001 EUR', (option) => {
-    const rows = regulatedTariffRows(option).filter((row) => row.from >= '2023-02-01')
+    const rows = reference.regulatedTariff[option].filter((row) => row.from >= '2023-02-01')
     expect(rows.length).toBeGreaterThan(40)
     for (const row of rows) {
-      const excise = electricityExcise({ powerClass: 'menages', date: row.from })?.row.eurPerMwh ?? Number.NaN
+      const excise =
+        electricityExcise(reference, { powerClass: 'menages', date: row.from })?.row.eurPerMwh ?? Number.NaN
       for (const [band, ttc] of Object.entries(row.kwhTtc)) {
         const ht = row.kwhHt?.[band] ?? Number.NaN
         expect(
@@ -26,7 +28,7 @@ describe('regulated tariff', () => {
   it('keeps 08/2025 right where other sources kept the grids before', () => {
     expect(price('hphc', 6, '2025-08-01')).toEqual({ hp: 0.2081, hc: 0.1635 })
     expect(
-      (regulatedTariff({ option: 'hphc', powerKva: 6, date: '2025-08-01' })?.row.subscriptionTtc ?? 0) / 12,
+      (regulatedTariff(reference, { option: 'hphc', powerKva: 6, date: '2025-08-01' })?.row.subscriptionTtc ?? 0) / 12,
     ).toBeCloseTo(15.74, 2)
     expect(price('tempo', 6, '2025-08-01')).toMatchObject({ bleu_hc: 0.1232, bleu_hp: 0.1494 })
     expect(price('base', 6, '2025-08-01')).toEqual({ base: 0.1952 })
@@ -40,14 +42,16 @@ describe('regulated tariff', () => {
   })
 
   it('says null where the grid is not published: never a neighbour', () => {
-    expect(regulatedTariff({ option: 'base', powerKva: 9, date: '2026-08-01' })?.row.subscriptionTtc).toBeNull()
-    expect(regulatedTariff({ option: 'tempo', powerKva: 6, date: '2026-08-01' })).toBeNull()
-    expect(regulatedTariff({ option: 'hphc', powerKva: 3, date: '2025-08-01' })).toBeNull()
-    expect(regulatedTariff({ option: 'base', powerKva: 6, date: '2022-01-31' })).toBeNull()
-    expect(professionalTariff({ powerKva: 24, date: '2025-03-01' })?.row.kwhBeforeVat).toMatchObject({
+    expect(
+      regulatedTariff(reference, { option: 'base', powerKva: 9, date: '2026-08-01' })?.row.subscriptionTtc,
+    ).toBeNull()
+    expect(regulatedTariff(reference, { option: 'tempo', powerKva: 6, date: '2026-08-01' })).toBeNull()
+    expect(regulatedTariff(reference, { option: 'hphc', powerKva: 3, date: '2025-08-01' })).toBeNull()
+    expect(regulatedTariff(reference, { option: 'base', powerKva: 6, date: '2022-01-31' })).toBeNull()
+    expect(professionalTariff(reference, { powerKva: 24, date: '2025-03-01' })?.row.kwhBeforeVat).toMatchObject({
       hp: 0.1713,
       hc: 0.1451,
     })
-    expect(professionalTariff({ powerKva: 24, date: '2025-08-01' })).toBeNull()
+    expect(professionalTariff(reference, { powerKva: 24, date: '2025-08-01' })).toBeNull()
   })
 })

@@ -1,13 +1,10 @@
-import schedule from './data/revision-schedule.json' with { type: 'json' }
 import type { DatedRow, Found } from './dated-row.js'
-
-/** A table whose figures are revised on known days of the year. */
-export type RevisedTable = keyof typeof schedule.tables
+import type { ReferenceData, RevisedTable } from './reference-data.js'
 
 /** First usual revision day of the table strictly after a day. */
-export function nextRevision(table: RevisedTable, after: string): string {
+export function nextRevision(reference: ReferenceData, table: RevisedTable, after: string): string {
   const year = Number(after.slice(0, 4))
-  const days = schedule.tables[table]
+  const days = reference.revisions[table]
   const candidates = [year, year + 1].flatMap((candidate) => days.map((day) => `${candidate}-${day}`))
   return candidates.find((day) => day > after) ?? `${year + 1}-12-31`
 }
@@ -16,14 +13,24 @@ export function nextRevision(table: RevisedTable, after: string): string {
  * Wraps a row with its freshness on a day: a row without a known end is stale from the next usual revision on, because
  * nobody has yet confirmed that it still holds.
  */
-export function guarded<Row extends DatedRow>(table: RevisedTable, row: Row, date: string): Found<Row> {
-  return { row, stale: row.to === null && date >= nextRevision(table, row.from) }
+export function guarded<Row extends DatedRow>(
+  reference: ReferenceData,
+  table: RevisedTable,
+  row: Row,
+  date: string,
+): Found<Row> {
+  return { row, stale: row.to === null && date >= nextRevision(reference, table, row.from) }
 }
 
 /** True when no usual revision has passed since the start of the latest row that carries figures. */
-export function isCurrent(table: RevisedTable, rows: readonly DatedRow[], today: string): boolean {
+export function isCurrent(
+  reference: ReferenceData,
+  table: RevisedTable,
+  rows: readonly DatedRow[],
+  today: string,
+): boolean {
   const latest = rows
     .filter((row) => row.confidence !== null && row.from <= today)
     .reduce((newest, row) => (row.from > newest ? row.from : newest), '')
-  return latest !== '' && today < nextRevision(table, latest)
+  return latest !== '' && today < nextRevision(reference, table, latest)
 }

@@ -1,24 +1,8 @@
-import data from './data/turpe-c5.json' with { type: 'json' }
-import type { DatedRow, Found } from './dated-row.js'
+import type { Found } from './dated-row.js'
+import type { ReferenceData } from './reference-data.js'
+import type { NetworkTariff, TurpeRow } from './reference-rows.js'
 import { guarded } from './revision-guard.js'
 import { rowAt } from './row-at.js'
-
-/** Network tariff (FTA) of a low-voltage site up to 36 kVA, without the `BTINF` that bills print before it. */
-export type NetworkTariff = 'CU4' | 'CUST' | 'MU4' | 'MUDT' | 'LU'
-
-export interface TurpeRow extends DatedRow {
-  readonly networkTariff: NetworkTariff
-  /** Composante de gestion, EUR per year before tax. */
-  readonly managementEurPerYear: number
-  /** Composante de comptage, EUR per year before tax. */
-  readonly meteringEurPerYear: number
-  /** Power coefficient b, EUR per kVA and year before tax. */
-  readonly powerEurPerKvaYear: number
-  /** Energy coefficients by band, cents per kWh before tax. */
-  readonly energyCentsPerKwh: Readonly<Record<string, number>>
-}
-
-const rows = data.rows as readonly TurpeRow[]
 
 /** Recognises an FTA as printed (`BTINFCU4`, `BTINF CU 4`), or null. */
 export function networkTariffOf(printed: string): NetworkTariff | null {
@@ -30,12 +14,15 @@ export function networkTariffOf(printed: string): NetworkTariff | null {
 }
 
 /** The TURPE C5 row of a network tariff on a day. */
-export function turpe(query: { networkTariff: NetworkTariff; date: string }): Found<TurpeRow> | null {
+export function turpe(
+  reference: ReferenceData,
+  query: { networkTariff: NetworkTariff; date: string },
+): Found<TurpeRow> | null {
   const row = rowAt(
-    rows.filter((candidate) => candidate.networkTariff === query.networkTariff),
+    reference.turpe.filter((candidate) => candidate.networkTariff === query.networkTariff),
     query.date,
   )
-  return row === undefined ? null : guarded('turpe-c5', row, query.date)
+  return row === undefined ? null : guarded(reference, 'turpe-c5', row, query.date)
 }
 
 /**
@@ -43,22 +30,20 @@ export function turpe(query: { networkTariff: NetworkTariff; date: string }): Fo
  *
  * @example
  * ```ts
- * turpeFixedPart({ networkTariff: 'CU4', powerKva: 6, date: '2026-02-01' })?.eurPerYear // 99.46
+ * turpeFixedPart(reference, { networkTariff: 'CU4', powerKva: 6, date: '2026-02-01' })?.eurPerYear // 99.46
  * ```
  */
-export function turpeFixedPart(query: {
-  networkTariff: NetworkTariff
-  powerKva: number
-  date: string
-}): (Found<TurpeRow> & { eurPerYear: number }) | null {
-  const found = turpe(query)
+export function turpeFixedPart(
+  reference: ReferenceData,
+  query: { networkTariff: NetworkTariff; powerKva: number; date: string },
+): (Found<TurpeRow> & { eurPerYear: number }) | null {
+  const found = turpe(reference, query)
   if (found === null) return null
   const { managementEurPerYear, meteringEurPerYear, powerEurPerKvaYear } = found.row
   return { ...found, eurPerYear: managementEurPerYear + meteringEurPerYear + powerEurPerKvaYear * query.powerKva }
 }
 
 /** First days of the grids, for splitting a period. */
-export const turpeChanges: readonly string[] = [...new Set(rows.map((row) => row.from))]
-
-/** Every row, for the freshness check of the whole table. */
-export const turpeRows: readonly TurpeRow[] = rows
+export function turpeChanges(reference: ReferenceData): string[] {
+  return [...new Set(reference.turpe.map((row) => row.from))]
+}

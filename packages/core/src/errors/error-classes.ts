@@ -13,6 +13,14 @@ import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
+import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
+import { ModelFilteredError } from './model-filtered-error.js'
+import { ModelKeyMissingError } from './model-key-missing-error.js'
+import { ModelKeyRefusedError } from './model-key-refused-error.js'
+import { ModelRefusedError } from './model-refused-error.js'
+import { ModelRequestError } from './model-request-error.js'
+import { ModelTimeoutError } from './model-timeout-error.js'
+import { ModelTruncatedError } from './model-truncated-error.js'
 import { NoFileError } from './no-file-error.js'
 import { NoPagesError } from './no-pages-error.js'
 import { NoReadableTextError } from './no-readable-text-error.js'
@@ -54,5 +62,13 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   energy_type_mismatch: EnergyTypeMismatchError,
   energy_type_undetermined: EnergyTypeUndeterminedError,
   anonymous_report_leak: AnonymousReportLeakError,
+  model_key_missing: ModelKeyMissingError,
+  model_key_refused: ModelKeyRefusedError,
+  model_request_failed: ModelRequestError,
+  model_timeout: ModelTimeoutError,
+  model_refused: ModelRefusedError,
+  model_filtered: ModelFilteredError,
+  model_truncated: ModelTruncatedError,
+  model_answer_invalid: ModelAnswerInvalidError,
   aborted: AbortedError,
 }

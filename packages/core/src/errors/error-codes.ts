@@ -31,6 +31,21 @@ export const errorCodes = [
     code: 'anonymous_report_leak',
     meaning: 'The anonymous report still held something to be hidden; it was withheld.',
   },
+  { code: 'model_key_missing', meaning: 'A hosted model was chosen and no key was given for it.' },
+  { code: 'model_key_refused', meaning: 'The vendor does not know the key, or the key may not use the model.' },
+  {
+    code: 'model_request_failed',
+    meaning:
+      'A request to a model got no answer, or the vendor answered that it is busy, broken or does not accept it.',
+  },
+  { code: 'model_timeout', meaning: 'A model took longer than allowed; the request was stopped.' },
+  { code: 'model_refused', meaning: 'The model declined to answer.' },
+  { code: 'model_filtered', meaning: 'The content filter of the vendor held the request or the answer back.' },
+  { code: 'model_truncated', meaning: 'The answer of the model was cut off, also with twice the room.' },
+  {
+    code: 'model_answer_invalid',
+    meaning: 'The model answered, also when asked again, something else than the object asked for.',
+  },
   { code: 'aborted', meaning: 'The signal that the caller passed was aborted.' },
 ] as const
 

@@ -12,6 +12,14 @@ import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
+import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
+import { ModelFilteredError } from './model-filtered-error.js'
+import { ModelKeyMissingError } from './model-key-missing-error.js'
+import { ModelKeyRefusedError } from './model-key-refused-error.js'
+import { ModelRefusedError } from './model-refused-error.js'
+import { ModelRequestError } from './model-request-error.js'
+import { ModelTimeoutError } from './model-timeout-error.js'
+import { ModelTruncatedError } from './model-truncated-error.js'
 import { NoFileError } from './no-file-error.js'
 import { NoPagesError } from './no-pages-error.js'
 import { NoReadableTextError } from './no-readable-text-error.js'
@@ -53,5 +61,18 @@ export const errorSamples: readonly ConstatError[] = [
   new EnergyTypeMismatchError({ requested: 'gaz', detected: 'electricite', confidence: 0.97 }),
   new EnergyTypeUndeterminedError({ confidence: 0.31, confidenceMin: 0.5 }),
   new AnonymousReportLeakError({ customer: 2, supplier: 1 }),
+  new ModelKeyMissingError({ provider: 'openai', option: 'apiKey' }),
+  new ModelKeyRefusedError({ provider: 'openai', model: 'gpt-5.4-mini', status: 401, requestId: null }),
+  new ModelRequestError({ provider: 'openai', model: 'gpt-5.4-mini', status: 503 }),
+  new ModelTimeoutError({ provider: 'openai', model: 'gpt-5.4-mini', maxMilliseconds: 120_000 }),
+  new ModelRefusedError({ provider: 'openai', model: 'gpt-5.4-mini', requestId: null }),
+  new ModelFilteredError({ provider: 'openai', model: 'gpt-5.4-mini', requestId: null }),
+  new ModelTruncatedError({ provider: 'openai', model: 'gpt-5.4-mini', requestId: null, maxOutputTokens: 8000 }),
+  new ModelAnswerInvalidError({
+    provider: 'openai',
+    model: 'gpt-5.4-mini',
+    requestId: null,
+    faults: ['total: expected number'],
+  }),
   new AbortedError(new Error('the caller has left')),
 ]

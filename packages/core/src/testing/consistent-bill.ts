@@ -1,10 +1,12 @@
+import { bundledReferenceData as reference } from '../energy/bundled-reference-data.js'
 import { roundToCent, sumOfAmounts } from '../energy/cents.js'
 import { ctaRate, electricityCtaChanges, gasCtaChanges, gasCtaPercent } from '../energy/cta-rate.js'
 import { electricityExcise, electricityExciseChanges } from '../energy/electricity-excise.js'
 import { gasDistribution, gasDistributionChanges } from '../energy/gas-distribution.js'
 import { gasExcise, gasExciseChanges } from '../energy/gas-excise.js'
 import { addDays, daysInclusive, splitPeriod, type Period } from '../energy/iso-calendar.js'
-import { turpeChanges, turpeFixedPart, type NetworkTariff } from '../energy/turpe.js'
+import type { NetworkTariff } from '../energy/reference-rows.js'
+import { turpeChanges, turpeFixedPart } from '../energy/turpe.js'
 import { vatRate } from '../energy/vat-rate.js'
 import type { BareInvoice } from './field-invoice.js'
 
@@ -44,7 +46,15 @@ const COEFFICIENT = 11.2
  * ```
  */
 export function consistentBill(plan: BillPlan): BareInvoice {
-  const energies = plan.supplies.map(supplyOf)
+  const supplies = plan.supplies.map(supplyOf)
+  const totals = (lines: readonly { amount_ht: number }[]): number => sumOfAmounts(lines.map((line) => line.amount_ht))
+  const energies =
+    supplies.length > 1
+      ? supplies.map((supply) => ({
+          ...supply,
+          total_ht: totals([...supply.subscription, ...supply.consumption, ...supply.taxes]),
+        }))
+      : supplies
   const services = (plan.services ?? []).map(({ label, kind = 'service', amount }) => ({
     label,
     kind,
@@ -71,8 +81,12 @@ export function consistentBill(plan: BillPlan): BareInvoice {
     schema_version: 'energy-invoice/1',
     kind: 'facture',
     energy_type: plan.supplies.length > 1 ? 'dual' : (plan.supplies[0]?.energy ?? null),
-    invoice: { issue_date: addDays(plan.supplies[0]?.period.to ?? '2025-01-01', 5) },
-    customer: { name: 'Camille Specimen', site_address: '12 rue des Lilas, 35000 Rennes' },
+    invoice: { number: 'F-2025-001', issue_date: addDays(plan.supplies[0]?.period.to ?? '2025-01-01', 5) },
+    customer: {
+      name: 'Camille Specimen',
+      contract_reference: '1-23456789',
+      site_address: '12 rue des Lilas, 35000 Rennes',
+    },
     energies,
     services,
     vat,
@@ -93,10 +107,12 @@ function supplyOf(plan: SupplyPlan) {
   const subscriptionPeriod = plan.subscriptionPeriod ?? plan.period
   const kilowattHours = (quantity: number): number => (isGas ? Math.round(quantity * COEFFICIENT) : quantity)
   const vatOn = (date: string): number =>
-    vatRate({ component: 'abonnement', energy: plan.energy, powerKva: plan.powerKva ?? null, date })?.ratePercent ?? 20
+    vatRate(reference, { component: 'abonnement', energy: plan.energy, powerKva: plan.powerKva ?? null, date })
+      ?.ratePercent ?? 20
   const total = plan.bands.reduce((sum, { quantity }) => sum + kilowattHours(quantity), 0)
   return {
     energy: plan.energy,
+    delivery_point: isGas ? '21456789012345' : '09876543210987',
     power_kva: plan.powerKva ?? null,
     tariff_option: isGas ? null : plan.bands.length === 1 ? 'base' : plan.bands.length === 2 ? 'hphc' : 'tempo',
     network_tariff: plan.networkTariff === undefined ? null : `BTINF${plan.networkTariff}`,
@@ -132,7 +148,9 @@ function supplyOf(plan: SupplyPlan) {
 
 function ctaLines(plan: SupplyPlan, whole: Period, vatOn: (date: string) => number) {
   const changes =
-    plan.energy === 'gaz' ? [...gasDistributionChanges, ...gasCtaChanges] : [...turpeChanges, ...electricityCtaChanges]
+    plan.energy === 'gaz'
+      ? [...gasDistributionChanges(reference), ...gasCtaChanges(reference)]
+      : [...turpeChanges(reference), ...electricityCtaChanges(reference)]
   return splitPeriod(whole, [...changes, '2025-08-01']).map((period) => {
     const yearly = plan.energy === 'gaz' ? gasCta(plan, period.from) : electricityCta(plan, period.from)
     return {
@@ -149,22 +167,26 @@ function ctaLines(plan: SupplyPlan, whole: Period, vatOn: (date: string) => numb
 
 function electricityCta(plan: SupplyPlan, date: string): { base: number; percent: number } {
   const networkTariff = plan.networkTariff ?? 'CU4'
-  const fixed = turpeFixedPart({ networkTariff, powerKva: plan.powerKva ?? Number.NaN, date })
-  const rate = ctaRate({ energy: 'electricite', network: 'distribution', date })
+  const fixed = turpeFixedPart(reference, { networkTariff, powerKva: plan.powerKva ?? Number.NaN, date })
+  const rate = ctaRate(reference, { energy: 'electricite', network: 'distribution', date })
   return { base: fixed?.eurPerYear ?? Number.NaN, percent: rate?.row.ratePercent ?? Number.NaN }
 }
 
 function gasCta(plan: SupplyPlan, date: string): { base: number; percent: number } {
-  const fixed = gasDistribution({ option: plan.gasOption ?? 'T2', date })
-  return { base: fixed?.row.fixedEurPerYear ?? Number.NaN, percent: gasCtaPercent(date)?.percent ?? Number.NaN }
+  const fixed = gasDistribution(reference, { option: plan.gasOption ?? 'T2', date })
+  return {
+    base: fixed?.row.fixedEurPerYear ?? Number.NaN,
+    percent: gasCtaPercent(reference, date)?.percent ?? Number.NaN,
+  }
 }
 
 function exciseLines(plan: SupplyPlan, total: number) {
   const isGas = plan.energy === 'gaz'
-  const parts = splitPeriod(plan.period, isGas ? gasExciseChanges : electricityExciseChanges)
+  const parts = splitPeriod(plan.period, isGas ? gasExciseChanges(reference) : electricityExciseChanges(reference))
   const days = daysInclusive(plan.period) ?? 1
   const rateOn = (date: string): number =>
-    (isGas ? gasExcise({ date }) : electricityExcise({ powerClass: 'menages', date }))?.row.eurPerMwh ?? Number.NaN
+    (isGas ? gasExcise(reference, { date }) : electricityExcise(reference, { powerClass: 'menages', date }))?.row
+      .eurPerMwh ?? Number.NaN
   const line = (period: Period, base: number, rate: number) => ({
     code: isGas ? 'accise_gaz' : 'accise_electricite',
     ...period,

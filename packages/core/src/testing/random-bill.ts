@@ -68,14 +68,15 @@ export const randomBillPlan: fc.Arbitrary<BillPlan> = fc
     supplies: fc.oneof(fc.tuple(electricity), fc.tuple(gas), fc.tuple(electricity, gas)),
     services: fc.array(
       fc.record({
-        label: fc.constantFrom('Assistance dépannage', 'Remise facture en ligne', 'Mise en service'),
+        label: fc.constantFrom('Contribution locale', 'Remise facture en ligne', 'Mise en service'),
         amount: fc.integer({ min: -1500, max: 6000 }).map((cents) => cents / 100),
       }),
       { maxLength: 2 },
     ),
     alreadyPaid: fc.option(fc.integer({ min: 10, max: 3000 }), { nil: undefined }),
     previousBalance: fc.option(
-      fc.integer({ min: -20_000, max: 20_000 }).map((cents) => cents / 100),
+      // A larger credit is paid out, not carried over.
+      fc.integer({ min: -2400, max: 20_000 }).map((cents) => cents / 100),
       { nil: undefined },
     ),
   })

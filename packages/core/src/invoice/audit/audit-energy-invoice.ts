@@ -1,7 +1,10 @@
+import { bundledReferenceData } from '../../energy/bundled-reference-data.js'
+import type { ReferenceData } from '../../energy/reference-data.js'
 import { systemClock, type Clock } from '../../input/clock.js'
 import type { EnergyInvoice } from '../energy-invoice.js'
 import type { InvoiceAudit } from './audit-result.js'
 import { marketPosition } from './market/market-position.js'
+import { earlierInvoices } from './earlier-invoices.js'
 import { estimateSavings } from './market/savings.js'
 import { ruleCatalogue } from './rules/rule-catalogue.js'
 import { runRules } from './run-rules.js'
@@ -12,6 +15,13 @@ export interface AuditOptions {
   clock?: Clock
   /** Fields read with less confidence count as not read. @default 0.8 */
   minimumConfidence?: number
+  /**
+   * Earlier bills of the same customer, in any order: rules over several bills (overlap, gap, continuity of the indexes,
+   * change of price) need them and stay silent without. A bill issued later than the audited one is left out.
+   */
+  earlierInvoices?: readonly EnergyInvoice[]
+  /** Dated tariffs and taxes. @default the tables that come with the package */
+  reference?: ReferenceData
 }
 
 /**
@@ -26,18 +36,22 @@ export interface AuditOptions {
  * ```
  */
 export function auditEnergyInvoice(invoice: EnergyInvoice, options: AuditOptions = {}): InvoiceAudit {
-  const { clock = systemClock, minimumConfidence = 0.8 } = options
+  const { clock = systemClock, minimumConfidence = 0.8, reference = bundledReferenceData } = options
   const trusted = trustedInvoice(invoice, minimumConfidence)
-  const results = runRules(ruleCatalogue, trusted)
-  const positions = trusted.energies.flatMap((supply) => marketPosition(supply, trusted) ?? [])
-  const dates = [results.referenceDate, ...positions.map((position) => position.reference_date)]
   const today = clock().toISOString().slice(0, 10)
+  const earlier = earlierInvoices(
+    trusted,
+    (options.earlierInvoices ?? []).map((bill) => trustedInvoice(bill, minimumConfidence)),
+  )
+  const results = runRules(ruleCatalogue, trusted, { reference, today, earlier })
+  const positions = trusted.energies.flatMap((supply) => marketPosition(reference, supply, trusted) ?? [])
+  const dates = [results.referenceDate, ...positions.map((position) => position.reference_date)]
   return {
     findings: results.findings,
     passed: results.passed,
     not_evaluated: results.notEvaluated,
     market_position: positions,
-    savings: estimateSavings({ invoice: trusted, positions, today }),
+    savings: estimateSavings({ reference, invoice: trusted, positions, today }),
     reference_date: dates.reduce((latest, date) => (date !== null && date > (latest ?? '') ? date : latest), null),
   }
 }

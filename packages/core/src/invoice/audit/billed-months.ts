@@ -1,4 +1,4 @@
-import { addDays, dayNumber, daysInclusive, daysInMonth, type Period } from '../../energy/iso-calendar.js'
+import { addDays, addMonths, dayNumber, daysInclusive, daysInMonth, type Period } from '../../energy/iso-calendar.js'
 
 const MONTHS_PER_DAY = 12 / 365
 
@@ -24,14 +24,7 @@ export function billedMonths(period: Period): MonthRange | null {
 function calendarMonths(period: Period): number {
   const end = addDays(period.to, 1)
   let months = 0
-  while (monthsLater(period.from, months + 1) <= end) months += 1
-  const rest = (dayNumber(end) ?? 0) - (dayNumber(monthsLater(period.from, months)) ?? 0)
+  while (addMonths(period.from, months + 1) <= end) months += 1
+  const rest = (dayNumber(end) ?? 0) - (dayNumber(addMonths(period.from, months)) ?? 0)
   return months + rest / daysInMonth(period.to.slice(0, 7))
-}
-
-function monthsLater(isoDate: string, months: number): string {
-  const index = Number(isoDate.slice(0, 4)) * 12 + Number(isoDate.slice(5, 7)) - 1 + months
-  const month = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
-  const day = Math.min(Number(isoDate.slice(8)), daysInMonth(month))
-  return `${month}-${String(day).padStart(2, '0')}`
 }

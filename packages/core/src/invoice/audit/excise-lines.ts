@@ -1,11 +1,8 @@
-import {
-  electricityExcise,
-  electricityExciseChanges,
-  electricityExciseClass,
-  type ElectricityExciseClass,
-} from '../../energy/electricity-excise.js'
+import { electricityExcise, electricityExciseChanges, electricityExciseClass } from '../../energy/electricity-excise.js'
 import { gasExcise, gasExciseChanges } from '../../energy/gas-excise.js'
 import { splitPeriod, type Period } from '../../energy/iso-calendar.js'
+import type { ReferenceData } from '../../energy/reference-data.js'
+import type { ElectricityExciseClass } from '../../energy/reference-rows.js'
 import type { EnergySupply, TaxLine } from '../energy-invoice.js'
 import { isAnotherUnit } from './another-unit.js'
 import { billedPeriod } from './billed-period.js'
@@ -37,13 +34,19 @@ export function exciseClasses(supply: EnergySupply): ElectricityExciseClass[] {
 }
 
 /** Legal rates of gas over a period, or null when a day is outside the table. */
-export function gasExciseRates(period: Period): ExciseRates | null {
-  return ratesOver(period, gasExciseChanges, (date) => gasExcise({ date }))
+export function gasExciseRates(reference: ReferenceData, period: Period): ExciseRates | null {
+  return ratesOver(period, gasExciseChanges(reference), (date) => gasExcise(reference, { date }))
 }
 
 /** Legal rates of a class of electricity sites over a period, or null when a day is outside the table. */
-export function electricityExciseRates(period: Period, powerClass: ElectricityExciseClass): ExciseRates | null {
-  return ratesOver(period, electricityExciseChanges, (date) => electricityExcise({ powerClass, date }))
+export function electricityExciseRates(
+  reference: ReferenceData,
+  period: Period,
+  powerClass: ElectricityExciseClass,
+): ExciseRates | null {
+  return ratesOver(period, electricityExciseChanges(reference), (date) =>
+    electricityExcise(reference, { powerClass, date }),
+  )
 }
 
 interface FoundRate {

@@ -1,7 +1,9 @@
 import { ctaRate, electricityCtaChanges, gasCtaChanges, gasCtaPercent } from '../../energy/cta-rate.js'
-import { gasDistribution, gasDistributionChanges, type GasDistributionOption } from '../../energy/gas-distribution.js'
+import { gasDistribution, gasDistributionChanges } from '../../energy/gas-distribution.js'
 import { daysInclusive, splitPeriod, type Period } from '../../energy/iso-calendar.js'
-import { turpeChanges, turpeFixedPart, type NetworkTariff } from '../../energy/turpe.js'
+import type { ReferenceData } from '../../energy/reference-data.js'
+import type { GasDistributionOption, NetworkTariff } from '../../energy/reference-rows.js'
+import { turpeChanges, turpeFixedPart } from '../../energy/turpe.js'
 import { billedMonths } from './billed-months.js'
 
 /** CTA before VAT that a site may be charged for a period under one network tariff, EUR. */
@@ -15,24 +17,26 @@ export interface ExpectedCta {
 const TOLERANCE = 0.03
 
 /** CTA of an electricity site up to 36 kVA, or null when a day is outside the tables. */
-export function expectedElectricityCta(site: {
-  networkTariff: NetworkTariff
-  powerKva: number
-  period: Period
-}): ExpectedCta | null {
-  return expected(site.period, [...turpeChanges, ...electricityCtaChanges], (date) => {
-    const fixed = turpeFixedPart({ networkTariff: site.networkTariff, powerKva: site.powerKva, date })
-    const rate = ctaRate({ energy: 'electricite', network: 'distribution', date })
+export function expectedElectricityCta(
+  reference: ReferenceData,
+  site: { networkTariff: NetworkTariff; powerKva: number; period: Period },
+): ExpectedCta | null {
+  return expected(site.period, [...turpeChanges(reference), ...electricityCtaChanges(reference)], (date) => {
+    const fixed = turpeFixedPart(reference, { networkTariff: site.networkTariff, powerKva: site.powerKva, date })
+    const rate = ctaRate(reference, { energy: 'electricite', network: 'distribution', date })
     if (fixed === null || fixed.stale || rate === null || rate.stale) return null
     return { eurPerYear: (fixed.eurPerYear * rate.row.ratePercent) / 100, from: later(fixed.row.from, rate.row.from) }
   })
 }
 
 /** CTA of a gas site on the GRDF network, or null when a day is outside the tables. */
-export function expectedGasCta(site: { option: GasDistributionOption; period: Period }): ExpectedCta | null {
-  return expected(site.period, [...gasDistributionChanges, ...gasCtaChanges], (date) => {
-    const fixed = gasDistribution({ option: site.option, date })
-    const rate = gasCtaPercent(date)
+export function expectedGasCta(
+  reference: ReferenceData,
+  site: { option: GasDistributionOption; period: Period },
+): ExpectedCta | null {
+  return expected(site.period, [...gasDistributionChanges(reference), ...gasCtaChanges(reference)], (date) => {
+    const fixed = gasDistribution(reference, { option: site.option, date })
+    const rate = gasCtaPercent(reference, date)
     if (fixed?.row.fixedEurPerYear == null || fixed.stale || rate === null || rate.stale) return null
     return { eurPerYear: (fixed.row.fixedEurPerYear * rate.percent) / 100, from: later(fixed.row.from, rate.from) }
   })

@@ -1,7 +1,7 @@
 import type { EnergyInvoice } from '../energy-invoice.js'
 import type { Evidence, Field } from '../field.js'
 import type { Finding } from './audit-result.js'
-import type { Check, Gap, Rule } from './rules/rule.js'
+import type { Check, Gap, Rule, RuleContext } from './rules/rule.js'
 
 /** What a set of rules gives on one invoice. */
 export interface RuleResults {
@@ -18,13 +18,13 @@ const notConcerned = 'Sans objet pour cette facture.'
 const basisFactor = { A: 1, B: 0.9, C: 0.75 } as const
 
 /** Runs rules over the trusted invoice. A rule passes only when every one of its comparisons could be made and held. */
-export function runRules(rules: readonly Rule[], invoice: EnergyInvoice): RuleResults {
+export function runRules(rules: readonly Rule[], invoice: EnergyInvoice, context: RuleContext): RuleResults {
   const findings: Finding[] = []
   const passed: string[] = []
   const notEvaluated: { rule_id: string; reason: string }[] = []
   const references: string[] = []
   for (const rule of rules) {
-    const checks = rule.check(invoice)
+    const checks = rule.check(invoice, context)
     const gaps = checks.flatMap((check) => (check.outcome === 'gap' ? [check.gap] : []))
     references.push(...checks.flatMap(referenceOf))
     const silence = checks.find((check) => check.outcome === 'silent')

@@ -1,5 +1,7 @@
+import type { ReferenceData } from '../../../energy/reference-data.js'
+import type { RegulatedOption } from '../../../energy/reference-rows.js'
 import { professionalTariff } from '../../../energy/regulated-tariff-professional.js'
-import { regulatedTariff, regulatedTariffChanges, type RegulatedOption } from '../../../energy/regulated-tariff.js'
+import { regulatedTariff, regulatedTariffChanges } from '../../../energy/regulated-tariff.js'
 import type { EnergyInvoice, EnergySupply, TariffOption } from '../../energy-invoice.js'
 import { frenchFigure } from '../french-figures.js'
 import { consumptionParts, priceConsumption, type ReferenceLookUp } from './consumption-parts.js'
@@ -9,7 +11,11 @@ import { MAXIMUM_SPREAD, type KnownReference } from './reference-price.js'
 const optionNames: Record<RegulatedOption, string> = { base: 'Base', hphc: 'Heures creuses', tempo: 'Tempo' }
 
 /** Regulated tariff of the same option and power on the days of the consumption. */
-export function electricityReference(supply: EnergySupply, invoice: EnergyInvoice): KnownReference {
+export function electricityReference(
+  reference: ReferenceData,
+  supply: EnergySupply,
+  invoice: EnergyInvoice,
+): KnownReference {
   const option = supply.tariff_option?.value ?? null
   const powerKva = supply.power_kva?.value ?? null
   if (option === null) return { reason: 'L’option tarifaire n’a pas été lue.' }
@@ -19,8 +25,8 @@ export function electricityReference(supply: EnergySupply, invoice: EnergyInvoic
   const parts = consumptionParts(supply)
   if (parts === null) return { reason: 'Les dates ou les postes de la consommation n’ont pas été lus.' }
   const professional = isProfessional(invoice)
-  const lookUp = professional ? professionalLookUp(powerKva) : householdLookUp(option, powerKva)
-  const priced = priceConsumption(parts, regulatedTariffChanges(option), lookUp)
+  const lookUp = professional ? professionalLookUp(reference, powerKva) : householdLookUp(reference, option, powerKva)
+  const priced = priceConsumption(parts, regulatedTariffChanges(reference, option), lookUp)
   const kva = `${frenchFigure(powerKva, 0, 1)} kVA`
   if (priced === null)
     return {
@@ -37,17 +43,17 @@ function isRegulated(option: TariffOption): option is RegulatedOption {
   return option in optionNames
 }
 
-function householdLookUp(option: RegulatedOption, powerKva: number): ReferenceLookUp {
+function householdLookUp(reference: ReferenceData, option: RegulatedOption, powerKva: number): ReferenceLookUp {
   return ({ band, date }) => {
-    const found = regulatedTariff({ option, powerKva, date })
+    const found = regulatedTariff(reference, { option, powerKva, date })
     const eurPerKwh = found?.row.kwhTtc[band]
     return found === null || found.stale || eurPerKwh === undefined ? null : { eurPerKwh, from: found.row.from }
   }
 }
 
-function professionalLookUp(powerKva: number): ReferenceLookUp {
+function professionalLookUp(reference: ReferenceData, powerKva: number): ReferenceLookUp {
   return ({ band, date }) => {
-    const found = professionalTariff({ powerKva, date })
+    const found = professionalTariff(reference, { powerKva, date })
     const beforeVat = found?.row.kwhBeforeVat[band]
     return found === null || beforeVat === undefined ? null : { eurPerKwh: beforeVat * 1.2, from: found.row.from }
   }

@@ -1,4 +1,6 @@
-import { gasReferencePrice, gasReferenceRows, type GasUse } from '../../../energy/gas-reference-price.js'
+import { gasReferencePrice } from '../../../energy/gas-reference-price.js'
+import type { ReferenceData } from '../../../energy/reference-data.js'
+import type { GasUse } from '../../../energy/reference-rows.js'
 import type { EnergySupply } from '../../energy-invoice.js'
 import { consumptionParts, priceConsumption } from './consumption-parts.js'
 import { MAXIMUM_SPREAD, type KnownReference } from './reference-price.js'
@@ -6,14 +8,14 @@ import { MAXIMUM_SPREAD, type KnownReference } from './reference-price.js'
 const useNames: Record<GasUse, string> = { cooking: 'cuisson et eau chaude', heating: 'chauffage' }
 
 /** CRE reference price of gas of the months of the consumption, for the use that the yearly consumption shows. */
-export function gasReference(supply: EnergySupply): KnownReference {
+export function gasReference(reference: ReferenceData, supply: EnergySupply): KnownReference {
   const parts = consumptionParts(supply)
   if (parts === null) return { reason: 'Les dates de la consommation de gaz n’ont pas été lues.' }
   const use = gasUse(supply)
   if (use === null) return { reason: 'La consommation annuelle de référence (CAR) ne dit pas l’usage du gaz.' }
-  const months = gasReferenceRows.map((row) => row.from)
+  const months = reference.gasReferencePrice.map((row) => row.from)
   const priced = priceConsumption(parts, months, ({ date }) => {
-    const row = gasReferencePrice(date.slice(0, 7))
+    const row = gasReferencePrice(reference, date.slice(0, 7))
     const eurPerKwh = row?.[use].kwhTtc ?? null
     return row === null || eurPerKwh === null ? null : { eurPerKwh, from: row.from }
   })

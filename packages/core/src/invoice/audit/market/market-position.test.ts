@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundledReferenceData } from '../../../energy/bundled-reference-data.js'
 import { edited } from '../../../testing/edited.js'
 import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
 import { consistentBill } from '../../../testing/consistent-bill.js'
@@ -8,7 +9,7 @@ import { marketPosition } from './market-position.js'
 function positionOf(bill: BareInvoice) {
   const invoice = fieldInvoice(bill)
   const [supply] = invoice.energies
-  return supply === undefined ? null : marketPosition(supply, invoice)
+  return supply === undefined ? null : marketPosition(bundledReferenceData, supply, invoice)
 }
 
 function reasonAfter(bill: BareInvoice, path: string, value: unknown): string | null | undefined {

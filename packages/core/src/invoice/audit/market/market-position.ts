@@ -1,3 +1,4 @@
+import type { ReferenceData } from '../../../energy/reference-data.js'
 import { suppliers } from '../../../energy/suppliers.js'
 import type { EnergyInvoice, EnergySupply } from '../../energy-invoice.js'
 import type { MarketPosition } from '../audit-result.js'
@@ -11,11 +12,15 @@ const CAP_PERCENT = 30
 const IMPLAUSIBLE_PERCENT = 60
 
 /** The billed price of one energy beside its public reference on the days of the consumption. */
-export function marketPosition(supply: EnergySupply, invoice: EnergyInvoice): MarketPosition | null {
+export function marketPosition(
+  tables: ReferenceData,
+  supply: EnergySupply,
+  invoice: EnergyInvoice,
+): MarketPosition | null {
   if (supply.energy === null) return null
   const energy = supply.energy.value
   const billed = billedEnergyPrice(supply)
-  const reference = energy === 'gaz' ? gasReference(supply) : electricityReference(supply, invoice)
+  const reference = energy === 'gaz' ? gasReference(tables, supply) : electricityReference(tables, supply, invoice)
   const billedPrice = 'value' in billed ? billed.value : null
   const referencePrice = 'value' in reference ? reference.value : null
   const raw =

@@ -1,27 +1,27 @@
-import { daysInclusive } from '../../../energy/iso-calendar.js'
 import { isCurrent } from '../../../energy/revision-guard.js'
-import { regulatedTariff, regulatedTariffRows } from '../../../energy/regulated-tariff.js'
+import type { ReferenceData } from '../../../energy/reference-data.js'
+import { regulatedTariff } from '../../../energy/regulated-tariff.js'
 import type { EnergyInvoice, EnergySupply } from '../../energy-invoice.js'
 import type { MarketPosition, Savings } from '../audit-result.js'
-import { sumOf } from '../bill-lines.js'
 import { spanOf } from '../billed-period.js'
 import { frenchDate } from '../french-figures.js'
 import { isProfessional } from './customer-kind.js'
 import { yearOfHistory } from './year-of-history.js'
+import { yearlyFixedPart } from './yearly-fixed-part.js'
 
 /** Uncertainty of a yearly consumption from twelve real monthly readings. */
 const HISTORY_BAND = 0.05
 /** Below these a saving drowns in its own uncertainty. */
 const SMALLEST = { eurPerYear: 30, shareOfBill: 0.05 }
-const VAT = 1.2
 
 /** What the regulated tariff of today would save per year at equal consumption, as a range; or why nothing is claimed. */
 export function estimateSavings(read: {
+  reference: ReferenceData
   invoice: EnergyInvoice
   positions: readonly MarketPosition[]
   today: string
 }): Savings {
-  const { invoice, positions, today } = read
+  const { reference, invoice, positions, today } = read
   const [supply] = invoice.energies
   const [position] = positions
   if (supply === undefined || position === undefined) return refused('La facture n’a pas pu être lue ligne à ligne.')
@@ -32,21 +32,24 @@ export function estimateSavings(read: {
   if (isProfessional(invoice)) return refused('La grille en vigueur du tarif non résidentiel n’est pas connue.')
   if (invoice.offer.regulated?.value === true) return refused('La facture est déjà au tarif réglementé.')
   if ((position.gap_percent ?? 0) <= 0) return refused('Le prix facturé ne dépasse pas la référence.')
-  return compareYear({ supply, billedEurPerKwh: position.billed_eur_kwh ?? 0, today })
+  return compareYear(reference, { supply, billedEurPerKwh: position.billed_eur_kwh ?? 0, today })
 }
 
-function compareYear(read: { supply: EnergySupply; billedEurPerKwh: number; today: string }): Savings {
+function compareYear(
+  reference: ReferenceData,
+  read: { supply: EnergySupply; billedEurPerKwh: number; today: string },
+): Savings {
   const { supply, billedEurPerKwh, today } = read
   const powerKva = supply.power_kva?.value ?? Number.NaN
   // Only Base up to 6 kVA is open to new contracts with a known grid; other options need the hours of use.
   if (supply.tariff_option?.value !== 'base' || powerKva > 6)
     return refused('Seule l’option Base jusqu’à 6 kVA se compare sans étude des usages.')
-  const current = regulatedTariff({ option: 'base', powerKva, date: today })
+  const current = regulatedTariff(reference, { option: 'base', powerKva, date: today })
   const subscriptionTtc = current?.row.subscriptionTtc ?? null
   if (
     current === null ||
     subscriptionTtc === null ||
-    !isCurrent('regulated-tariff', regulatedTariffRows('base'), today)
+    !isCurrent(reference, 'regulated-tariff', reference.regulatedTariff.base, today)
   )
     return refused('La grille du tarif réglementé n’est pas à jour.')
   const consumed = spanOf(supply.consumption)
@@ -74,17 +77,6 @@ function compareYear(read: { supply: EnergySupply; billedEurPerKwh: number; toda
     ],
     reason: null,
   }
-}
-
-/** Subscription and CTA of a year, EUR including VAT, from the latest monthly price and the CTA per day. */
-function yearlyFixedPart(supply: EnergySupply): number | null {
-  const monthly = supply.subscription.at(-1)?.unit_price_ht?.value ?? null
-  const lines = supply.taxes.filter((line) => line.code?.value === 'cta')
-  const cta = sumOf(lines.map((line) => line.amount_ht))
-  const span = lines.length === 0 ? null : spanOf(lines)
-  const days = span === null ? null : daysInclusive(span)
-  if (monthly === null || cta === null || days === null) return null
-  return (monthly * 12 + (cta / days) * 365) * VAT
 }
 
 function refused(reason: string): Savings {

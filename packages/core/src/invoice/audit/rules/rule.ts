@@ -1,11 +1,16 @@
-import type { EnergyInvoice } from '../../energy-invoice.js'
+import type { ReferenceData } from '../../../energy/reference-data.js'
+import type { EnergyInvoice, IsoDate } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
+
+/** Families of rules, in the order of the catalogue. */
+export type RuleFamily =
+  'E-ARI' | 'E-TAX' | 'E-RDG' | 'E-IDN' | 'E-PWR' | 'E-OPT' | 'E-PRC' | 'E-SRV' | 'E-FEE' | 'E-LEG' | 'E-DUA' | 'E-B2B'
 
 /** What a rule is, apart from its arithmetic: published in docs/reference/rules.md. */
 export interface RuleDescription {
   /** Stable, e.g. `E-TAX-03`. */
   readonly id: string
-  readonly family: 'E-ARI' | 'E-TAX'
+  readonly family: RuleFamily
   readonly severity: 1 | 2 | 3
   /** Short French title, at most 70 characters. */
   readonly title: string
@@ -43,9 +48,19 @@ export type Check =
   | { readonly outcome: 'silent'; readonly reason: string }
   | { readonly outcome: 'gap'; readonly gap: Gap; readonly reference?: string | undefined }
 
+/** What a rule may use beside the invoice. */
+export interface RuleContext {
+  /** Dated tables. */
+  readonly reference: ReferenceData
+  /** Day of the audit, `YYYY-MM-DD`. */
+  readonly today: IsoDate
+  /** Earlier bills of the same customer, as far as they can be trusted, oldest first. */
+  readonly earlier: readonly EnergyInvoice[]
+}
+
 /** A rule: its description and a pure function of the trusted invoice. */
 export interface Rule extends RuleDescription {
-  readonly check: (invoice: EnergyInvoice) => readonly Check[]
+  readonly check: (invoice: EnergyInvoice, context: RuleContext) => readonly Check[]
 }
 
 /** The comparison holds. `reference` is the first day of validity of the reference row used. */

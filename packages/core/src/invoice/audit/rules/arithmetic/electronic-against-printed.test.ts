@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ordinaryContext } from '../../../../testing/rule-outcome.js'
 import { fieldInvoice } from '../../../../testing/field-invoice.js'
 import { electricityBill } from '../../../../testing/sample-bills.js'
 import type { EnergyInvoice } from '../../../energy-invoice.js'
@@ -16,23 +17,25 @@ function told<T>(leaf: Field<T> | null, otherwise?: T): Field<T> | null {
   return { ...leaf, confidence: 1, evidence, ...(otherwise === undefined ? {} : { contradicted_by: other }) }
 }
 
+const checksOf = (invoice: EnergyInvoice) => electronicAgainstPrinted.check(invoice, ordinaryContext)
+
 const gapsOf = (invoice: EnergyInvoice) =>
-  electronicAgainstPrinted.check(invoice).flatMap((check) => (check.outcome === 'gap' ? [check.gap] : []))
+  checksOf(invoice).flatMap((check) => (check.outcome === 'gap' ? [check.gap] : []))
 
 describe('E-ARI-11: electronic invoice and printed page', () => {
   it('does not concern paper', () => {
-    expect(electronicAgainstPrinted.check(paper)).toEqual([])
+    expect(checksOf(paper)).toEqual([])
   })
 
   it('is silent on a file without a page', () => {
     const ttc = paper.totals.ttc && { ...paper.totals.ttc, evidence: [inFile] }
-    const checks = electronicAgainstPrinted.check({ ...paper, totals: { ...paper.totals, ttc } })
+    const checks = checksOf({ ...paper, totals: { ...paper.totals, ttc } })
     expect(checks.map(({ outcome }) => outcome)).toEqual(['silent'])
   })
 
   it('holds when both say the same', () => {
     const invoice = { ...paper, totals: { ...paper.totals, ttc: told(paper.totals.ttc) } }
-    expect(electronicAgainstPrinted.check(invoice)).toMatchObject([{ outcome: 'held' }])
+    expect(checksOf(invoice)).toMatchObject([{ outcome: 'held' }])
   })
 
   it('counts the difference of the sum to pay once', () => {

@@ -1,9 +1,8 @@
 import type { EnergyInvoice, ServiceLine } from '../../../energy-invoice.js'
-import type { Field } from '../../../field.js'
+import { dateInText } from '../../date-in-text.js'
 import { euros } from '../../french-figures.js'
 import { gap, held, silent, type Check, type Rule } from '../rule.js'
 
-const dateInText = /\b\d{1,2}[/.-]\d{1,2}\b|\b(?:19|20)\d{2}\b/
 const energyVoucher = /ch[eè]que\s+[ée]nergie/i
 
 /** E-ARI-10: a credit or discount that says neither its day nor the days that it concerns. */
@@ -34,7 +33,7 @@ function isCredit({ amount_ht: amount, kind, label }: ServiceLine): boolean {
 
 function compare({ label, amount_ht: amount, from, to }: ServiceLine): Check {
   if (label === null || amount === null) return silent('Le libellé ou le montant d’une ligne de remise n’a pas été lu.')
-  if (from !== null || to !== null || dateInText.test(label.value) || quotesADate(label)) return held()
+  if (from !== null || to !== null || dateInText(label)) return held()
   return gap({
     message: `Une ligne de remise ou de régularisation de ${euros(amount.value)} hors TVA ne porte ni date ni période.`,
     expected: 'date ou période de la ligne',
@@ -43,9 +42,4 @@ function compare({ label, amount_ht: amount, from, to }: ServiceLine): Check {
     rangeEur: null,
     evidence: [label, amount],
   })
-}
-
-/** The words around the label may show a date that was not read as one. */
-function quotesADate(label: Field<string>): boolean {
-  return label.evidence.some((evidence) => dateInText.test(evidence.quote ?? ''))
 }

@@ -1,5 +1,6 @@
 import { sumOfAmounts } from '../../../../energy/cents.js'
 import type { Period } from '../../../../energy/iso-calendar.js'
+import type { ReferenceData } from '../../../../energy/reference-data.js'
 import type { EnergyInvoice, EnergySupply, TaxLine } from '../../../energy-invoice.js'
 import type { Field } from '../../../field.js'
 import { ofEnergy } from '../../bill-lines.js'
@@ -25,25 +26,25 @@ export const ctaAmount: Rule = {
   advice: 'Demandez au fournisseur la formule d’acheminement du site et le calcul de la CTA.',
   letter:
     'La contribution tarifaire d’acheminement de ma facture sort des montants possibles pour mon site. {constat} Je vous remercie de m’indiquer la formule d’acheminement retenue et de rectifier cette contribution.',
-  check: (invoice) => invoice.energies.flatMap((supply) => checkSupply(supply, invoice)),
+  check: (invoice, { reference }) => invoice.energies.flatMap((supply) => checkSupply(reference, supply, invoice)),
 }
 
-function checkSupply(supply: EnergySupply, invoice: EnergyInvoice): Check[] {
+function checkSupply(reference: ReferenceData, supply: EnergySupply, invoice: EnergyInvoice): Check[] {
   if (hasUnknownTax(supply)) return [silent('La nature d’une ligne de taxe n’a pas été lue.')]
   const lines = supply.taxes.filter((line) => line.code?.value === 'cta')
   if (lines.length === 0) return [silent('Aucune ligne de CTA n’a été lue.')]
   const unknown = missingSite(supply)
   if (unknown !== null) return [silent(unknown)]
   const doubt = otherExplanation(supply, invoice)
-  const checks = compareLines(lines, supply)
+  const checks = compareLines(reference, lines, supply)
   return doubt === null ? checks : checks.map((check) => (check.outcome === 'gap' ? silent(doubt) : check))
 }
 
-function compareLines(lines: TaxLine[], supply: EnergySupply): Check[] {
+function compareLines(reference: ReferenceData, lines: TaxLine[], supply: EnergySupply): Check[] {
   const subscription = supply.subscription.length === 0 ? null : spanOf(supply.subscription)
   const dated = lines.every((line) => billedPeriod(line) !== null)
-  if (!dated || lines.length === 1) return [compareWhole({ lines, supply, subscription })]
-  return lines.map((line) => compare({ lines: [line], supply, periods: [billedPeriod(line)] }))
+  if (!dated || lines.length === 1) return [compareWhole(reference, { lines, supply, subscription })]
+  return lines.map((line) => compare(reference, { lines: [line], supply, periods: [billedPeriod(line)] }))
 }
 
 function missingSite(supply: EnergySupply): string | null {
@@ -62,9 +63,12 @@ function otherExplanation(supply: EnergySupply, invoice: EnergyInvoice): string 
 }
 
 /** One CTA line, or lines without dates: together they cover the days of the subscription. */
-function compareWhole(read: { lines: TaxLine[]; supply: EnergySupply; subscription: Period | null }): Check {
+function compareWhole(
+  reference: ReferenceData,
+  read: { lines: TaxLine[]; supply: EnergySupply; subscription: Period | null },
+): Check {
   const own = read.lines.length === 1 && read.lines[0] !== undefined ? billedPeriod(read.lines[0]) : null
-  return compare({ lines: read.lines, supply: read.supply, periods: [own, read.subscription] })
+  return compare(reference, { lines: read.lines, supply: read.supply, periods: [own, read.subscription] })
 }
 
 interface CtaComparison {
@@ -74,16 +78,16 @@ interface CtaComparison {
   periods: readonly (Period | null)[]
 }
 
-function compare({ lines, supply, periods }: CtaComparison): Check {
+function compare(reference: ReferenceData, { lines, supply, periods }: CtaComparison): Check {
   const known = periods.filter((period) => period !== null)
   const [period] = known
   const amounts = lines.map((line) => line.amount_ht)
   if (period === undefined || amounts.includes(null))
     return silent('Le montant ou la période de la CTA n’a pas été lu.')
-  const rateCheck = supply.energy?.value === 'gaz' ? null : compareCtaRate(lines, period)
+  const rateCheck = supply.energy?.value === 'gaz' ? null : compareCtaRate(reference, lines, period)
   if (rateCheck?.outcome === 'gap') return rateCheck
   const printed = Math.abs(sumOfAmounts(amounts.map((amount) => amount?.value ?? 0)))
-  const sets = known.map((candidate) => possibleCta(supply, candidate))
+  const sets = known.map((candidate) => possibleCta(reference, supply, candidate))
   const [first] = sets
   if (first == null || sets.includes(null))
     return rateCheck ?? silent('La grille de réseau de la période n’est pas connue.')

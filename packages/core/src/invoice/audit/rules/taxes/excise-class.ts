@@ -1,4 +1,6 @@
-import { electricityExciseClass, type ElectricityExciseClass } from '../../../../energy/electricity-excise.js'
+import { electricityExciseClass } from '../../../../energy/electricity-excise.js'
+import type { ReferenceData } from '../../../../energy/reference-data.js'
+import type { ElectricityExciseClass } from '../../../../energy/reference-rows.js'
 import type { EnergySupply, TaxLine } from '../../../energy-invoice.js'
 import { electricityExciseRates, exciseLines, excisePeriod, exciseRate, fits } from '../../excise-lines.js'
 import { eurosPerMegawattHour, frenchFigure } from '../../french-figures.js'
@@ -24,24 +26,24 @@ export const exciseClass: Rule = {
     'Vérifiez la puissance souscrite du contrat et demandez l’application de la catégorie fiscale correspondante.',
   letter:
     'Le taux d’accise de ma facture est celui d’une autre catégorie de puissance. {constat} Je vous remercie de vérifier la catégorie fiscale de mon site.',
-  check: ({ energies }) =>
+  check: ({ energies }, { reference }) =>
     energies
       .filter((supply) => supply.energy?.value === 'electricite')
-      .flatMap((supply) => exciseLines(supply).map((line) => compare(line, supply))),
+      .flatMap((supply) => exciseLines(supply).map((line) => compare(reference, line, supply))),
 }
 
-function compare(line: TaxLine, supply: EnergySupply): Check {
+function compare(reference: ReferenceData, line: TaxLine, supply: EnergySupply): Check {
   const power = supply.power_kva
   const period = excisePeriod(line, supply)
   const rate = exciseRate(line)
   if (power === null || period === null || rate === null)
     return silent('Puissance souscrite, taux ou période de l’accise non lu.')
   const own = electricityExciseClass(power.value)
-  const legal = electricityExciseRates(period, own)
+  const legal = electricityExciseRates(reference, period, own)
   if (legal === null) return silent('Le taux légal de l’accise n’est pas connu pour cette période.')
   if (fits(rate, legal)) return held(legal.reference)
   const other = (['menages', 'pme', 'haute_puissance'] as const).find((candidate) => {
-    const rates = candidate === own ? null : electricityExciseRates(period, candidate)
+    const rates = candidate === own ? null : electricityExciseRates(reference, period, candidate)
     return rates !== null && fits(rate, rates)
   })
   if (other === undefined) return held(legal.reference)

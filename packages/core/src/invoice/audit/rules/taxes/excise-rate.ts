@@ -1,3 +1,4 @@
+import type { ReferenceData } from '../../../../energy/reference-data.js'
 import type { EnergySupply, TaxLine } from '../../../energy-invoice.js'
 import {
   electricityExciseRates,
@@ -25,17 +26,18 @@ export const exciseRateRule: Rule = {
   advice: 'Demandez au fournisseur d’appliquer le taux d’accise en vigueur aux dates de consommation.',
   letter:
     'Le taux d’accise de ma facture ne correspond pas au taux légal de la période de consommation. {constat} Je vous remercie de rectifier cette taxe et la TVA correspondante.',
-  check: ({ energies }) => energies.flatMap((supply) => exciseLines(supply).map((line) => compare(line, supply))),
+  check: ({ energies }, { reference }) =>
+    energies.flatMap((supply) => exciseLines(supply).map((line) => compare(reference, line, supply))),
 }
 
-function compare(line: TaxLine, supply: EnergySupply): Check {
+function compare(reference: ReferenceData, line: TaxLine, supply: EnergySupply): Check {
   const period = excisePeriod(line, supply)
   const rate = exciseRate(line)
   if (period === null || rate === null) return silent('Le taux ou la période d’une ligne d’accise n’a pas été lu.')
   const isGas = supply.energy?.value === 'gaz'
   const legal = isGas
-    ? [gasExciseRates(period)]
-    : exciseClasses(supply).map((powerClass) => electricityExciseRates(period, powerClass))
+    ? [gasExciseRates(reference, period)]
+    : exciseClasses(supply).map((powerClass) => electricityExciseRates(reference, period, powerClass))
   const known = legal.filter((rates) => rates !== null)
   const [first] = known
   if (first === undefined || known.length < legal.length)
@@ -48,7 +50,7 @@ function compare(line: TaxLine, supply: EnergySupply): Check {
   const difference = Math.round((rate.value - expected) * 100) / 100
   const base = line.base?.value ?? null
   const vat = 1 + (line.vat_rate?.value ?? 20) / 100
-  const cost = (reference: number): number => (((rate.value - reference) * (base ?? 0)) / 1000) * vat
+  const cost = (legalRate: number): number => (((rate.value - legalRate) * (base ?? 0)) / 1000) * vat
   return gap(
     {
       message: `L’accise sur ${energyName(supply) === 'gaz' ? 'le gaz' : 'l’électricité'} ${frenchPeriod(period)} est facturée à ${eurosPerMegawattHour(rate.value)} ; le taux légal de la période est de ${rateText(first)}.`,

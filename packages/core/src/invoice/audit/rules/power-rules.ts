@@ -1,0 +1,6 @@
+import { subscriptionOfAnotherPower } from './power/subscription-of-another-power.js'
+import { usualPower } from './power/usual-powers.js'
+import type { Rule } from './rule.js'
+
+/** E-PWR: the subscribed power. */
+export const powerRules: readonly Rule[] = [usualPower, subscriptionOfAnotherPower]

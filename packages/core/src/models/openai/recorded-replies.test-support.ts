@@ -1,0 +1,60 @@
+import type { RecordedModelReplies } from '../../testing/model-conformance.js'
+
+/** Written after the vendor's documented format of November 2026; no account was used. */
+export const openAiReplies: RecordedModelReplies = {
+  success: reply([{ type: 'output_text', text: '{"total": 12.5}', annotations: [] }]),
+  refusal: reply([{ type: 'refusal', refusal: 'I cannot help with that.' }]),
+  filtered: reply([], { status: 'incomplete', incomplete_details: { reason: 'content_filter' } }),
+  truncated: reply([{ type: 'output_text', text: '{"total": 1' }], {
+    status: 'incomplete',
+    incomplete_details: { reason: 'max_output_tokens' },
+  }),
+  toolCall: {
+    status: 200,
+    body: {
+      status: 'completed',
+      output: [{ type: 'function_call', name: 'bill', call_id: 'call_1', arguments: '{"total": 12.5}' }],
+    },
+  },
+  unknownParameter: failure(400, {
+    message: "Unsupported parameter: 'temperature' is not supported with this model.",
+    type: 'invalid_request_error',
+    param: 'temperature',
+    code: null,
+  }),
+  keyRefused: failure(401, { message: 'Incorrect API key provided: secret-key', code: 'invalid_api_key' }),
+  tooMany: {
+    ...failure(429, { message: 'Rate limit reached', code: 'rate_limit_exceeded' }),
+    headers: { 'retry-after': '7' },
+  },
+  broken: failure(500, { message: 'The server had an error', type: 'server_error' }),
+}
+
+function reply(content: readonly object[], more: object = {}) {
+  return {
+    status: 200,
+    headers: { 'x-request-id': 'req_1' },
+    body: {
+      id: 'resp_1',
+      object: 'response',
+      status: 'completed',
+      model: 'gpt-4.1-2025-04-14',
+      output: [
+        { type: 'reasoning', summary: [] },
+        { type: 'message', role: 'assistant', status: 'completed', content },
+      ],
+      usage: {
+        input_tokens: 120,
+        input_tokens_details: { cached_tokens: 20 },
+        output_tokens: 30,
+        output_tokens_details: { reasoning_tokens: 10 },
+        total_tokens: 150,
+      },
+      ...more,
+    },
+  }
+}
+
+function failure(status: number, error: object) {
+  return { status, body: { error } }
+}

@@ -1,0 +1,62 @@
+import { AbortedError } from '../errors/aborted-error.js'
+import { ConstatError } from '../errors/constat-error.js'
+import { InvalidOptionError } from '../errors/invalid-option-error.js'
+import { aboutModel } from './about-model.js'
+import type { ModelAnswer, VisionModel } from './vision-model.js'
+
+/** Told when a model is given up for the next one. */
+export type OnFallback = (event: { from: VisionModel; to: VisionModel; reason: string }) => void
+
+/**
+ * Asks the models in order until one answers. The next one is asked when a model cannot be reached, is busy or broken,
+ * is too slow, does not take the key, is not found, or refuses or filters. It is not asked when the caller stopped the
+ * call or when the request itself is at fault (400, 422): that would hide a fault to mend.
+ *
+ * The whole counts as local only when every model is, so that masking never depends on which one answers.
+ *
+ * @throws InvalidOptionError when the list is empty
+ * @example
+ * ```ts
+ * const model = withFallback([createMistralModel(first), createOpenAiModel(second)])
+ * ```
+ */
+export function withFallback(models: readonly VisionModel[], onFallback?: OnFallback): VisionModel {
+  const [first] = models
+  if (first === undefined) {
+    throw new InvalidOptionError({ option: 'models', expected: 'au moins un modèle', received: '[]' })
+  }
+  return {
+    ...aboutModel(first),
+    isLocal: models.every(({ isLocal }) => isLocal === true),
+    generate: async (call) => {
+      for (const [index, model] of models.entries()) {
+        const next = models[index + 1]
+        if (next === undefined) return model.generate(call)
+        let reason: string | null
+        try {
+          const answer = await model.generate(call)
+          reason = reasonOfAnswer(answer)
+          if (reason === null) return answer
+        } catch (error) {
+          if (call.signal?.aborted === true) throw new AbortedError(call.signal.reason)
+          reason = reasonOfError(error)
+          if (reason === null) throw error
+        }
+        onFallback?.({ from: model, to: next, reason })
+      }
+      return first.generate(call)
+    },
+  }
+}
+
+function reasonOfAnswer({ finishReason, refusal }: ModelAnswer): string | null {
+  if (finishReason === 'content-filter') return 'model_filtered'
+  return finishReason === 'refusal' || refusal !== null ? 'model_refused' : null
+}
+
+function reasonOfError(error: unknown): string | null {
+  if (!ConstatError.isInstance(error)) return null
+  const status = error.details['status']
+  const isOurFault = status === 400 || status === 422
+  return error.code.startsWith('model_') && !isOurFault ? error.code : null
+}
