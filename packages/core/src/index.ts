@@ -39,6 +39,15 @@ export {
   type Extraction,
   type ExtractionOptions,
 } from './invoice/extraction/extract-energy-invoice.js'
+export { learnFromCorrections, type Correction } from './invoice/extraction/label-hints/learn-from-corrections.js'
+export { mergeLabelHints } from './invoice/extraction/label-hints/merge-label-hints.js'
+export { parseLabelHints } from './invoice/extraction/label-hints/parse-label-hints.js'
+export type {
+  HintValueKind,
+  LabelHint,
+  LabelHints,
+  LabelRelation,
+} from './invoice/extraction/label-hints/label-hint.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
 export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
 export {

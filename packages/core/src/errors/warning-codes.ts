@@ -26,6 +26,10 @@ export const warningCodes = [
     code: 'value_corrected',
     meaning: 'A comma or a sign that recognition had lost was put back where the other figures of the line prove it.',
   },
+  {
+    code: 'label_hint_disagrees',
+    meaning: 'A label that a correction has taught leads to another value than the rules do.',
+  },
 ] as const
 
 /** A code of `warningCodes`. */

@@ -5,6 +5,7 @@ import type { Warning } from '../reading/document.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
 import type { ReadingStep } from '../reading/read-options.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
+import type { LabelHints } from './extraction/label-hints/label-hint.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
 import type { RequestedTypeAlias } from './requested-type.js'
 
@@ -62,6 +63,8 @@ export interface AnalysisContext {
   onProgress?: (progress: AnalysisProgress) => void
   /** Overall confidence below which `needs_review` is set. @default 0.85 */
   reviewThreshold?: number
+  /** What corrections of earlier bills have taught (`learnFromCorrections`). */
+  labelHints?: LabelHints
 }
 
 /** How the result came about. */

@@ -2,7 +2,8 @@ import type { Box } from '../reading/document.js'
 
 /** Where a value comes from: the place in the document that proves it. */
 export interface Evidence {
-  source: 'factur-x' | 'rules' | 'model' | 'derived'
+  /** `hint`: found by a label that a correction of an earlier bill has taught (`learnFromCorrections`). */
+  source: 'factur-x' | 'rules' | 'hint' | 'model' | 'derived'
   /** From 1; null when the value has no place (embedded XML, derived value). */
   page: number | null
   box: Box | null

@@ -5,7 +5,7 @@ import type { Provenance } from './analysis.js'
 import type { EnergyInvoice } from './energy-invoice.js'
 import type { Evidence } from './field.js'
 
-const byTrust: readonly Evidence['source'][] = ['factur-x', 'rules', 'model', 'derived']
+const byTrust: readonly Evidence['source'][] = ['factur-x', 'rules', 'hint', 'model', 'derived']
 
 /** Where the values of an invoice come from, and what read them. */
 export function provenanceOf(document: Document, invoice: EnergyInvoice, clock: Clock): Provenance {

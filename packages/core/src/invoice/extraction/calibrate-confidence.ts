@@ -16,7 +16,8 @@ const most = 0.995
 /**
  * The confidence of rules as a share that is right, measured on bills whose layouts the rules had never seen
  * (docs/decisions/0011-calibrated-confidence.md). Only values of a text layer: for those of pictures there is no such
- * measurement yet, and they keep the confidence that their words limit. An electronic invoice keeps its 1.
+ * measurement yet, and they keep the confidence that their words limit. An electronic invoice keeps its 1, and what a
+ * learned label has found its own.
  */
 export function calibrateConfidence(
   invoice: EnergyInvoice,
@@ -25,7 +26,7 @@ export function calibrateConfidence(
 ): EnergyInvoice {
   const recognised = new Set(pages.filter(({ origin }) => origin === 'ocr').map(({ number }) => number))
   const isCurved = ({ source, page }: Evidence): boolean =>
-    source !== 'factur-x' && (page === null || !recognised.has(page))
+    source !== 'factur-x' && source !== 'hint' && (page === null || !recognised.has(page))
   const change = (field: Field<unknown>): Field<unknown> =>
     field.confidence < 1 && field.evidence.every(isCurved) && !(field.evidence.length === 0 && recognised.size > 0)
       ? { ...field, confidence: calibrated(field.confidence, curve) }

@@ -11,6 +11,8 @@ import { decideEnergyType } from './decide-energy-type.js'
 import { extractByRules } from './extract-by-rules.js'
 import { readEInvoice } from './factur-x/read-e-invoice.js'
 import { limitConfidence } from './limit-confidence.js'
+import { applyLabelHints } from './label-hints/apply-label-hints.js'
+import type { LabelHints } from './label-hints/label-hint.js'
 import { overallConfidence } from './overall-confidence.js'
 
 /** How strictly the energy of the document is checked. */
@@ -23,6 +25,8 @@ export interface ExtractionOptions {
   strict?: boolean
   /** Overall confidence below which `needs_review` is set. @default 0.85 */
   reviewThreshold?: number
+  /** What corrections of earlier bills have taught (`learnFromCorrections`). */
+  labelHints?: LabelHints
 }
 
 /** The invoice with how much it can be trusted. */
@@ -54,13 +58,20 @@ export function extractEnergyInvoice(document: Document, options: ExtractionOpti
   const classification = electronic.classification ?? classifyEnergy(layouts, rows, readings)
   const decision = decideEnergyType(classification, layouts, options)
   const read = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
-  const printed = calibrateConfidence(limitConfidence(read, document.pages), document.pages)
+  const hinted = applyLabelHints(read, layouts, options.labelHints)
+  const printed = calibrateConfidence(limitConfidence(hinted.invoice, document.pages), document.pages)
   const invoice = electronic.reconcileWith(printed)
   const overall = overallConfidence(invoice)
   return {
     invoice,
     overall_confidence: overall,
     needs_review: overall < (options.reviewThreshold ?? 0.85),
-    warnings: [...document.warnings, ...electronic.warnings, ...decision.warnings, ...correctionWarnings(invoice)],
+    warnings: [
+      ...document.warnings,
+      ...electronic.warnings,
+      ...decision.warnings,
+      ...hinted.warnings,
+      ...correctionWarnings(invoice),
+    ],
   }
 }
