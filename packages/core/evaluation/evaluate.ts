@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { drawReliability } from './draw-reliability.js'
 import {
   evaluateBills,
   evaluateNegatives,
@@ -26,6 +27,7 @@ Without DIR: the specimens of this package, and those beside the repository when
   --families LIST   families whose expected findings must fire (default E-ARI,E-TAX)
   --minimum SHARE   exit with 1 below this precision or recall, on missed, false or leaked ones (e.g. 0.98, or by kind:
                     text=0.98,scans=0.97,photos=0.93)
+  --reliability SVG draw the reliability diagram into this file (of several kinds: the last one)
   --verbose         list every leaf that is not right
   --json            print JSON only`
 
@@ -37,6 +39,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     families: { type: 'string', default: 'E-ARI,E-TAX' },
     minimum: { type: 'string' },
+    reliability: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -92,6 +95,8 @@ async function evaluateKind(kind: Kind, stage: Stage, minimum: number | undefine
   if (values.json)
     console.log(JSON.stringify({ kind, ...summary, unmet, ...(values.verbose ? { documents, negatives } : {}) }))
   else console.log([...(values.verbose ? [printMistakes(documents)] : []), printEvaluation(summary, kind)].join('\n\n'))
+  if (values.reliability !== undefined)
+    writeFileSync(values.reliability, drawReliability(summary.calibration, `${kind}, ${summary.documents} bills`))
   for (const sentence of unmet) console.error(`Below the thresholds (${kind}): ${sentence}`)
   return { kind, summary, isMet: unmet.length === 0 }
 }

@@ -1,3 +1,4 @@
+import type { ReliabilityBin } from './calibration.js'
 import type { DocumentEvaluation } from './evaluate-folder.js'
 import { formatPercent, formatTable, type Column } from './format-table.js'
 import type { Kind } from './kinds.js'
@@ -60,18 +61,32 @@ function documentTable({ byDocument }: EvaluationSummary): string {
   )
 }
 
-function calibrationTable({ calibration }: EvaluationSummary): string {
-  const columns: Column[] = ['confidence', 'values', 'mean confidence', 'accuracy'].map((heading) => ({
+/** Twenty characters for all, with a bar where the mean confidence lies. */
+function reliabilityBar({ accuracy, meanConfidence }: ReliabilityBin): string {
+  const bar = '█'.repeat(Math.round(accuracy * 20)).padEnd(20, '·')
+  const at = Math.min(19, Math.floor(meanConfidence * 20))
+  return `${bar.slice(0, at)}|${bar.slice(at + 1)}`
+}
+
+function calibrationTable({ calibration, overall }: EvaluationSummary): string {
+  const figures: Column[] = ['confidence', 'values', 'mean confidence', 'accuracy'].map((heading) => ({
     heading,
     align: 'right',
   }))
-  const rows = calibration.bins.map(({ from, to, count, meanConfidence, accuracy }) => [
-    `${from.toFixed(2)}-${to.toFixed(2)}`,
-    String(count),
-    meanConfidence.toFixed(3),
-    accuracy.toFixed(3),
+  const columns = [...figures, { heading: 'right (|: confidence)' }]
+  const rows = calibration.bins.map((bin) => [
+    `${bin.from.toFixed(2)}-${bin.to.toFixed(2)}`,
+    String(bin.count),
+    bin.meanConfidence.toFixed(3),
+    bin.accuracy.toFixed(3),
+    reliabilityBar(bin),
   ])
-  return `${formatTable(columns, rows)}\nExpected calibration error: ${calibration.expectedError?.toFixed(3) ?? '-'}`
+  const { right, count } = overall.confident
+  return [
+    formatTable(columns, rows),
+    `Expected calibration error: ${calibration.expectedError?.toFixed(3) ?? '-'}`,
+    `Right at a confidence of 0.9 and more: ${right} of ${count} (${formatPercent(ratio(right, count))})`,
+  ].join('\n')
 }
 
 function findingText({ findings }: EvaluationSummary): string {
