@@ -15,7 +15,8 @@ export interface CheckedRequest extends Required<AnalysisRequest> {
 export function checkRequest(request: AnalysisRequest): CheckedRequest {
   const { files, type: given = 'auto', confidenceMin = 0.5, strict = true } = request
   // A caller without types may pass anything.
-  const written = String(given as unknown)
+  const received: unknown = given
+  const written = String(received)
   const type = parseRequestedType(written)
   if (type === null) {
     throw new InvalidOptionError({

@@ -64,7 +64,7 @@ describe('a Factur-X PDF whose page says the same', () => {
       quote: 'BT-112 GrandTotalAmount 305.15',
     })
     expect(ttc?.evidence[1]).toMatchObject({ source: 'rules', page: 1 })
-    expect(audit.findings).toEqual([])
+    expect(rules(audit.findings)).toEqual(['E-PRC-01', 'E-PRC-02', 'E-OPT-04', 'E-LEG-06'])
     expect(audit.passed).toContain('E-ARI-11')
     expect(warnings).toEqual([])
   })
@@ -84,7 +84,7 @@ describe('a Factur-X PDF whose page says otherwise', () => {
       confidence: 1,
       contradicted_by: { value: 195.15, evidence: [{ source: 'rules', page: 1, quote: '195,15 €' }] },
     })
-    expect(rules(audit.findings)).toEqual(['E-ARI-11', 'E-ARI-11', 'E-ARI-11', 'E-ARI-11'])
+    expect(rules(audit.findings).filter((rule) => rule.startsWith('E-ARI'))).toEqual(Array(4).fill('E-ARI-11'))
     const [net] = audit.findings
     expect(net).toMatchObject({ difference: 10, range_eur: [0, 10], evidence: [{ source: 'factur-x' }, { page: 1 }] })
     expect(net?.message.replaceAll('\u00a0', ' ')).toBe(
@@ -111,7 +111,7 @@ describe('XML alone', () => {
       'electricite',
       '39824287449341',
     ])
-    expect(audit.findings).toEqual([])
+    expect(rules(audit.findings)).toEqual(['E-PRC-01', 'E-PRC-02', 'E-OPT-04'])
     expect(audit.not_evaluated.find(({ rule_id: id }) => id === 'E-ARI-11')?.reason).toContain('pas de page imprimée')
     expect(invoice.mentions.mediator).toBeNull()
     expect(await linesOf(reports.full)).toContain('305,15')
@@ -139,7 +139,7 @@ describe('XML alone', () => {
     })
     const files = [{ name: 'a.pdf', bytes: printed }, fileOf('electricite-cii.xml')]
     const { audit } = await analyzeEnergyInvoice({ files }, context)
-    expect(rules(audit.findings)).toEqual(['E-ARI-11'])
+    expect(rules(audit.findings)).toContain('E-ARI-11')
   })
 })
 

@@ -3,6 +3,7 @@ import type { Document, Warning } from '../../reading/document.js'
 import type { EnergyInvoice, RequestedType } from '../energy-invoice.js'
 import { collectReadings } from './readings/collect-readings.js'
 import { valueRows } from './tables/charge-lines.js'
+import { calibrateConfidence } from './calibrate-confidence.js'
 import { classifyEnergy } from './classify-energy.js'
 import { collectChargeRows } from './tables/collect-charge-rows.js'
 import { correctionWarnings } from './correction-warnings.js'
@@ -53,7 +54,7 @@ export function extractEnergyInvoice(document: Document, options: ExtractionOpti
   const classification = electronic.classification ?? classifyEnergy(layouts, rows, readings)
   const decision = decideEnergyType(classification, layouts, options)
   const read = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
-  const printed = limitConfidence(read, document.pages)
+  const printed = calibrateConfidence(limitConfidence(read, document.pages), document.pages)
   const invoice = electronic.reconcileWith(printed)
   const overall = overallConfidence(invoice)
   return {

@@ -1,6 +1,7 @@
 import type { Box, Page, Word } from '../../reading/document.js'
 import type { EnergyInvoice } from '../energy-invoice.js'
 import type { Evidence, Field } from '../field.js'
+import { mapFields } from './map-fields.js'
 
 /**
  * A word that its engine trusts less than this is misread often enough to tell; one that it does not trust at all still
@@ -38,11 +39,4 @@ function shareOfWords(words: readonly Word[], box: Box): number {
   })
   const least = Math.min(1, ...inside.map(({ confidence }) => confidence))
   return least >= trusted ? 1 : leastShare + ((1 - leastShare) * least) / trusted
-}
-
-function mapFields(node: unknown, change: (field: Field<unknown>) => Field<unknown>): unknown {
-  if (Array.isArray(node)) return node.map((one) => mapFields(one, change))
-  if (typeof node !== 'object' || node === null) return node
-  if ('value' in node && 'confidence' in node && 'evidence' in node) return change(node as Field<unknown>)
-  return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, mapFields(one, change)]))
 }

@@ -23,8 +23,8 @@ describe('highlights', () => {
     expect(highlightsOf(electricityBill)).toEqual([
       'Aucune économie démontrable : le prix facturé ne dépasse pas la référence.',
       'Votre kWh à 0,1952 € TTC est au niveau de la référence TRVE résidentiel option Base 6 kVA (01/08/2025).',
-      'Aucune anomalie relevée sur 17 contrôles (3 sans objet ou faute de donnée).',
-      'Fiabilité : index relevés, 100 % des 53 valeurs lues sont sûres, référentiel au 01/08/2025.',
+      'Aucune anomalie relevée sur 27 contrôles (38 sans objet ou faute de donnée).',
+      'Fiabilité : index relevés, 100 % des 56 valeurs lues sont sûres, référentiel au 01/08/2025.',
     ])
   })
 
@@ -49,7 +49,7 @@ describe('highlights', () => {
     expect(savings).toContain('Aucune économie démontrable')
     expect(market).toContain('non affirmée')
     expect(findings).toBe('Aucun contrôle n’a pu être mené : trop peu de valeurs ont été lues avec certitude.')
-    expect(reliability).toContain('0 % des 53 valeurs lues')
+    expect(reliability).toContain('0 % des 56 valeurs lues')
     expect(highlightsOf({})).toHaveLength(4)
   })
 

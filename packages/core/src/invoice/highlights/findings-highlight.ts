@@ -1,17 +1,35 @@
 import type { Finding, InvoiceAudit } from '../audit/audit-result.js'
 import { euros, frenchNumber } from '../audit/french-figures.js'
 
+/** Rules on the level of a price. */
+const toldByPosition: ReadonlySet<string> = new Set(['E-PRC-01', 'E-PRC-03'])
+
 /** The finding that weighs most by amount and certainty, or that none was made. */
 export function findingsHighlight({ findings, passed, not_evaluated: silent }: InvoiceAudit): string {
-  const first = [...findings].sort((one, other) => weight(other) - weight(one))[0]
+  const gaps = findings.filter(({ severity }) => severity > 1)
+  const advice = findings.length - gaps.length
+  const first = [...gaps].sort((one, other) => weight(other) - weight(one)).sort(laterWhenTold)[0]
   if (first !== undefined) {
-    const count = findings.length === 1 ? '1 écart constaté' : `${findings.length} écarts constatés`
+    const count = gaps.length === 1 ? '1 écart constaté' : `${gaps.length} écarts constatés`
     return `${count} : ${first.title}${stakes(first)}.`
   }
-  if (passed.length === 0) return 'Aucun contrôle n’a pu être mené : trop peu de valeurs ont été lues avec certitude.'
+  if (passed.length === 0 && advice === 0)
+    return 'Aucun contrôle n’a pu être mené : trop peu de valeurs ont été lues avec certitude.'
   const rest = silent.length === 0 ? '' : ` (${silent.length} sans objet ou faute de donnée)`
-  const checks = passed.length === 1 ? '1 contrôle' : `${passed.length} contrôles`
-  return `Aucune anomalie relevée sur ${checks}${rest}.`
+  const count = passed.length + advice
+  const checks = count === 1 ? '1 contrôle' : `${count} contrôles`
+  return `Aucune anomalie relevée sur ${checks}${rest}${advised(advice)}.`
+}
+
+/** What the line on the market position tells already comes after everything else. */
+function laterWhenTold(one: Finding, other: Finding): number {
+  return Number(toldByPosition.has(one.rule_id)) - Number(toldByPosition.has(other.rule_id))
+}
+
+/** Advice is no gap: it is counted apart. */
+function advised(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ' ; 1 conseil' : ` ; ${count} conseils`
 }
 
 function weight(finding: Finding): number {

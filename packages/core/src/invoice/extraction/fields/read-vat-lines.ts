@@ -1,30 +1,12 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
-import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { Field } from '../../field.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
 import { derivedField, evidenceAt, isRecognised } from '../values/evidence.js'
-import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { tokensOf, type Token } from '../values/tokens.js'
+import { fromExplanations, fromSentences, fromToldRates } from './told-vat.js'
+import { isMoney, vatRates, type Place, type VatCandidate } from './vat-candidate.js'
 
-interface VatCandidate {
-  rate: number
-  base: number | null
-  amount: number
-  cells: readonly [rate: Place, base: Place | null, amount: Place]
-  quote: string
-  page: number
-  /** True when base and rate have put back a comma of the amount. */
-  isCorrected?: boolean
-}
-
-interface Place {
-  cell: Cell
-  start: number
-  end: number
-}
-
-const vatRates = new Set([20, 19.6, 10, 8.5, 5.5, 2.1])
 const vatLabel =
   /^[\s•*]*(?:dont |montant |total |soumis a (?:la )?|taux )?(?:de (?:la )?)?t\.?v\.?a\.?\b|^taux (?:de )?\d{1,2}(?:,\d+)? ?%?$/
 const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
@@ -33,10 +15,6 @@ const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
 function vatRateOf({ value, cell }: { value: number; cell: Cell }): number | null {
   const scaled = [1, 10, 100].map((factor) => value / factor).find((rate) => vatRates.has(rate))
   return scaled === undefined || (scaled !== value && !isRecognised(cell)) ? null : scaled
-}
-
-function isMoney(token: Token): token is Extract<Token, { kind: 'amount' | 'number' }> {
-  return token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2)
 }
 
 /** Rows such as "TVA à 5,5 % | 33,99 € | 1,87 €" or "TVA 20 % sur 463,60 € : 92,72 €". */
@@ -137,61 +115,6 @@ function fromColumns(layout: PageLayout): VatCandidate[] {
     }
   }
   return found
-}
-
-/** "31,17 € de TVA à 20 % sur 155,87 €" in running text. */
-const sentence = new RegExp(
-  String.raw`(${numberPattern}) ?€ de tva (?:a|au taux de) (\d{1,2}(?:,\d+)?) ?% sur (?:une base de )?(${numberPattern}) ?€`,
-  'g',
-)
-
-/** "La TVA, de 20 % sur ces 61,85 €, représente 12,37 €". */
-const rateFirst = new RegExp(
-  String.raw`\btva\b,? (?:de |a |au taux de )?(\d{1,2}(?:,\d+)?) ?%,? sur (?:ces |les |un total de |une base de )?(${numberPattern}) ?€[^.;€]{0,30} (${numberPattern}) ?€`,
-  'g',
-)
-
-function fromToldRates(layout: PageLayout): VatCandidate[] {
-  return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
-    [...cell.folded.matchAll(rateFirst)].flatMap((match) => {
-      const [rate, base, amount] = match.slice(1).map((printed) => parseFrenchNumber(printed))
-      if (rate == null || base == null || amount == null || !vatRates.has(rate)) return []
-      if (Math.abs((base * rate) / 100 - amount) > 0.021) return []
-      const place = { cell, start: match.index, end: match.index + match[0].length }
-      return [{ rate, base, amount, cells: [place, place, place] as const, quote: match[0], page: layout.page }]
-    }),
-  )
-}
-
-const rateOfBase = new RegExp(String.raw`^\(?(?:soit )?(\d{1,2}(?:,\d+)?) ?% (?:de|sur) (${numberPattern}) ?€\)?$`)
-
-/** "TVA | 30,15 €" with "20 % de 150,74 €" under it: the amount that base and rate give stands just above or beside. */
-function fromExplanations(layout: PageLayout): VatCandidate[] {
-  return layout.cells.flatMap((cell) => {
-    const match = rateOfBase.exec(cell.folded)
-    const [rate, base] = (match?.slice(1) ?? []).map((printed) => parseFrenchNumber(printed))
-    if (match === null || rate == null || base == null || !vatRates.has(rate)) return []
-    const money = layout.cells
-      .filter((other) => other !== cell && Math.abs(other.top - cell.top) < 2.5 * (cell.bottom - cell.top))
-      .flatMap((other) => tokensOf(other))
-      .filter(isMoney)
-    const amount = money.find(({ value }) => Math.abs((base * rate) / 100 - value) < 0.021)
-    if (amount === undefined) return []
-    const place = { cell, start: 0, end: cell.text.length }
-    const quote = `${cell.text} : ${amount.cell.text}`
-    return [{ rate, base, amount: amount.value, cells: [place, place, amount] as const, quote, page: layout.page }]
-  })
-}
-
-function fromSentences(layout: PageLayout): VatCandidate[] {
-  return [...layout.cells, ...paragraphsOf(layout)].flatMap((cell) =>
-    [...cell.folded.matchAll(sentence)].flatMap((match) => {
-      const [amount, rate, base] = match.slice(1).map((printed) => parseFrenchNumber(printed))
-      if (amount == null || rate == null || base == null || !vatRates.has(rate)) return []
-      const place = { cell, start: match.index, end: match.index + match[0].length }
-      return [{ rate, base, amount, cells: [place, place, place] as const, quote: match[0], page: layout.page }]
-    }),
-  )
 }
 
 /** Tables with one column per rate and one row per figure: "Taux | 5,5 % | 20 %", "Base HT | ...", "TVA | ...". */
