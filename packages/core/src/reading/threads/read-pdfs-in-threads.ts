@@ -10,8 +10,8 @@ import type { PackedShare, PdfShareInput } from './read-pdf-share.js'
 import { readingThreads, type ReadingThreads } from './reading-threads.js'
 import type { TaskInput, TaskOptions } from './run-in-pool.js'
 
-/** Starting another thread does not pay with fewer pages than this for each; one that has started pays from one page. */
-const pagesWorthAStart = 8
+/** A second thread opens the file again, and may have to start: with fewer pages than this for each it does not pay. */
+const pagesWorthAThread = 8
 
 /** What PDF files hold together. */
 export interface PdfContent {
@@ -76,9 +76,7 @@ export async function readPdfsInThreads(
     }
   }
   const callHelpers = (total: number): void => {
-    const worthStarting = Math.floor(total / pagesWorthAStart) - 1
-    for (let called = 0; called < total - 1; called++) {
-      if (called >= worthStarting && !threads.hasIdleThread(limits.maxMemoryMegabytes)) return
+    for (let wanted = Math.floor(total / pagesWorthAThread) - 1; wanted > 0; wanted--) {
       const share = threads.tryRun('readPdfShare', () => input(false), options())
       if (share === null) return
       helpers.push(orStop(share))

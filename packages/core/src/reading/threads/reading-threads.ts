@@ -24,7 +24,6 @@ export class ReadingThreads {
   readonly #line: WaitingLine
   /** By megabytes of memory: a thread gets its limit when it starts. */
   readonly #pools = new Map<number, Promise<ThreadPool>>()
-  readonly #opened = new Map<number, ThreadPool>()
 
   constructor(options: { maxThreads?: number; idleMilliseconds?: number } = {}) {
     this.#maxThreads = options.maxThreads ?? availableParallelism()
@@ -48,19 +47,10 @@ export class ReadingThreads {
     return leave && this.#runAt(leave, name, input, options)
   }
 
-  /**
-   * Tells whether a thread with this limit of memory has started and waits for work. Where limits are mixed it may say
-   * no although there is one.
-   */
-  hasIdleThread(maxMemoryMegabytes: number): boolean {
-    return (this.#opened.get(maxMemoryMegabytes)?.size ?? 0) > this.#line.taken
-  }
-
   /** Ends all threads; what they were doing fails. The next task starts new ones. */
   async close(): Promise<void> {
     const pools = [...this.#pools.values()]
     this.#pools.clear()
-    this.#opened.clear()
     await Promise.all(pools.map(async (pool) => (await pool).close()))
   }
 
@@ -81,16 +71,13 @@ export class ReadingThreads {
   async #poolFor(maxMemoryMegabytes: number): Promise<ThreadPool> {
     const known = this.#pools.get(maxMemoryMegabytes)
     if (known !== undefined) return known
-    const opening = ThreadPool.open({
+    const opened = ThreadPool.open({
       worker: workerFile(),
       maxThreads: this.#maxThreads,
       maxMemoryMegabytes,
       idleMilliseconds: this.#idleMilliseconds,
     })
-    this.#pools.set(maxMemoryMegabytes, opening)
-    const opened = await opening
-    // Closed meanwhile, it is no longer the pool for this limit.
-    if (this.#pools.get(maxMemoryMegabytes) === opening) this.#opened.set(maxMemoryMegabytes, opened)
+    this.#pools.set(maxMemoryMegabytes, opened)
     return opened
   }
 }

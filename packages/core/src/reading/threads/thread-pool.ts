@@ -47,11 +47,6 @@ export class ThreadPool {
     return new ThreadPool(piscina)
   }
 
-  /** Threads that have started, busy or not. */
-  get size(): number {
-    return this.#piscina.threads.length
-  }
-
   /** Resolves when the task has said its last word; an aborted signal ends the thread that runs it. */
   async run(request: TaskRequest, signal: AbortSignal): Promise<void> {
     await this.#piscina.run(request, { signal, transferList: [request.port] })

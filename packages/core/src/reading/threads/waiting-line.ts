@@ -2,18 +2,11 @@ import { AbortedError } from '../../errors/aborted-error.js'
 
 /** Gives out a number of places in the order of asking. */
 export class WaitingLine {
-  readonly #places: number
   #free: number
   readonly #waiting: (() => void)[] = []
 
   constructor(places: number) {
-    this.#places = places
     this.#free = places
-  }
-
-  /** Places that are given out. */
-  get taken(): number {
-    return this.#places - this.#free
   }
 
   /** Takes a place if one is free; the result gives it back. */
