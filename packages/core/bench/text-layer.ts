@@ -1,6 +1,6 @@
 // `pnpm bench:text-layer`: words with their boxes from text layers, beside poppler and pdfminer, in the same run.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,10 +12,16 @@ import { startPythonPeer } from './python-peer.js'
 import { median, ratios, spanOf } from './statistics.js'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, pages: { type: 'string', default: '50' } },
+  options: {
+    rounds: { type: 'string', default: '15' },
+    pages: { type: 'string', default: '50' },
+    /** Pages read before anything is measured: V8 compiles WebAssembly and JavaScript to their fast forms by use. */
+    warmUpPages: { type: 'string', default: '600' },
+  },
 })
 const rounds = Number(values.rounds)
 const pages = Number(values.pages)
+const warmUpPages = Number(values.warmUpPages)
 const bills = resolve(import.meta.dirname, '../specimens/dev/bills')
 const core = (await import(pathToFileURL(resolve(import.meta.dirname, '../dist/index.js')).href)) as typeof Core
 
@@ -32,12 +38,17 @@ try {
     { name: 'pdfminer, warm', run: async () => (await python.ask({ work: 'read', bill: path })).milliseconds },
   ]
   const startOfPoppler = { name: 'pdftotext -v: its start', run: () => timeCommand('pdftotext', ['-v']) }
-  print('One bill of 2 pages', 2, await measureInterleaved(contenders(bill), { rounds, warmUpRounds: 10 }))
-  // pdfminer takes seconds for so many pages: fewer rounds, and the others run as often beside it.
-  const few = { rounds: Math.max(3, Math.round(rounds / 5)), warmUpRounds: 1 }
-  const fast = [...contenders(long).slice(0, 2), startOfPoppler]
-  print(`${pages} pages`, pages, await measureInterleaved(fast, { rounds, warmUpRounds: 3 }))
-  print(`${pages} pages, with pdfminer`, pages, await measureInterleaved(contenders(long), few))
+  const [longReads, billReads] = [Math.ceil(warmUpPages / 2 / pages), Math.ceil(warmUpPages / 2 / 2)]
+  // The long document first: it starts all threads.
+  for (let read = 0; read < longReads; read += 1) await readOnce(long)
+  for (let read = 0; read < billReads; read += 1) await readOnce(bill)
+  console.log(
+    `Warmed up by ${longReads} readings of ${pages} pages and ${billReads} of 2 pages, and a round of everyone.`,
+    `${rounds} rounds each, interleaved; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'}.\n`,
+  )
+  const options = { rounds, warmUpRounds: 1 }
+  print('One bill of 2 pages', 2, await measureInterleaved([...contenders(bill), startOfPoppler], options))
+  print(`${pages} pages`, pages, await measureInterleaved([...contenders(long), startOfPoppler], options))
 
   function print(title: string, pageCount: number, samples: ReadonlyMap<string, readonly number[]>): void {
     const own = samples.get(ours) ?? []

@@ -32,6 +32,7 @@ export type {
   ToldPeriod,
   VatBreakdown,
 } from './reading/e-invoice/electronic-invoice.js'
+export type { PageGeometry } from './reading/page-geometry.js'
 export type { ReadOptions, ReadingStep } from './reading/read-options.js'
 export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
 export {
@@ -58,6 +59,14 @@ export {
 export { renderInvoiceReport, type RenderOptions } from './invoice/report/render-invoice-report.js'
 export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'
 export { collectIdentities } from './invoice/report/collect-identities.js'
+export {
+  renderEvidenceOverlay,
+  type EvidenceOverlayInput,
+  type EvidenceOverlayOptions,
+} from './invoice/report/overlay/render-evidence-overlay.js'
+export { fieldLabel } from './invoice/report/overlay/field-labels.js'
+export { drawPages, type DrawPagesOptions } from './reading/draw-pages.js'
+export type { PageImage } from './reading/pictures/draw-page-image.js'
 export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
 export { identityOf, type Identity, type IdentityKind } from './invoice/report/identities/identity.js'
 

@@ -2,6 +2,7 @@ import type { Clock } from '../input/clock.js'
 import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
 import type { Warning } from '../reading/document.js'
+import type { PageGeometry } from '../reading/page-geometry.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
 import type { ReadingStep } from '../reading/read-options.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
@@ -91,6 +92,8 @@ export interface EnergyInvoiceAnalysis {
   needs_review: boolean
   warnings: readonly Warning[]
   provenance: Provenance
+  /** The pages that were read, without their words: what the places of `evidence` refer to. */
+  pages: readonly PageGeometry[]
   /** Milliseconds per stage, and in all. */
   timings: Readonly<Record<AnalysisStage | 'total', number>>
 }

@@ -1,4 +1,5 @@
 import { systemClock } from '../input/clock.js'
+import { pageGeometry } from '../reading/page-geometry.js'
 import { readDocument } from '../reading/read-document.js'
 import type { AnalysisContext, AnalysisRequest, EnergyInvoiceAnalysis } from './analysis.js'
 import { auditEnergyInvoice } from './audit/audit-energy-invoice.js'
@@ -26,5 +27,6 @@ export async function analyzeEnergyInvoice(
     renderReports({ document, extraction, audit, highlights, clock, signal }),
   )
   const provenance = provenanceOf(document, invoice, clock)
-  return { invoice, audit, highlights, reports, ...reading, provenance, timings: stages.timings() }
+  const pages = document.pages.map(pageGeometry)
+  return { invoice, audit, highlights, reports, ...reading, provenance, pages, timings: stages.timings() }
 }

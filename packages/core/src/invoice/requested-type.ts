@@ -6,10 +6,11 @@ const writings = {
   electricite: ['electricite', 'electricity', 'electrique', 'elec', 'e'],
   gaz: ['gaz', 'gas', 'g'],
   dual: ['dual', 'duale', 'duo', 'pack'],
-} as const satisfies Readonly<Record<RequestedType, readonly string[]>>
+} as const satisfies Readonly<Record<RequestedType, readonly (RequestedType | RequestedTypeAlias)[]>>
 
 /** Other writings of a type that callers of earlier services send (`gas`, `g`, `elec`, `e`, `duale`, `duo`, `pack`). */
-export type RequestedTypeAlias = (typeof writings)[RequestedType][number]
+export type RequestedTypeAlias =
+  'automatique' | 'electricity' | 'electrique' | 'elec' | 'e' | 'gas' | 'g' | 'duale' | 'duo' | 'pack'
 
 /**
  * The type that a caller means, or null for a text that means none.

@@ -31,6 +31,7 @@ type DrawingMethod =
   | 'fillColor'
   | 'dash'
   | 'undash'
+  | 'image'
 
 /** Draws on the pages of one document: text lines that are already broken, and shapes. Coordinates from the top left. */
 export class Canvas {
@@ -125,6 +126,22 @@ export class Canvas {
     this.#target.moveTo(first[0], first[1])
     for (const [x, y] of others) this.#target.lineTo(x, y)
     this.#target.fill()
+  }
+
+  /** Draws the outline of a polygon. */
+  strokePolygon(points: readonly (readonly [x: number, y: number])[], color: string, thickness = 0.6): void {
+    const [first, ...others] = points
+    if (!first) return
+    this.#target.lineWidth(thickness)
+    this.#target.moveTo(first[0], first[1])
+    for (const [x, y] of others) this.#target.lineTo(x, y)
+    this.#target.lineTo(first[0], first[1])
+    this.#target.stroke(color)
+  }
+
+  /** Draws a JPEG. */
+  picture(jpeg: Uint8Array, { x, y, width, height }: Rectangle): void {
+    this.#target.image(Buffer.from(jpeg), x, y, { width, height })
   }
 
   #useFillColor(color: string): void {

@@ -87,6 +87,7 @@ describe('needsOcr', () => {
       isBlank: false,
       isCoveredByImage: false,
       isTextInvisible: false,
+      isGarbled: false,
     }
     expect(needsOcr({ ...content, isReadable: false })).toBeNull()
     expect(needsOcr({ ...content, isReadable: true })).toBe('picture')

@@ -1,5 +1,4 @@
 import { isPicture, type PageContent } from './pdfium/page-content.js'
-import { isGarbled } from './text/garbled-text.js'
 
 /** Why a page is read from its picture and not from its text layer. */
 export type OcrReason = 'picture' | 'garbled' | 'scanner-text'
@@ -13,5 +12,5 @@ export function needsOcr(content: PageContent | null): OcrReason | null {
   if (!content.isReadable || content.isBlank) return null
   if (isPicture(content)) return 'picture'
   if (content.isCoveredByImage && content.isTextInvisible) return 'scanner-text'
-  return isGarbled(content.lines.map((line) => line.text).join('\n')) ? 'garbled' : null
+  return content.isGarbled ? 'garbled' : null
 }

@@ -1,5 +1,11 @@
 export type CommandErrorCode =
-  'usage' | 'file_not_found' | 'unreadable_file' | 'unwritable_folder' | 'address_in_use' | 'address_unavailable'
+  | 'usage'
+  | 'file_not_found'
+  | 'unreadable_file'
+  | 'unwritable_folder'
+  | 'unwritable_file'
+  | 'address_in_use'
+  | 'address_unavailable'
 
 /** A command that cannot be carried out as it was typed. */
 export class CommandError extends Error {

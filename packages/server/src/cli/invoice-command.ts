@@ -1,4 +1,5 @@
 import { analyzeEnergyInvoice, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
+import { CommandError } from './command-error.js'
 import { describeFailure } from './describe-failure.js'
 import { exitCodes, worstOf, type ExitCode } from './exit-codes.js'
 import { readAnalysisOptions, type AnalysisOptions } from './invoice-options.js'
@@ -8,6 +9,7 @@ import { progressOf, type Progress } from './show-progress.js'
 import { readBill } from './read-bill.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
+import { writeOverlay } from './write-overlay.js'
 import type { Terminal } from './terminal.js'
 
 /** The files of one bill; named after the first. */
@@ -26,6 +28,11 @@ export async function invoiceCommand(
   const folder = options.out ?? (asJson ? null : '.')
   const writeReports = folder === null ? null : reportWriter(folder)
   const codes: ExitCode[] = []
+  if (options.overlay !== undefined && billsOf(files, options).length > 1)
+    throw new CommandError(
+      'usage',
+      'L’option --overlay montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
+    )
   for (const bill of billsOf(files, options)) {
     const [file] = bill
     try {
@@ -35,8 +42,16 @@ export async function invoiceCommand(
         progressOf(file, terminal, { verbose: options.verbose === true }),
       )
       const reports = writeReports === null ? null : await writeReports(file, analysis.reports)
+      if (options.overlay !== undefined) await writeOverlay(options.overlay, await readBills(bill), analysis)
       terminal.writeOut(
-        asJson ? jsonLine(bill, analysis, reports) : summarize(nameOf(bill), analysis, reports, terminal),
+        asJson
+          ? jsonLine(bill, analysis, reports)
+          : summarize(
+              nameOf(bill),
+              analysis,
+              reports === null ? null : { ...reports, overlay: options.overlay },
+              terminal,
+            ),
       )
       codes.push(exitCodes.done)
     } catch (error) {
@@ -59,12 +74,16 @@ function billsOf(files: readonly string[], { together }: InvoiceCommandOptions):
 /** Reads and analyses one bill, showing where the work stands. */
 async function analyzeBill(bill: Bill, options: AnalysisOptions, progress: Progress): Promise<EnergyInvoiceAnalysis> {
   try {
-    const files: InputFile[] = []
-    for (const path of bill) files.push(await readBill(path))
-    return await analyzeEnergyInvoice({ files, ...options }, { onProgress: progress.show })
+    return await analyzeEnergyInvoice({ files: await readBills(bill), ...options }, { onProgress: progress.show })
   } finally {
     progress.clear()
   }
+}
+
+async function readBills(bill: Bill): Promise<InputFile[]> {
+  const files: InputFile[] = []
+  for (const path of bill) files.push(await readBill(path))
+  return files
 }
 
 /** `page-1.jpg (+ 2 autres fichiers)` */

@@ -16,6 +16,7 @@ export interface InvoiceCommandOptions {
   out?: string
   json?: boolean
   together?: boolean
+  overlay?: string
   verbose?: boolean
 }
 
@@ -46,6 +47,10 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option(
       '--out <dossier>',
       'dossier des deux rapports (par défaut : le dossier courant ; aucun rapport avec --json)',
+    )
+    .option(
+      '--overlay <fichier>',
+      'écrit aussi un PDF des pages de la facture, avec chaque valeur lue à sa place (une facture à la fois)',
     )
     .option('--json', 'écrit un objet JSON par facture, un par ligne, et rien d’autre, sur la sortie standard')
     .option('--verbose', 'écrit la progression ligne par ligne quand la sortie d’erreur n’est pas un terminal')

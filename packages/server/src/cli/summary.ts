@@ -18,7 +18,7 @@ const indent = '  '
 export function summarize(
   file: string,
   analysis: EnergyInvoiceAnalysis,
-  reports: ReportPaths | null,
+  reports: (ReportPaths & { overlay?: string | undefined }) | null,
   { colors, width }: Pick<Terminal, 'colors' | 'width'>,
 ): string {
   const { audit, highlights, timings, warnings } = analysis
@@ -39,6 +39,7 @@ export function summarize(
   }
   if (reports !== null) {
     lines.push(title('Rapports'), `${indent}complet   ${reports.full}`, `${indent}anonyme   ${reports.anonymous}`)
+    if (reports.overlay !== undefined) lines.push(`${indent}preuves   ${reports.overlay}`)
   }
   lines.push('', indent + colors.dim(`Analysé en ${formatSeconds(timings.total)}`), '')
   return `${lines.join('\n')}\n`

@@ -16,6 +16,8 @@ export interface PageContent {
   isCoveredByImage: boolean
   /** True when that page's text is drawn with no ink: what a scanner's own recognition laid under its picture. */
   isTextInvisible: boolean
+  /** True when that page's text gives wrong or meaningless characters. */
+  isGarbled: boolean
 }
 
 /** Tells a page that holds no text to speak of: a scan, a drawing, an empty or an unreadable page. */

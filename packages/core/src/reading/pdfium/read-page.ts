@@ -1,4 +1,5 @@
 import type { Line } from '../document.js'
+import { isGarbled } from '../text/garbled-text.js'
 import { groupGlyphs } from '../text/group-glyphs.js'
 import { groupLines } from '../text/group-lines.js'
 import { dropWatermarks } from '../text/watermark.js'
@@ -23,14 +24,16 @@ export function readPage(
     const frame = readFrame(library, page)
     if (frame === null) return unreadablePage(library, document, index)
     const isCovered = isCoveredByImage(library, page, frame)
+    const lines = readLines(library, page, frame, spend)
     return {
       widthPt: frame.widthPt,
       heightPt: frame.heightPt,
-      lines: readLines(library, page, frame, spend),
+      lines,
       isReadable: true,
       isBlank: exports.FPDFPage_CountObjects(page) <= 0,
       isCoveredByImage: isCovered,
       isTextInvisible: isCovered && isTextInvisible(library, page),
+      isGarbled: isGarbled(lines.map((line) => line.text).join('\n')),
     }
   } finally {
     exports.FPDF_ClosePage(page)
@@ -49,6 +52,7 @@ function unreadablePage(library: PdfiumLibrary, document: number, index: number)
     isBlank: false,
     isCoveredByImage: false,
     isTextInvisible: false,
+    isGarbled: false,
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Limits } from '../../input/limits.js'
-import { decodeFrame } from '../images/decode-frame.js'
 import { identityProjection, type Projection } from '../images/projection.js'
 import { warpImage } from '../images/warp-image.js'
 import { straighten } from '../images/straighten.js'
 import type { CompiledModule } from '../pdfium/web-assembly.js'
 import type { RasterImage } from '../raster-image.js'
 import type { TaskContext } from '../threads/task-messages.js'
-import { drawPdfPage } from './draw-pdf-page.js'
+import { drawPicture } from './draw-picture.js'
 import { pageSize } from './page-size.js'
 import type { PictureSource } from './picture-source.js'
 
@@ -42,7 +41,7 @@ export async function preparePicture(
   { source, limits, compiled }: PreparePictureInput,
   context: TaskContext,
 ): Promise<PreparedPicture> {
-  const drawn = await drawPicture(source, limits, compiled)
+  const drawn = await drawPicture(source, { limits, compiled, dpi: dotsPerInch })
   const { image, projection, steps, aspect } = straighten(drawn)
   const copy = warpImage(
     image,
@@ -60,22 +59,4 @@ export async function preparePicture(
     isTurned: steps.includes('quarter-turn'),
     ...pageSize(aspect, source),
   }
-}
-
-async function drawPicture(
-  source: PictureSource,
-  limits: Limits,
-  compiled: CompiledModule | null,
-): Promise<RasterImage> {
-  const { file } = source
-  if (source.kind === 'image') return decodeFrame(file, source.frame, limits, file.position)
-  if (compiled === null) throw new TypeError('a page of a PDF is drawn with PDFium')
-  return drawPdfPage({
-    compiled,
-    bytes: file.bytes,
-    file: file.position,
-    index: source.page,
-    dpi: dotsPerInch,
-    limits,
-  })
 }

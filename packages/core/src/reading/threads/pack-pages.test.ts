@@ -32,6 +32,7 @@ const page: fc.Arbitrary<PageContent> = fc.record(
     isBlank: fc.boolean(),
     isCoveredByImage: fc.boolean(),
     isTextInvisible: fc.boolean(),
+    isGarbled: fc.boolean(),
   },
   { noNullPrototype: true },
 )

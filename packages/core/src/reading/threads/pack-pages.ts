@@ -12,13 +12,16 @@ export interface PackedPages {
 
 const separator = '\n'
 
+const flagNames = ['isReadable', 'isBlank', 'isCoveredByImage', 'isTextInvisible', 'isGarbled'] as const
+
 /** Only for pages of a text layer: the confidence of a word is taken to be 1, the text of a line its words. */
 export function packPages(pages: readonly PageContent[]): PackedPages {
   const texts: string[] = []
   const numbers: number[] = []
-  for (const { widthPt, heightPt, lines, isReadable, isBlank, isCoveredByImage, isTextInvisible } of pages) {
+  for (const { widthPt, heightPt, lines, ...flags } of pages) {
     numbers.push(widthPt, heightPt)
-    numbers.push(Number(isReadable), Number(isBlank), Number(isCoveredByImage), Number(isTextInvisible), lines.length)
+    for (const name of flagNames) numbers.push(Number(flags[name]))
+    numbers.push(lines.length)
     for (const { words, quarterTurns, box } of lines) {
       numbers.push(words.length, quarterTurns, box.x, box.y, box.width, box.height)
       for (const { text, box: of } of words) {
@@ -51,7 +54,8 @@ export function unpackPages({ count, text, numbers }: PackedPages): PageContent[
   const page = (): PageContent => {
     const [widthPt, heightPt] = [number(), number()]
     const flag = (): boolean => number() === 1
-    const flags = { isReadable: flag(), isBlank: flag(), isCoveredByImage: flag(), isTextInvisible: flag() }
+    const [isReadable, isBlank, isCoveredByImage, isTextInvisible, isGarbled] = [flag(), flag(), flag(), flag(), flag()]
+    const flags = { isReadable, isBlank, isCoveredByImage, isTextInvisible, isGarbled }
     return { widthPt, heightPt, lines: Array.from({ length: number() }, line), ...flags }
   }
   return Array.from({ length: count }, page)

@@ -1,4 +1,5 @@
 import { findEInvoice } from '../e-invoice/find-e-invoice.js'
+import { drawPageImage } from '../pictures/draw-page-image.js'
 import { lookAgain } from '../pictures/look-again.js'
 import { mendWords } from '../pictures/mend-words.js'
 import { preparePicture } from '../pictures/prepare-picture.js'
@@ -12,6 +13,7 @@ export const readingTasks = {
   lookAgain,
   mendWords,
   findEInvoice,
+  drawPageImage,
 } satisfies Record<string, ReadingTask<never, unknown>>
 
 export type ReadingTasks = typeof readingTasks

@@ -25,29 +25,28 @@ export function readEnergyTotal(layouts: readonly PageLayout[], energy: EnergyKi
   return chooseCandidate([...direct, ...inside, ...columns, ...(tax === 'ht' ? rows.amount_ht : rows.amount_ttc)])
 }
 
-/** "Total HT" and "Total TTC" in the column of one energy, where two stand side by side. */
+/**
+ * "Total HT" and "Total TTC" in the column of one energy, where two stand side by side; on the same row or not. A total of both
+ * energies stands in one column only: totals count when each column has its own.
+ */
 function totalsInColumns(layouts: readonly PageLayout[], energy: EnergyKind, tax: 'ht' | 'ttc'): Candidate<number>[] {
   const label = tax === 'ht' ? /^total (?:ht|hors tva|hors taxes?)$/ : /^total (?:ttc|toutes taxes)$/
+  const found = { electricite: [] as Candidate<number>[], gaz: [] as Candidate<number>[] }
   let context = noSection
-  return layouts.flatMap((layout) =>
-    layout.rows.flatMap((row) => {
-      context = advanceContext(context, row)
-      const section = context
-      if (section.columns.length === 0) return []
-      const segments = segmentsOf(section, row)
-      // A total of both energies stands in one column only.
-      if (!segments.every(({ cells }) => label.test(cells[0]?.folded ?? ''))) return []
-      return segments.flatMap(({ cells }) => {
-        const [head, value] = cells
-        if (head === undefined || value === undefined || !label.test(head.folded) || energyAt(section, head) !== energy)
-          return []
-        const amount = parseAmount(value.folded)
-        return amount === null
-          ? []
-          : [{ value: amount.value, confidence: 0.92, cell: value, start: amount.start, end: amount.end }]
-      })
-    }),
-  )
+  for (const row of layouts.flatMap(({ rows }) => rows)) {
+    context = advanceContext(context, row)
+    const section = context
+    if (section.columns.length === 0) continue
+    for (const { cells } of segmentsOf(section, row)) {
+      const [head, value] = cells
+      if (head === undefined || value === undefined || !label.test(head.folded)) continue
+      const amount = parseAmount(value.folded)
+      const own = energyAt(section, head)
+      if (amount === null || own === null) continue
+      found[own].push({ value: amount.value, confidence: 0.92, cell: value, start: amount.start, end: amount.end })
+    }
+  }
+  return found.electricite.length > 0 && found.gaz.length > 0 ? found[energy].slice(0, 1) : []
 }
 
 /** Informative share of the network ("dont acheminement"): fixed and variable parts are not added up here. */
