@@ -101,6 +101,7 @@ export type { Evidence, Field, Reading as FieldReading } from './invoice/field.j
 export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
+export { describeReferenceData, type ReferenceGap, type ReferenceTableState } from './energy/describe-reference-data.js'
 export { bundledReferenceData } from './energy/bundled-reference-data.js'
 export type { ReferenceData, RevisedTable } from './energy/reference-data.js'
 export type {

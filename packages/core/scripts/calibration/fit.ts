@@ -1,6 +1,7 @@
 // `npx tsx packages/core/scripts/calibration/fit.ts`: fits the curve of confidences to what was seen at first sight, prints
 // how well it holds on a layout that was left out, and writes it.
 import { writeFile } from 'node:fs/promises'
+import { format } from 'prettier'
 import { calibrated } from '../../src/invoice/extraction/calibrate-confidence.js'
 import { loadFirstSight, type SeenValue } from './first-sight.js'
 import { fitLogistic } from './fit-logistic.js'
@@ -18,7 +19,7 @@ console.log(`After, each layout by the curve of the others: ${figures(leftOut)}`
 const textLayer = fitLogistic(values)
 const data = { fittedOn: new Date().toISOString().slice(0, 10), values: values.length, layouts, textLayer }
 const target = new URL('../../src/invoice/extraction/data/calibration.json', import.meta.url)
-await writeFile(target, `${JSON.stringify(data, null, 2)}\n`)
+await writeFile(target, await format(JSON.stringify(data), { parser: 'json' }))
 console.log(`Written: ${JSON.stringify(textLayer)}`)
 
 function figures(all: readonly SeenValue[]): string {

@@ -5,7 +5,10 @@ import { createProgram } from './program.js'
 
 const reference = readFileSync(new URL('../../../../docs/reference/command-line.md', import.meta.url), 'utf8')
 const nothing = () => Promise.resolve()
-const program = createProgram({ invoice: nothing, serve: nothing, start: nothing }, fakeTerminal().terminal)
+const program = createProgram(
+  { invoice: nothing, referenceCheck: nothing, serve: nothing, start: nothing },
+  fakeTerminal().terminal,
+)
 
 /** The part of the reference about one command. */
 const partOf = (name: string) => reference.split(/^## /m).find((part) => part.startsWith(`\`constat ${name}`)) ?? ''

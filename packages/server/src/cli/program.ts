@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.js'
 /** What each command does once its line is understood. */
 export interface CommandActions {
   invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
+  referenceCheck: (options: { json?: boolean }) => Promise<void>
   serve: (options: ServeCommandOptions) => Promise<void>
   start: (file: string | undefined, options: ServeCommandOptions & { out: string }) => Promise<void>
 }
@@ -55,6 +56,17 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option('--json', 'écrit un objet JSON par facture, un par ligne, et rien d’autre, sur la sortie standard')
     .option('--verbose', 'écrit la progression ligne par ligne quand la sortie d’erreur n’est pas un terminal')
     .action((files: string[], options: InvoiceCommandOptions) => actions.invoice(files, options))
+
+  const reference = inFrench(program.command('reference'), terminal)
+    .usage('check [options]')
+    .summary('montre ce que couvrent les tarifs et taxes de référence')
+    .description('Les tarifs et taxes datés avec lesquels les factures sont vérifiées.')
+    .helpCommand('help [commande]', 'affiche l’aide d’une commande')
+  inFrench(reference.command('check'), terminal)
+    .summary('couverture, âge et manques de chaque table')
+    .description('Couverture, âge et manques de chaque table de référence.')
+    .option('--json', 'écrit un objet JSON et rien d’autre')
+    .action((options: { json?: boolean }) => actions.referenceCheck(options))
 
   inFrench(program.command('serve'), terminal)
     .usage('[options]')

@@ -15,6 +15,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { invoiceCommand } = await import('./invoice-command.js')
         exitCode = await invoiceCommand(files, options, terminal)
       },
+      referenceCheck: async (options) => {
+        const { referenceCheckCommand } = await import('./reference-command.js')
+        exitCode = referenceCheckCommand(options, terminal)
+      },
       serve: async (options) => {
         const { serveCommand } = await import('./serve-command.js')
         await serveCommand(options, terminal)
