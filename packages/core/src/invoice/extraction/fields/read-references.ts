@@ -25,7 +25,9 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
   })
   // Reminders quote the number of an earlier invoice in running text.
   const own = labelled.filter(
-    (candidate) => !/rappel|precedent|annule|remplace|rectifie|impaye|non reglee?|solde/.test(candidate.cell.folded),
+    ({ cell, start }) =>
+      !/rappel|precedent|annule|remplace|rectifie|impaye|non reglee?/.test(cell.folded) &&
+      !cell.folded.slice(0, start).includes('solde'),
   )
   return chooseCandidate([...own, ...underTitle].map(firstPageFirst))
 }
@@ -41,6 +43,7 @@ const clientLabels = [
   /code client/,
   /n[°o] (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
+  /^client$/,
   /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
 ]
 const contractLabels = [
