@@ -1,7 +1,6 @@
 import type { Page, Word } from '../reading/document.js'
 import { absorbStrays } from './absorb-strays.js'
 import { toCell, type Cell, type PageLayout, type Region, type Row, type Table } from './cell.js'
-import { joinCentred } from './join-centred.js'
 import { joinRecognisedCells } from './join-recognised-cells.js'
 import { cellsOfRecognisedLines } from './recognised-lines.js'
 import { findRegions } from './regions/find-regions.js'
@@ -21,7 +20,6 @@ export function layoutPage(page: Page, before: Table | null = null): PageLayout 
     )
     .map((rows) => splitTouching(rows, rebuild, page.widthPt))
     .map((rows) => splitHeads(rows, rebuild, page.widthPt))
-    .map(joinCentred)
     .map((rows, region) =>
       toRegion(rows.map((row) => ({ ...row, order: order++, cells: row.cells.map((cell) => ({ ...cell, region })) }))),
     )
