@@ -40,6 +40,8 @@ export {
   type Extraction,
   type ExtractionOptions,
 } from './invoice/extraction/extract-energy-invoice.js'
+export { extractWithModel, type ModelExtractionOptions } from './invoice/extraction/extract-with-model.js'
+export type { ModelUse, RejectionReason } from './invoice/extraction/by-model/model-reading.js'
 export { learnFromCorrections, type Correction } from './invoice/extraction/label-hints/learn-from-corrections.js'
 export { mergeLabelHints } from './invoice/extraction/label-hints/merge-label-hints.js'
 export { parseLabelHints } from './invoice/extraction/label-hints/parse-label-hints.js'

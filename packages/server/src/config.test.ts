@@ -37,6 +37,7 @@ describe('readConfig', () => {
           maxMemoryMegabytes: defaultLimits.maxMemoryMegabytes,
         },
       },
+      secondReader: null,
       dataFolder: resolve('.data'),
       logLevel: 'info',
       environment: 'development',

@@ -1,9 +1,12 @@
-import { readingConfig, type ReadingConfig } from './config/reading-config.js'
+import { z } from 'zod'
+import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
+import { modelSettings } from './config/model-settings.js'
+import { readingSettings } from './config/reading-settings.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
-export interface Config {
+export interface Config extends AnalysisConfig {
   readonly port: number
   readonly host: string
   /** Keys from `API_KEY`; empty when a first key has to be generated. */
@@ -14,7 +17,6 @@ export interface Config {
   readonly maxConcurrentAnalyses: number
   readonly maxWaitingAnalyses: number
   readonly maxAnalysisSeconds: number
-  readonly reading: ReadingConfig
   /** Absolute path. */
   readonly dataFolder: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -37,13 +39,7 @@ export type SettingTexts = Readonly<Partial<Record<string, string>>>
  * ```
  */
 export function readConfig(overrides: SettingTexts = {}, environment: SettingTexts = process.env): Config {
-  const texts = givenTexts(overrides, environment)
-  const parsed = settingsSchema.safeParse(Object.fromEntries(texts))
-  if (!parsed.success) {
-    const name = parsed.error.issues[0]?.path[0] as SettingName
-    throw wrongSetting(name, texts.get(name) ?? '')
-  }
-  const settings = parsed.data
+  const { settings, texts } = parse(settingsSchema, overrides, environment)
   return Object.freeze({
     port: settings.PORT,
     host: settings.HOST,
@@ -53,12 +49,39 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     maxConcurrentAnalyses: settings.MAX_CONCURRENT_ANALYSES,
     maxWaitingAnalyses: settings.MAX_WAITING_ANALYSES,
     maxAnalysisSeconds: settings.MAX_ANALYSIS_SECONDS,
-    reading: readingConfig(settings),
+    ...analysisConfig(settings),
     dataFolder: settings.DATA_FOLDER,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
     given: new Set(texts.keys()),
   })
+}
+
+/**
+ * The settings of reading and of the second reader alone, for a command that analyses without any server.
+ *
+ * @throws ConfigError for the first of them whose value is wrong
+ */
+export function readAnalysisConfig(
+  overrides: SettingTexts = {},
+  environment: SettingTexts = process.env,
+): AnalysisConfig & Pick<Config, 'given'> {
+  const { settings, texts } = parse(analysisSettings, overrides, environment)
+  return Object.freeze({ ...analysisConfig(settings), given: new Set(texts.keys()) })
+}
+
+const analysisSettings = z.object({ ...readingSettings, ...modelSettings })
+
+function parse<Settings>(
+  schema: z.ZodType<Settings>,
+  overrides: SettingTexts,
+  environment: SettingTexts,
+): { settings: Settings; texts: Map<SettingName, string> } {
+  const texts = givenTexts(overrides, environment)
+  const parsed = schema.safeParse(Object.fromEntries(texts))
+  if (parsed.success) return { settings: parsed.data, texts }
+  const name = parsed.error.issues[0]?.path[0] as SettingName
+  throw wrongSetting(name, texts.get(name) ?? '')
 }
 
 function givenTexts(overrides: SettingTexts, environment: SettingTexts): Map<SettingName, string> {

@@ -63,7 +63,7 @@ export async function createDependencies(
   if (firstKey !== null) digests.push(firstKey.digest)
   if (options.sessionKey !== undefined) digests.push(digestKey(options.sessionKey))
 
-  const analysis = analyzeInThread(config.reading)
+  const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader })
   return {
     analyze: analysis.analyze,
     analysisContext: { limits: config.reading.limits, languages: config.reading.languages },

@@ -30,6 +30,14 @@ export const warningCodes = [
     code: 'label_hint_disagrees',
     meaning: 'A label that a correction has taught leads to another value than the rules do.',
   },
+  {
+    code: 'model_failed',
+    meaning: 'The model that was to read the bill a second time gave no usable answer; the rules alone have read it.',
+  },
+  {
+    code: 'model_disagrees',
+    meaning: 'A model has read another value at a place of the document that shows it.',
+  },
 ] as const
 
 /** A code of `warningCodes`. */

@@ -1,11 +1,14 @@
 import type { Clock } from '../input/clock.js'
 import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
+import type { MaskOptions } from '../models/masking/mask-options.js'
+import type { VisionModel } from '../models/vision-model.js'
 import type { Warning } from '../reading/document.js'
 import type { PageGeometry } from '../reading/page-geometry.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
 import type { ReadingStep } from '../reading/read-options.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
+import type { ModelUse } from './extraction/by-model/model-reading.js'
 import type { LabelHints } from './extraction/label-hints/label-hint.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
 import type { RequestedTypeAlias } from './requested-type.js'
@@ -66,6 +69,19 @@ export interface AnalysisContext {
   reviewThreshold?: number
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */
   labelHints?: LabelHints
+  /**
+   * A second reader. Its values count only where the document shows them: they fill gaps, confirm, or disagree visibly. The
+   * text of the pages is sent to it.
+   * @default none: rules alone
+   */
+  model?: VisionModel
+  /**
+   * What is hidden from the model in the text of the pages. Absent: what has a recognisable form and what the rules read of
+   * the customer, unless the model is local. `false`: nothing.
+   */
+  mask?: MaskOptions | false
+  /** Send the pictures of the pages as well, which are never masked; the model must take pictures. @default false */
+  sendPictures?: boolean
 }
 
 /** How the result came about. */
@@ -77,6 +93,8 @@ export interface Provenance {
   /** Version of @constat/core. */
   version: string
   analyzed_at: string
+  /** What the second reader was, took and did; null when there was none, or it gave no answer. */
+  model: ModelUse | null
 }
 
 /** One call's worth: the invoice, its audit, the highlights and the two reports. */

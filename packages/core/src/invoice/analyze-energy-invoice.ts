@@ -4,7 +4,7 @@ import { readDocument } from '../reading/read-document.js'
 import type { AnalysisContext, AnalysisRequest, EnergyInvoiceAnalysis } from './analysis.js'
 import { auditEnergyInvoice } from './audit/audit-energy-invoice.js'
 import { checkRequest } from './check-request.js'
-import { extractEnergyInvoice } from './extraction/extract-energy-invoice.js'
+import { extractOnce } from './extract-once.js'
 import { composeHighlights } from './highlights/compose-highlights.js'
 import { provenanceOf } from './provenance.js'
 import { renderReports } from './report/render-reports.js'
@@ -19,14 +19,25 @@ export async function analyzeEnergyInvoice(
   const { files, ...strictness } = checkRequest(request)
   const stages = stageRunner(context)
   const document = await stages.run('reading', (readOptions) => readDocument(files, readOptions))
-  const extraction = await stages.run('extraction', () => extractEnergyInvoice(document, { ...strictness, ...context }))
-  const { invoice, ...reading } = extraction
+  const extraction = await stages.run('extraction', () => extractOnce(document, files, { ...strictness, ...context }))
+  const { invoice, overall_confidence, needs_review, warnings } = extraction
   const audit = await stages.run('audit', () => auditEnergyInvoice(invoice, { clock }))
   const highlights = composeHighlights(invoice, audit)
   const reports = await stages.run('report', () =>
     renderReports({ document, extraction, audit, highlights, clock, signal }),
   )
-  const provenance = provenanceOf(document, invoice, clock)
+  const provenance = provenanceOf(document, extraction, clock)
   const pages = document.pages.map(pageGeometry)
-  return { invoice, audit, highlights, reports, ...reading, provenance, pages, timings: stages.timings() }
+  return {
+    invoice,
+    audit,
+    highlights,
+    reports,
+    overall_confidence,
+    needs_review,
+    warnings,
+    provenance,
+    pages,
+    timings: stages.timings(),
+  }
 }

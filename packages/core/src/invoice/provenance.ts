@@ -2,13 +2,13 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { Clock } from '../input/clock.js'
 import type { Document } from '../reading/document.js'
 import type { Provenance } from './analysis.js'
-import type { EnergyInvoice } from './energy-invoice.js'
+import type { Extraction } from './extraction/extract-energy-invoice.js'
 import type { Evidence } from './field.js'
 
 const byTrust: readonly Evidence['source'][] = ['factur-x', 'rules', 'hint', 'model', 'derived']
 
 /** Where the values of an invoice come from, and what read them. */
-export function provenanceOf(document: Document, invoice: EnergyInvoice, clock: Clock): Provenance {
+export function provenanceOf(document: Document, { invoice, model }: Extraction, clock: Clock): Provenance {
   const used = new Set<string>()
   collectSources(invoice, used)
   return {
@@ -16,6 +16,7 @@ export function provenanceOf(document: Document, invoice: EnergyInvoice, clock: 
     sources: byTrust.filter((source) => used.has(source)),
     version: packageJson.version,
     analyzed_at: clock().toISOString(),
+    model: model ?? null,
   }
 }
 

@@ -5,22 +5,37 @@ import {
   chooseTesseract,
   createTesseractCliEngine,
   createTesseractJsEngine,
+  createVisionModel,
   createVisionOcrEngine,
+  memoryAnswerStore,
+  withCache,
+  withFallback,
+  withTimeout,
 } from '@constat/core'
-import type { ReadingConfig } from '../config/reading-config.js'
+import type { AnalysisConfig } from '../config/analysis-config.js'
+import { createSecondReader } from '../models/create-second-reader.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
 import { answerOrders } from './answer-orders.js'
 import { lowerPriorityOfThread } from './lower-priority.js'
 
 if (parentPort === null) throw new Error('analysis-worker runs in a thread of the server only')
 lowerPriorityOfThread()
-const engine = createOcrEngine(workerData as ReadingConfig, {
+const { reading, secondReader } = workerData as AnalysisConfig
+const engine = createOcrEngine(reading, {
   chooseTesseract,
   createTesseractCliEngine,
   createTesseractJsEngine,
   createVisionOcrEngine,
 })
+// A bill that is sent twice is read again, not paid for again.
+const answers = memoryAnswerStore({ maxAnswers: 200 })
+const second = createSecondReader(secondReader, {
+  createVisionModel,
+  withFallback,
+  withTimeout,
+  withAnswersKept: (model) => withCache(model, answers),
+})
 answerOrders(parentPort, {
-  analyze: (request, context) => analyzeEnergyInvoice(request, { ...context, ocr: context.ocr ?? engine }),
+  analyze: (request, context) => analyzeEnergyInvoice(request, { ...second, ...context, ocr: context.ocr ?? engine }),
   close: () => engine.close(),
 })

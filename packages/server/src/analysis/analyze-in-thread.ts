@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AbortedError, type AnalysisContext, type AnalysisRequest, type EnergyInvoiceAnalysis } from '@constat/core'
-import type { ReadingConfig } from '../config/reading-config.js'
+import type { AnalysisConfig } from '../config/analysis-config.js'
 import { AnalysisThread, type AnalysisThreadOptions } from './analysis-thread.js'
 
 /** The analysis of the library in a thread of its own, with the engine of the settings. */
@@ -14,7 +14,7 @@ export interface ThreadedAnalysis {
  * Starts the one thread in which this server analyses (docs/decisions/0009-analysis-thread.md). When it dies, the bills
  * in it fail with `reading_failed`, and the next one starts a new thread.
  */
-export function analyzeInThread(config: ReadingConfig): ThreadedAnalysis {
+export function analyzeInThread(config: AnalysisConfig): ThreadedAnalysis {
   return withRestarts({ file: workerFile(), data: config })
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   formatDate,
+  formatDollars,
   formatEuros,
   formatKilowattHours,
   formatPercent,
@@ -13,6 +14,7 @@ const readable = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 it.each([
   [formatEuros(1234.5), '1 234,50 €'],
   [formatEuros(-12), '-12,00 €'],
+  [formatDollars(0.01234), '0,0123 $'],
   [formatKilowattHours(12_345), '12 345 kWh'],
   [formatPercent(0.967), '96 %'],
   [formatPercent(0.58), '58 %'],

@@ -1,10 +1,19 @@
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' })
+const dollars = new Intl.NumberFormat('fr-FR', {
+  style: 'currency',
+  currency: 'USD',
+  currencyDisplay: 'narrowSymbol',
+  maximumFractionDigits: 4,
+})
 const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 const seconds = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 
 /** `112,40 €` */
 export const formatEuros = (amount: number): string => euros.format(amount)
+
+/** `0,0123 $`: what a model asks is less than a cent. */
+export const formatDollars = (amount: number): string => dollars.format(amount)
 
 /** `1 234 kWh` */
 export const formatKilowattHours = (quantity: number): string => `${whole.format(quantity)}\u00a0kWh`

@@ -1,4 +1,4 @@
-import { analyzeEnergyInvoice, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
+import { analyzeEnergyInvoice, type AnalysisContext, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
 import { CommandError } from './command-error.js'
 import { describeFailure } from './describe-failure.js'
 import { exitCodes, worstOf, type ExitCode } from './exit-codes.js'
@@ -7,6 +7,7 @@ import { printFailure } from './print-failure.js'
 import type { InvoiceCommandOptions } from './program.js'
 import { progressOf, type Progress } from './show-progress.js'
 import { readBill } from './read-bill.js'
+import { createReaders } from './readers.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
 import { writeOverlay } from './write-overlay.js'
@@ -33,34 +34,40 @@ export async function invoiceCommand(
       'usage',
       'L’option --overlay montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
     )
-  for (const bill of billsOf(files, options)) {
-    const [file] = bill
-    try {
-      const analysis = await analyzeBill(
-        bill,
-        analysisOptions,
-        progressOf(file, terminal, { verbose: options.verbose === true }),
-      )
-      const reports = writeReports === null ? null : await writeReports(file, analysis.reports)
-      if (options.overlay !== undefined) await writeOverlay(options.overlay, await readBills(bill), analysis)
-      terminal.writeOut(
-        asJson
-          ? jsonLine(bill, analysis, reports)
-          : summarize(
-              nameOf(bill),
-              analysis,
-              reports === null ? null : { ...reports, overlay: options.overlay },
-              terminal,
-            ),
-      )
-      codes.push(exitCodes.done)
-    } catch (error) {
-      const failure = describeFailure(error)
-      const { code, detail } = failure
-      if (asJson) terminal.writeOut(`${JSON.stringify({ ...subjectOf(bill), error: { code, detail } })}\n`)
-      printFailure(failure, terminal, nameOf(bill))
-      codes.push(failure.exitCode)
+  const { context, close } = createReaders(options.model === undefined ? {} : { SECOND_READER: options.model })
+  try {
+    for (const bill of billsOf(files, options)) {
+      const [file] = bill
+      try {
+        const analysis = await analyzeBill(
+          bill,
+          analysisOptions,
+          context,
+          progressOf(file, terminal, { verbose: options.verbose === true }),
+        )
+        const reports = writeReports === null ? null : await writeReports(file, analysis.reports)
+        if (options.overlay !== undefined) await writeOverlay(options.overlay, await readBills(bill), analysis)
+        terminal.writeOut(
+          asJson
+            ? jsonLine(bill, analysis, reports)
+            : summarize(
+                nameOf(bill),
+                analysis,
+                reports === null ? null : { ...reports, overlay: options.overlay },
+                terminal,
+              ),
+        )
+        codes.push(exitCodes.done)
+      } catch (error) {
+        const failure = describeFailure(error)
+        const { code, detail } = failure
+        if (asJson) terminal.writeOut(`${JSON.stringify({ ...subjectOf(bill), error: { code, detail } })}\n`)
+        printFailure(failure, terminal, nameOf(bill))
+        codes.push(failure.exitCode)
+      }
     }
+  } finally {
+    await close()
   }
   return worstOf(codes)
 }
@@ -72,9 +79,17 @@ function billsOf(files: readonly string[], { together }: InvoiceCommandOptions):
 }
 
 /** Reads and analyses one bill, showing where the work stands. */
-async function analyzeBill(bill: Bill, options: AnalysisOptions, progress: Progress): Promise<EnergyInvoiceAnalysis> {
+async function analyzeBill(
+  bill: Bill,
+  options: AnalysisOptions,
+  context: AnalysisContext,
+  progress: Progress,
+): Promise<EnergyInvoiceAnalysis> {
   try {
-    return await analyzeEnergyInvoice({ files: await readBills(bill), ...options }, { onProgress: progress.show })
+    return await analyzeEnergyInvoice(
+      { files: await readBills(bill), ...options },
+      { ...context, onProgress: progress.show },
+    )
   } finally {
     progress.clear()
   }

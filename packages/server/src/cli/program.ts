@@ -19,6 +19,7 @@ export interface InvoiceCommandOptions {
   together?: boolean
   overlay?: string
   verbose?: boolean
+  model?: string
 }
 
 export interface ServeCommandOptions {
@@ -52,6 +53,10 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option(
       '--overlay <fichier>',
       'écrit aussi un PDF des pages de la facture, avec chaque valeur lue à sa place (une facture à la fois)',
+    )
+    .option(
+      '--model <modèles>',
+      'modèles de relecture, fournisseur/modèle, dans l’ordre où les interroger (réglage SECOND_READER ; clés lues dans l’environnement)',
     )
     .option('--json', 'écrit un objet JSON par facture, un par ligne, et rien d’autre, sur la sortie standard')
     .option('--verbose', 'écrit la progression ligne par ligne quand la sortie d’erreur n’est pas un terminal')

@@ -1,6 +1,7 @@
-import type { EnergyInvoice, EnergyInvoiceAnalysis, Finding } from '@constat/core'
+import type { EnergyInvoice, EnergyInvoiceAnalysis, Finding, ModelUse } from '@constat/core'
 import {
   formatDate,
+  formatDollars,
   formatEuros,
   formatKilowattHours,
   formatPercent,
@@ -45,7 +46,10 @@ export function summarize(
   return `${lines.join('\n')}\n`
 }
 
-function facts({ invoice, overall_confidence, needs_review }: EnergyInvoiceAnalysis, colors: Colors): string[] {
+function facts(
+  { invoice, overall_confidence, needs_review, provenance }: EnergyInvoiceAnalysis,
+  colors: Colors,
+): string[] {
   const supplier = invoice.supplier.name ?? invoice.supplier.printed_name
   const energy = invoice.energy_type === null ? null : energyNames[invoice.energy_type.value]
   const amount = invoice.totals.ttc ?? invoice.totals.net_to_pay
@@ -58,10 +62,16 @@ function facts({ invoice, overall_confidence, needs_review }: EnergyInvoiceAnaly
     ['Montant TTC', amount === null ? null : formatEuros(amount.value)],
     ['Confiance', formatPercent(overall_confidence) + (needs_review ? ' (à relire)' : '')],
   ]
+  if (provenance.model !== null) rows.push(['Relecture', describeModel(provenance.model)])
   return rows.map(([label, value]) => {
     const shown = value === null ? colors.dim('non lu') : printable(value)
     return `${indent}${colors.dim(label.padEnd(14))}${shown}`
   })
+}
+
+function describeModel({ modelId, told, proven, cost, fromCache }: ModelUse): string {
+  const price = fromCache ? 'déjà payé' : cost === null ? 'coût inconnu' : formatDollars(cost.amount)
+  return `${modelId}, ${proven} valeurs retrouvées sur ${told}, ${price}`
 }
 
 function periodOf({ energies }: EnergyInvoice): string | null {

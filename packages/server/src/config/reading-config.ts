@@ -1,6 +1,6 @@
 import type { Limits } from '@constat/core'
-import type { ocrEngineNames } from './reading-settings.js'
-import type { Settings } from './settings.js'
+import type { z } from 'zod'
+import type { ocrEngineNames, readingSettings } from './reading-settings.js'
 import { wrongSetting } from './wrong-setting.js'
 
 /** How pictures of pages are read, and how much one document may ask for. */
@@ -15,12 +15,15 @@ export interface ReadingConfig {
   readonly limits: Pick<Limits, 'maxPages' | 'maxPixels' | 'maxPageMilliseconds' | 'maxMemoryMegabytes'>
 }
 
+/** The settings of reading as they are parsed. */
+export type ReadingSettings = z.output<z.ZodObject<typeof readingSettings>>
+
 /**
  * The settings of reading as the server takes them.
  *
  * @throws ConfigError when the engine `vision` is chosen without its service or its model
  */
-export function readingConfig(settings: Settings): ReadingConfig {
+export function readingConfig(settings: ReadingSettings): ReadingConfig {
   const { OCR_ENGINE: engine, OCR_BASE_URL: baseUrl, MODEL_NAME: model } = settings
   if (engine === 'vision' && baseUrl === '') throw wrongSetting('OCR_BASE_URL', baseUrl)
   if (engine === 'vision' && model === '') throw wrongSetting('MODEL_NAME', model)

@@ -15,7 +15,7 @@ export function renderSettingsReference(): string {
 
 The server reads these environment variables once, at its start. A blank value counts as not set. A wrong value stops
 the start with the name of the setting, the shape of what was received and what is expected; the value of a secret is
-never shown. The library \`@constat/core\` and the command \`constat invoice\` read none of them.
+never shown. The command \`constat invoice\` reads those of reading and of models only; the library \`@constat/core\` reads none.
 
 | setting | meaning | format | default | example |
 |---|---|---|---|---|

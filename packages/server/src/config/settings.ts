@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { describedAs, type SettingDescription } from './setting-descriptions.js'
 import { commaList, wholeNumber } from './setting-formats.js'
@@ -85,6 +86,7 @@ export const settingsSchema = z.object({
     secret: false,
   }),
   ...readingSettings,
+  ...modelSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

@@ -77,6 +77,7 @@ export function sampleAnalysis(): EnergyInvoiceAnalysis {
       sources: ['rules'],
       version: '0.1.0',
       analyzed_at: '2026-11-20T09:00:00.000Z',
+      model: null,
     },
     pages: [{ number: 1, widthPt: 595, heightPt: 842, origin: 'text-layer' }],
     timings: { reading: 12, extraction: 9, audit: 3, report: 24, total: 48 },

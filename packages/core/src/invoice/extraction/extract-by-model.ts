@@ -2,31 +2,16 @@ import { z } from 'zod'
 import { documentPart } from '../../models/document-part.js'
 import { generateObject } from '../../models/generate-object.js'
 import type { MaskOptions } from '../../models/masking/mask-options.js'
-import type { ModelCost, ModelImage, ModelPart, ModelUsage, VisionModel } from '../../models/vision-model.js'
+import type { ModelImage, ModelPart, VisionModel } from '../../models/vision-model.js'
 import type { Page } from '../../reading/document.js'
 import { extractionPrompt, promptHash, promptVersion } from './by-model/extraction-prompt.js'
 import { modelFields } from './by-model/model-fields.js'
+import type { ModelReading, ModelUse, RejectionReason } from './by-model/model-reading.js'
 import { typedValue } from './by-model/typed-value.js'
 
-/** A value as a model says to have read it: a claim, to be kept only where the document shows it. */
-export interface ModelReading {
-  /** Path inside `EnergyInvoice`, such as `energies[0].consumption[2].amount_ht`. */
-  path: string
-  value: string | number | boolean
-  quote: string
-  page: number
-}
-
-export interface ModelExtraction {
+/** What a model says of a bill, and what it took. */
+export interface ModelExtraction extends Omit<ModelUse, 'told' | 'proven'> {
   readings: readonly ModelReading[]
-  /** Paths of what was set aside, and why. */
-  rejected: readonly { path: string; reason: 'value' | 'quote' | 'page' | 'twice' }[]
-  promptVersion: string
-  /** Hex SHA-256 of the instructions. */
-  promptHash: string
-  modelId: string
-  usage: ModelUsage
-  cost: ModelCost | null
 }
 
 export interface ExtractByModelOptions {
@@ -77,12 +62,14 @@ export async function extractByModel(pages: readonly Page[], options: ExtractByM
   })
   const numbers = new Set(pages.map(({ number }) => number))
   const modelId = answers.at(-1)?.modelId ?? model.modelId
-  return { ...judge(object.readings, numbers), promptVersion, promptHash, modelId, usage, cost }
+  const fromCache = answers.every((answer) => answer.fromCache === true)
+  const about = { provider: model.provider, modelId, promptVersion, promptHash, usage, cost, fromCache }
+  return { ...judge(object.readings, numbers), ...about }
 }
 
 function judge(claims: readonly Claim[], pages: ReadonlySet<number>): Pick<ModelExtraction, 'readings' | 'rejected'> {
   const readings = new Map<string, ModelReading>()
-  const rejected = new Map<string, ModelExtraction['rejected'][number]['reason']>()
+  const rejected = new Map<string, RejectionReason>()
   for (const { field, energy, row, value: text, quote, page } of claims) {
     const path = field.replace('[e]', `[${energy}]`).replace('[r]', `[${row}]`)
     const value = typedValue(text, modelFields[field] ?? 'text')

@@ -1,33 +1,13 @@
-import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
-import type { EnergyInvoice, RequestedType } from '../energy-invoice.js'
-import { collectReadings } from './readings/collect-readings.js'
-import { valueRows } from './tables/charge-lines.js'
-import { calibrateConfidence } from './calibrate-confidence.js'
-import { classifyEnergy } from './classify-energy.js'
-import { collectChargeRows } from './tables/collect-charge-rows.js'
+import type { EnergyInvoice } from '../energy-invoice.js'
+import type { ModelUse } from './by-model/model-reading.js'
 import { correctionWarnings } from './correction-warnings.js'
-import { decideEnergyType } from './decide-energy-type.js'
-import { extractByRules } from './extract-by-rules.js'
-import { readEInvoice } from './factur-x/read-e-invoice.js'
-import { limitConfidence } from './limit-confidence.js'
-import { applyLabelHints } from './label-hints/apply-label-hints.js'
-import type { LabelHints } from './label-hints/label-hint.js'
+import type { ExtractionOptions } from './extraction-options.js'
 import { overallConfidence } from './overall-confidence.js'
+import { readByRules, type RuleReading } from './read-by-rules.js'
+import { reconcile, type Reconciled } from './reconcile.js'
 
-/** How strictly the energy of the document is checked. */
-export interface ExtractionOptions {
-  /** @default 'auto' */
-  type?: RequestedType
-  /** Confidence from which the detected energy counts, 0..1. @default 0.5 */
-  confidenceMin?: number
-  /** @default true */
-  strict?: boolean
-  /** Overall confidence below which `needs_review` is set. @default 0.85 */
-  reviewThreshold?: number
-  /** What corrections of earlier bills have taught (`learnFromCorrections`). */
-  labelHints?: LabelHints
-}
+export type { ExtractionOptions }
 
 /** The invoice with how much it can be trusted. */
 export interface Extraction {
@@ -36,6 +16,8 @@ export interface Extraction {
   overall_confidence: number
   needs_review: boolean
   warnings: readonly Warning[]
+  /** What a second reader was and did; absent when none was asked, or it gave no answer. */
+  model?: ModelUse
 }
 
 /**
@@ -51,27 +33,21 @@ export interface Extraction {
  * ```
  */
 export function extractEnergyInvoice(document: Document, options: ExtractionOptions = {}): Extraction {
-  const layouts = layoutDocument(document)
-  const rows = collectChargeRows(layouts)
-  const readings = collectReadings(layouts)
-  const electronic = readEInvoice(document)
-  const classification = electronic.classification ?? classifyEnergy(layouts, rows, readings)
-  const decision = decideEnergyType(classification, layouts, options)
-  const read = extractByRules({ layouts, rows: valueRows(rows), readings, type: decision.type })
-  const hinted = applyLabelHints(read, layouts, options.labelHints)
-  const printed = calibrateConfidence(limitConfidence(hinted.invoice, document.pages), document.pages)
-  const invoice = electronic.reconcileWith(printed)
+  const read = readByRules(document, options)
+  return conclude(read, reconcile({ ...read, told: null, pages: document.pages }), options)
+}
+
+/** The extraction once all sources have met. */
+export function conclude(
+  read: RuleReading,
+  { invoice, warnings }: Pick<Reconciled, 'invoice' | 'warnings'>,
+  { reviewThreshold = 0.85 }: ExtractionOptions,
+): Extraction {
   const overall = overallConfidence(invoice)
   return {
     invoice,
     overall_confidence: overall,
-    needs_review: overall < (options.reviewThreshold ?? 0.85),
-    warnings: [
-      ...document.warnings,
-      ...electronic.warnings,
-      ...decision.warnings,
-      ...hinted.warnings,
-      ...correctionWarnings(invoice),
-    ],
+    needs_review: overall < reviewThreshold,
+    warnings: [...read.warnings, ...warnings, ...correctionWarnings(invoice)],
   }
 }

@@ -162,3 +162,17 @@ function line(path: string, own: Readonly<Record<string, ModelValueKind>>): Reco
   const all = { from: 'date', to: 'date', ...own, amount_ht: 'number', vat_rate: 'number' } as const
   return Object.fromEntries(Object.entries(all).map(([name, kind]) => [`${path}.${name}`, kind]))
 }
+
+/** What a value at a path must look like; undefined for a path that no model is asked for. */
+export function kindAt(path: string): ModelValueKind | undefined {
+  return (
+    modelFields[path.replace(/^energies\[\d+\]/, 'energies[e]').replace(/\[\d+\](?=\.\w+$)/, '[r]')] ??
+    modelFields[path.replace(/\[\d+\]/, '[e]')]
+  )
+}
+
+/** True for what is concluded from words rather than printed as it is: an option, a nature, yes or no. */
+export function isDecided(path: string): boolean {
+  const kind = kindAt(path)
+  return kind === 'boolean' || typeof kind === 'object'
+}

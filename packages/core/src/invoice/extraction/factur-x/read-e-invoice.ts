@@ -3,7 +3,6 @@ import type { ElectronicInvoice } from '../../../reading/e-invoice/electronic-in
 import type { EnergyInvoice } from '../../energy-invoice.js'
 import type { EnergyClassification } from '../classify-energy.js'
 import { extractFacturX } from '../extract-factur-x.js'
-import { reconcile } from '../reconcile.js'
 import { classifyElectronicInvoice } from './classify-electronic-invoice.js'
 import { chargesOf } from './electronic-charge.js'
 import { evidenceOf } from './told-field.js'
@@ -13,13 +12,13 @@ export interface EInvoiceReading {
   /** Null when its lines do not tell an energy bill: the pages decide. */
   classification: EnergyClassification | null
   warnings: readonly Warning[]
-  /** The printed invoice as it is when there is no electronic one. */
-  reconcileWith: (printed: EnergyInvoice) => EnergyInvoice
+  /** The bill as the file tells it, of the energy that the pages show; null when there is no electronic invoice. */
+  invoiceFor: (printed: EnergyInvoice) => EnergyInvoice | null
 }
 
 /** Looks at the electronic invoice of a document, when it has one. */
-export function readEInvoice({ electronicInvoice: invoice, pages }: Document): EInvoiceReading {
-  if (invoice === undefined) return { classification: null, warnings: [], reconcileWith: (printed) => printed }
+export function readEInvoice({ electronicInvoice: invoice }: Document): EInvoiceReading {
+  if (invoice === undefined) return { classification: null, warnings: [], invoiceFor: () => null }
   const charges = chargesOf(invoice)
   const classification = classifyElectronicInvoice(invoice, charges)
   const isTold = classification.isBill && classification.type !== null
@@ -28,14 +27,12 @@ export function readEInvoice({ electronicInvoice: invoice, pages }: Document): E
   return {
     classification: isTold ? classification : null,
     warnings: inEuro ? [] : [otherCurrency(invoice)],
-    reconcileWith: (printed) => {
+    invoiceFor: (printed) => {
       const type = printed.energy_type
-      if (type === null) return printed
+      if (type === null) return null
       const told =
         isTold && proof !== undefined ? { ...type, evidence: [evidenceOf(proof.label), ...type.evidence] } : type
-      const electronic = extractFacturX(inEuro ? invoice : withoutAmounts(invoice), told)
-      // Without a page nothing is known of what a page would say: a mention that is not there was not left out.
-      return pages.length === 0 ? electronic : reconcile(electronic, printed)
+      return extractFacturX(inEuro ? invoice : withoutAmounts(invoice), told)
     },
   }
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { electricityBill } from '../../testing/sample-bills.js'
-import { fieldInvoice } from '../../testing/field-invoice.js'
-import { editedAll } from '../../testing/edited.js'
-import type { EnergyInvoice } from '../energy-invoice.js'
-import { reconcile } from './reconcile.js'
+import { electricityBill } from '../../../testing/sample-bills.js'
+import { fieldInvoice } from '../../../testing/field-invoice.js'
+import { editedAll } from '../../../testing/edited.js'
+import type { EnergyInvoice } from '../../energy-invoice.js'
+import { reconcileWithPages } from './reconcile-with-pages.js'
 
 const printed = fieldInvoice(electricityBill)
 
@@ -22,18 +22,18 @@ function electronic(changes: Record<string, unknown> = {}): EnergyInvoice {
   return told(invoice) as EnergyInvoice
 }
 
-describe('reconcile', () => {
+describe('reconcileWithPages', () => {
   it('keeps both proofs of a value that both tell', () => {
-    const { totals } = reconcile(electronic(), printed)
+    const { totals } = reconcileWithPages(electronic(), printed)
     expect(totals.ttc?.evidence.map(({ source }) => source)).toEqual(['factur-x', 'rules'])
-    expect(JSON.stringify(reconcile(electronic(), printed))).not.toContain('contradicted_by')
+    expect(JSON.stringify(reconcileWithPages(electronic(), printed))).not.toContain('contradicted_by')
   })
 
   it('keeps any other amount of the file, and the printed one as its contradiction', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (cents) => {
         const value = cents / 100
-        const { ttc } = reconcile(electronic({ 'totals.ttc': value }), printed).totals
+        const { ttc } = reconcileWithPages(electronic({ 'totals.ttc': value }), printed).totals
         expect(ttc?.value).toBe(value)
         const isSame = value === printed.totals.ttc?.value
         expect(ttc?.contradicted_by?.value).toBe(isSame ? undefined : printed.totals.ttc?.value)
@@ -44,7 +44,7 @@ describe('reconcile', () => {
   it('takes a doubtful reading of the page for a misreading', () => {
     const { ttc } = printed.totals
     const blurred = { ...printed, totals: { ...printed.totals, ttc: ttc && { ...ttc, confidence: 0.79 } } }
-    expect(reconcile(electronic({ 'totals.ttc': 1 }), blurred).totals.ttc?.contradicted_by).toBeUndefined()
+    expect(reconcileWithPages(electronic({ 'totals.ttc': 1 }), blurred).totals.ttc?.contradicted_by).toBeUndefined()
   })
 
   it('compares numbers without their grouping, and a credit note without its sign', () => {
@@ -58,12 +58,12 @@ describe('reconcile', () => {
       invoice: { ...invoice.invoice, number },
     })
     const file = numbered(electronic(), point('FA2025-0017', 'factur-x'))
-    const grouped = reconcile(file, numbered(printed, point('fa 2025 0017', 'rules'))).invoice.number
+    const grouped = reconcileWithPages(file, numbered(printed, point('fa 2025 0017', 'rules'))).invoice.number
     expect([grouped?.contradicted_by, grouped?.evidence.length]).toEqual([undefined, 2])
-    const another = reconcile(file, numbered(printed, point('FA2025-0018', 'rules'))).invoice.number
+    const another = reconcileWithPages(file, numbered(printed, point('FA2025-0018', 'rules'))).invoice.number
     expect(another?.contradicted_by?.value).toBe('FA2025-0018')
     const credit = electronic({ kind: 'avoir', 'totals.ttc': (ttc: number) => -ttc })
-    expect(reconcile(credit, printed).totals.ttc?.contradicted_by).toBeUndefined()
+    expect(reconcileWithPages(credit, printed).totals.ttc?.contradicted_by).toBeUndefined()
   })
 
   it('reads the lines of the page when the file has none', () => {
@@ -73,7 +73,7 @@ describe('reconcile', () => {
       subscription: [],
       taxes: [],
     }))
-    const merged = reconcile({ ...electronic(), energies, services: [] }, printed)
+    const merged = reconcileWithPages({ ...electronic(), energies, services: [] }, printed)
     expect(merged.energies[0]?.consumption).toEqual(printed.energies[0]?.consumption)
     expect(merged.energies[0]?.taxes).toEqual(printed.energies[0]?.taxes)
   })
