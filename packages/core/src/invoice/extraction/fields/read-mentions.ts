@@ -2,7 +2,7 @@ import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
-import { evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
+import { evidenceAt, fieldAt } from '../values/evidence.js'
 
 type Mention = keyof EnergyInvoice['mentions']
 
@@ -13,7 +13,7 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
   network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b|odeur de gaz)/,
   regulated_stated:
-    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix de marche/,
+    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix de marche|tarifs? bleu|\(reglementee?s?\)/,
   estimation_basis:
     /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}d'apres|index reels/,
   energy_mix:
@@ -43,15 +43,15 @@ export function readMentions(layouts: readonly PageLayout[], type: EnergyType): 
 /** A sentence may run over the lines of a paragraph. */
 function acrossLines(layouts: readonly PageLayout[], proof: RegExp): Cell | undefined {
   const paragraph = layouts.flatMap(paragraphsOf).find(({ folded }) => proof.test(folded))
-  return paragraph ?? layouts.flatMap(recognisedRows).find(({ folded }) => proof.test(folded))
+  return paragraph ?? layouts.flatMap(rowsWithNext).find(({ folded }) => proof.test(folded))
 }
 
-/** Recognition cuts small print at wide spaces: its rows, each with the next one, as one text. */
-function recognisedRows({ regions }: PageLayout): Cell[] {
+/** Recognition cuts small print at wide spaces, and centred lines begin each elsewhere: a row with the next one as one text. */
+function rowsWithNext({ regions }: PageLayout): Cell[] {
   return regions.flatMap(({ rows }) =>
     rows.flatMap((row, index) => {
       const [first, ...others] = [...row.cells, ...(rows[index + 1]?.cells ?? [])]
-      return first === undefined || others.length === 0 || !isRecognised(first) ? [] : [joinCells(first, ...others)]
+      return first === undefined || others.length === 0 ? [] : [joinCells(first, ...others)]
     }),
   )
 }
@@ -105,7 +105,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|le \d|automatique a l'echeance|automatique[.,])|reglez par prelevement/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement (?:le|au|du|prevu le)$|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
   ],
   [
     'cheque',
@@ -116,7 +116,10 @@ const methods: readonly [PaymentMethod, RegExp][] = [
     'virement',
     /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer)(?: avant le .{6,20})? par virement\b/,
   ],
-  ['carte', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)/],
+  [
+    'carte',
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)|(?:regler|payer|reglee?|payee?|paiement)\b[^.,]{0,30} par carte(?: bancaire)?(?! ?(?:,|\/|ou\b|et\b))/,
+  ],
   ['mandat', /mandat (?:administratif|de paiement)/],
 ]
 
@@ -127,7 +130,7 @@ const offered = /(?:vous pouvez|opter|optez|autres? moyens?|possibles?).*preleve
 export function readPaymentMethod(layouts: readonly PageLayout[]): Read<PaymentMethod> {
   const cells: Cell[] = layouts.flatMap((layout) => [...layout.cells])
   for (const [method, pattern] of methods) {
-    const cell = cells.find(
+    const cell = [...cells, ...layouts.flatMap(paragraphsOf)].find(
       (one) => pattern.test(one.folded) && !(method === 'prelevement' && offered.test(one.folded)),
     )
     if (cell !== undefined) return { value: method, confidence: 0.92, evidence: [evidenceAt(cell)] }

@@ -29,7 +29,10 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
       !/rappel|precedent|annule|remplace|rectifie|impaye|non reglee?/.test(cell.folded) &&
       !cell.folded.slice(0, start).includes('solde'),
   )
-  return chooseCandidate([...own, ...underTitle].map(firstPageFirst))
+  // A reminder is about the invoice that it recalls.
+  const recalled = labelled.filter(({ cell }) => !/precedent|annule|remplace|rectifie/.test(cell.folded))
+  const found = own.length + underTitle.length > 0 ? [...own, ...underTitle] : recalled
+  return chooseCandidate(found.map(firstPageFirst))
 }
 
 function firstPageFirst<T>(candidate: Candidate<T>): Candidate<T> {
@@ -82,9 +85,13 @@ export function readContractReference(layouts: readonly PageLayout[]): Read<stri
   return chooseCandidate(found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value)))
 }
 
+const isBankAccount = /^[a-z]{2}\d{2}[\da-z]{16,}$/i
+
 /** Reference of the billing account, where it is not the client's or the contract's. */
 export function readAccountReference(layouts: readonly PageLayout[]): Read<string> {
   return chooseCandidate(
-    findLabelled(layouts, { labels: accountLabels, parse: parseReference, unless: /iban|bancaire|contrats?\b/ }),
+    findLabelled(layouts, { labels: accountLabels, parse: parseReference, unless: /iban|bancaire|contrats?\b/ }).filter(
+      ({ value }) => !isBankAccount.test(value),
+    ),
   )
 }

@@ -4,6 +4,7 @@ import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { explainDifference } from './explain-difference.js'
 import { tokensOf } from '../values/tokens.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 import { parseAmount } from '../values/parsers.js'
@@ -50,7 +51,7 @@ const vat = [
 ]
 /** "TVA 20 % sur 214,82 €": the label holds its rate, and often what it applies to. */
 const vatOfRate = [
-  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:sur|de|assiette|base) [\d ,.]+(?:€|eur)?-?\)?)?/,
+  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:sur|de|assiette|base)(?: de)? ?:? ?(?:€ ?)?[\d ,.]+(?:€|eur)?-?\)?)?/,
 ]
 const ttc = [
   /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) (?:facture|periode) )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
@@ -69,6 +70,11 @@ const net = [
   /montant en (?:votre|ma) faveur(?: en)?(?: eur(?:os)?\b)?/,
   /montant de (?:l'|votre )avoir(?: ttc)?(?:, en votre faveur)?/,
   /votre (?:solde|compte) (?:est )?(?:crediteur|debiteur)/,
+  /^(?:(?:montant|somme|total|solde|reste|net)\b)?(?: (?:net|restant|global|debiteur|de la facture|facture))? ?(?:a|que vous devez|qui reste a) (?:payer|regler|acquitter|verser|nous (?:payer|regler|verser)|votre charge|prelever)\b/,
+  /^(?:net|reste|somme|montant) (?:a votre charge|exigible|appele|restant du|du par vous)/,
+  /^vous (?:nous )?devez\b/,
+  /^(?:solde|montant|somme|total) de(?= ?\d[\d ]*,\d{2} ?€ (?:sera )?(?:preleve|a (?:payer|regler)))/,
+  /^(?:votre |notre )?(?:remboursement|avoir a rembourser)\b(?! de)/,
 ]
 
 function labelled(layouts: readonly PageLayout[], labels: readonly RegExp[], exclude: RegExp): Candidate<number>[] {
@@ -191,6 +197,7 @@ function inFavour({ folded }: Cell): boolean {
 }
 
 const paid = [
+  /(?:acomptes?|provisions?|prelevements?|versements?|paiements?|mensualites?|echeances?|reglements?)(?: [a-z]+){1,3} (?:regle|paye|verse|effectue|recu|preleve|deduit|percu|encaisse|acquitte)e?s?\b/,
   /(?:mensualites?|charges? du mois) (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?|encaissees?)/,
   /(?:deja|montants?) (?:regle|paye|verse|preleve|facture)\w*/,
   /(?:acomptes?|provisions?|prelevements?|versements?|paiements?) (?:deja )?(?:regles?|payes?|verses?|effectues?|recus?|preleves?|deduits?|percus?)\w*/,
@@ -247,5 +254,6 @@ export function readDeductions(layouts: readonly PageLayout[]): {
 
 /** Totals of the bill as one block. */
 export function readAllTotals(layouts: readonly PageLayout[]): EnergyInvoice['totals'] {
-  return { ...readTotals(layouts), ...readDeductions(layouts), net_to_pay: readNetToPay(layouts) }
+  const totals = { ...readTotals(layouts), ...readDeductions(layouts), net_to_pay: readNetToPay(layouts) }
+  return explainDifference(layouts, totals)
 }

@@ -156,9 +156,11 @@ function toChargeRow(
   const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
   if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
   // Some tables print the amounts first and the label last.
-  const left = right.some(isFigure)
-    ? []
-    : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
+  const isAmount = (cell: Cell): boolean => headerOf(cell, headers)?.type === 'amount_ht'
+  const left =
+    right.some(isFigure) && (right.some(isAmount) || !beside.some(isAmount))
+      ? []
+      : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
   const dated = beside.filter((cell) => cell.right < anchor.cell.left && isDate(cell))
   const valueCells = [...dated, ...left, ...right]
   const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]

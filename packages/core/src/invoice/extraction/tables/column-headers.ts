@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { findDate } from '../values/french-dates.js'
 import { tokensOf } from '../values/tokens.js'
 
 /** What the figures under a table header are. */
@@ -31,7 +32,7 @@ export interface ColumnHeader {
 }
 
 const headerWords =
-  /\b(montants?|total|ancien|nouvel|nouveau|precedent|debut|fin|index|releves?|differences?|ecarts?|coeff?|coefficient|conv|conversion|conso|consommations?|consommee?s?|prix|tarifs?|p\.?u|unitaires?|quantites?|qte|volumes?|hors|ht|htva|ttc|tva|taxes?|taux|incluse|euros?|€|kwh|m3|m³|periodes?|dates?|designation|libelle|postes?|assiettes?|base|nature|type|compteur|detail|du|au|nombre|energie|facturee?s?)\b|€/
+  /\b(montants?|total|ancien|nouvel|nouveau|precedent|debut|fin|index|releves?|differences?|ecarts?|coeff?|coefficient|conv|conversion|conso|consommations?|consommee?s?|prix|tarifs?|p\.?u|unitaires?|quantites?|qte|volumes?|hors|ht|htva|ttc|tva|taxes?|taux|incluse|euros?|€|kwh|m3|m³|periodes?|dates?|designation|libelle|postes?|assiettes?|base|nature|type|compteur|detail|du|au|nombre|energie|facturee?s?)\b|€|\bm³/
 const notHeader = /^(total|sous-total|net a payer|soit|dont)\b/
 
 const types: readonly [ColumnType, RegExp][] = [
@@ -140,7 +141,7 @@ function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
         if (header.text.startsWith('nouve') && typed.some((other) => other.text.startsWith('ancien')))
           header.type = 'new_index'
       }
-      const dated = typed.filter((header) => readOn.test(header.text)).sort((a, b) => a.left - b.left)
+      const dated = typed.filter((header) => readOn.test(header.text)).sort(earlierFirst)
       finished.push(
         ...typed.map((header) =>
           dated.length > 1 && header === dated[0] ? { ...header, type: 'old_index' as const } : header,
@@ -175,6 +176,12 @@ function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
   }
   flush()
   return finished
+}
+
+/** By the day that a head names; by their places where it names none. Some tables print the last reading first. */
+function earlierFirst(one: ColumnHeader, other: ColumnHeader): number {
+  const [first, second] = [findDate(one.text)?.value, findDate(other.text)?.value]
+  return first === undefined || second === undefined ? one.left - other.left : first.localeCompare(second)
 }
 
 /** How far above a figure its header may stand, in points: two thirds of an A4 page. */
