@@ -58,7 +58,7 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
     for (const cell of [...labelCells(layout), ...paragraphs]) {
       for (const [rank, label] of specification.labels.entries()) {
         const match = label.exec(cell.folded)
-        const behind = match === null && places.includes('before') ? valueThenLabel(cell, label, specification) : null
+        const behind = places.includes('before') ? valueThenLabel(cell, label, specification) : null
         if (behind !== null) {
           found.push({ ...behind, label: cell.folded, confidence: placeConfidence.before - 0.02 * rank })
           break

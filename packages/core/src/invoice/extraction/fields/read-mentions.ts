@@ -118,7 +118,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ],
   [
     'carte',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)|(?:regler|payer|reglee?|payee?|paiement)\b[^.,]{0,30} par carte(?: bancaire)?(?! ?(?:,|\/|ou\b|et\b))/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)|(?:regler|payer|reglee?|payee?|paiement)\b(?:[^.,]|\d[.,]\d){0,30} par carte(?: bancaire)?(?! ?(?:,|\/|ou\b|et\b))/,
   ],
   ['mandat', /mandat (?:administratif|de paiement)/],
 ]

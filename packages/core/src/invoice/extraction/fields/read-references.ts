@@ -11,6 +11,7 @@ const number = [
   /\bfacture (?=[a-z]{0,5}[-/]?\d[\da-z/-]{4})/,
   /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
   /^n\/ ?ref\b\.?\s?:?/,
+  /^(?:n[°o]|numero) (?:de |du )?(?:document|piece)\b/,
 ]
 const numberUnder =
   /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?)?(?:\s(?:du|de)\s.{4,24})?$/
@@ -44,7 +45,7 @@ const clientLabels = [
   /(?:votre|ma) reference\b/,
   /\bclient\s?n[°o]/,
   /code client/,
-  /n[°o] (?:de |d')?(?:societaire|adherent)(?: et client)?/,
+  /(?:n[°o]|numero) (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
   /^client$/,
   /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
@@ -54,7 +55,7 @@ const contractLabels = [
   /comptes? (?:de )?contrats?\b/,
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
-  /^contrat$/,
+  /^contrat(?:$|(?= ?:))/,
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
 ]
 const accountLabels = [

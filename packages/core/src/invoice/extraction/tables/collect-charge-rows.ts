@@ -37,7 +37,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
       sectionPeriod = advancePeriod(sectionPeriod, row)
       for (const cell of row.cells) {
         const category: ChargeCategory | null =
-          anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
+          anchorCategory(cell, row, context) ??
+          inheritedCategory(cell, row, heading, headers) ??
+          categoryOfTitle(cell, row, heading)
         if (category === null) continue
         const anchor: Anchor = { cell, row, category, context, sectionPeriod }
         anchors.push(anchor)
@@ -66,7 +68,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
         return []
       })
-    return [...listed, ...headless, ...transposed, ...charges]
+    const taken = new Set(listed.flatMap(({ figures }) => figures.map(({ token }) => token.cell)))
+    const ownColumns = charges.filter(({ figures }) => !figures.some(({ token }) => taken.has(token.cell)))
+    return [...listed, ...headless, ...transposed, ...ownColumns]
   })
 }
 
@@ -96,6 +100,15 @@ function inheritedCategory(
   if (indent < 4 || indent > 40 || cell.top - heading.cell.bottom > 90) return null
   const isPriced = row.cells.some((other) => headerOf(other, headers)?.type === 'unit_price' && /\d/.test(other.folded))
   return isPriced ? heading.category : null
+}
+
+/** "du 15 janvier au 31 janvier 2026, 16,51 € par mois | 9,23 €" under "Abonnement": only its title says what it is. */
+function categoryOfTitle(cell: Cell, row: Row, heading: Anchor | null): ChargeCategory | null {
+  if (heading === null || row.cells[0] !== cell || row.cells.length < 2 || cell.top - heading.cell.bottom > 90)
+    return null
+  const [first, price] = tokensOf(cell)
+  const isPriced = first?.kind === 'period' && first.start < 4 && price?.kind === 'unit_price' && price.per === 'month'
+  return isPriced && heading.category === 'subscription' ? heading.category : null
 }
 
 /** "Conso 448 kWh" in the head of a table: a total, not a row. */

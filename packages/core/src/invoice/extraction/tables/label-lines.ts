@@ -17,7 +17,7 @@ function isSmallPrint(cell: Cell, first: Cell): boolean {
 
 /** Lines that end together, as labels before a central axis do. */
 function isSetRight(cell: Cell, first: Cell): boolean {
-  return Math.abs(cell.right - first.right) < 1 && cell.left > first.left - 90
+  return Math.abs(cell.right - first.right) < 1 && cell.left > first.left - 90 && /[a-z]{2}/.test(cell.folded)
 }
 
 /** The lines of a label, from its first: aligned, close to each other, none of them a row of its own. */
