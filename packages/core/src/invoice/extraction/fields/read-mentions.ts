@@ -8,14 +8,15 @@ type Mention = keyof EnergyInvoice['mentions']
 
 /** Words that prove a mandatory mention (arrêté du 18 avril 2012, art. 4 to 10; C. énergie R.333-10). */
 const proofs: Readonly<Record<Mention, RegExp>> = {
-  mediator: /mediateur national de l'energie|energie-mediateur\.fr/,
-  complaint_contact: /reclamations?\b/,
+  mediator: /mediateur (?:national )?de l'energie|energie-mediateur|\bmediation de l'energie/,
+  complaint_contact: /reclam(?:ation|er\b|ez\b)/,
   supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
-  network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b|odeur de gaz)/,
+  network_emergency_phone:
+    /(?:depannage|urgence|secours|\bpannes?\b|odeur de gaz|securite gaz|fuite de gaz|0 ?800 ?47 ?33 ?33|09 ?72 ?67 ?50 ?\d\d)/,
   regulated_stated:
-    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix de marche|tarifs? bleu|\(reglementee?s?\)/,
+    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)/,
   estimation_basis:
-    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}d'apres|index reels/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|index reels/,
   energy_mix:
     /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%/,
 }
@@ -114,7 +115,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
   [
     'virement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer)(?: avant le .{6,20})? par virement\b/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer|echeance)(?: avant le .{6,20})?,? par virement\b/,
   ],
   [
     'carte',

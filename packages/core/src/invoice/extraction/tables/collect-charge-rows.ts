@@ -168,14 +168,16 @@ function toChargeRow(
   )
   const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
   if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
-  // Some tables print the amounts first and the label last.
-  const isAmount = (cell: Cell): boolean => headerOf(cell, headers)?.type === 'amount_ht'
-  const left =
-    right.some(isFigure) && (right.some(isAmount) || !beside.some(isAmount))
-      ? []
-      : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
-  const dated = beside.filter((cell) => cell.right < anchor.cell.left && isDate(cell))
-  const valueCells = [...dated, ...left, ...right]
+  // A label may stand in any column of its table; where another one stands to the left, the figures there are its.
+  const isAlone = !layout.cells.some(
+    (cell) => starts.has(cell) && cell.right < anchor.cell.left && onSameRow(cell, anchor.cell),
+  )
+  const left = beside.filter(
+    (cell) =>
+      cell.right < anchor.cell.left &&
+      (isDate(cell) || (isAlone && (isFigure(cell) || isPeriod(cell)) && headerOf(cell, headers) !== null)),
+  )
+  const valueCells = [...left, ...right]
   const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
   const figures: RowFigure[] = ordered.flatMap((cell) =>
     tokensOf(cell).map((token) => ({
@@ -237,9 +239,15 @@ function isDate(cell: Cell): boolean {
   return token?.kind === 'date' && others.length === 0 && cell.text.length < 12
 }
 
+/** A period alone, in a column of its own. */
+function isPeriod(cell: Cell): boolean {
+  const [token, ...others] = tokensOf(cell)
+  return token?.kind === 'period' && others.length === 0 && cell.text.length < 40
+}
+
 /** A cell of figures only, without words. */
 function isFigure(cell: Cell): boolean {
-  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded)
+  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded.replace(/\b(?:mois|annee|jours)\b/g, ''))
 }
 
 /** A second line of a label that would be a label of its own: "CTA" over "Contribution Tarifaire d'Acheminement". */

@@ -33,16 +33,17 @@ export interface ColumnHeader {
 
 const headerWords =
   /\b(montants?|total|ancien|nouvel|nouveau|precedent|debut|fin|index|releves?|differences?|ecarts?|coeff?|coefficient|conv|conversion|conso|consommations?|consommee?s?|prix|tarifs?|p\.?u|unitaires?|quantites?|qte|volumes?|hors|ht|htva|ttc|tva|taxes?|taux|incluse|euros?|€|kwh|m3|m³|periodes?|dates?|designation|libelle|postes?|assiettes?|base|nature|type|compteur|detail|du|au|nombre|energie|facturee?s?)\b|€|\bm³/
-const notHeader = /^(total|sous-total|net a payer|soit|dont)\b/
+const notHeader = /^(total(?! (?:h\.?t\.?|hors (?:tva|taxes?)) \(?(?:€|eur|en €))|sous-total|net a payer|soit|dont)\b/
 
 const types: readonly [ColumnType, RegExp][] = [
   ['old_index', /(ancien|precedent|debut|depart|initial).*|index 1$/],
   ['new_index', /(nouvel|nouveau|dernier|\bfin\b|arrivee|final|actuel)/],
   ['coefficient', /coef|conversion|kwh\/m/],
+  ['amount_ht', /(prix|cout) total(?!.{0,6}ttc)/],
   ['unit_price', /prix.{0,14}(unitaire|kwh)|unitaire|p\.?u\b/],
   ['amount_ht', /hors (tva|taxes?)/],
   ['vat_amount', /montant.{0,12}tva(?! incl| comp)|^tva.{0,6}(€|eur)/],
-  ['vat_rate', /taux.{0,6}(de )?t\.?v\.?a|^tva ?%|^taux$|^%? ?tva ?\(?%?\)?$/],
+  ['vat_rate', /(?:taux|tx).{0,6}(de )?t\.?v\.?a|^tva ?%|^taux$|^%? ?tva ?\(?%?\)?$/],
   ['amount_ttc', /ttc|tva (incluse|comprise)|toutes taxes/],
   ['base', /assiette|^base/],
   ['unit_price', /prix|tarif|p\.?u\b|cout unitaire|(€|eur\w*) ?(ht)? ?\/|unitaire/],
