@@ -96,7 +96,7 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     await page.setInputFiles('#file', path)
     await page.getByRole('button', { name: 'Analyser la facture' }).click()
     await page.getByRole('heading', { name: '383,16 € TTC' }).waitFor()
-    expect(await page.getByText('EDF', { exact: true }).isVisible()).toBe(true)
+    expect(await page.locator('.facts').getByText('EDF', { exact: true }).isVisible()).toBe(true)
     expect(await page.getByRole('article').locator('blockquote').count()).toBeGreaterThan(0)
     expect((await download(page, 'Télécharger : Rapport complet'))[1].subarray(0, 5).toString()).toBe('%PDF-')
     expect(complaints).toEqual([])

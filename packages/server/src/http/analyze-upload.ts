@@ -1,4 +1,4 @@
-import type { AnalysisProgress, EnergyInvoiceAnalysis, InputFile } from '@constat/core'
+import type { AnalysisProgress, EnergyInvoiceAnalysis, InputFile, Limits } from '@constat/core'
 import type { Request, RequestHandler } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { trackProgress, waiting } from '../progress/track-progress.js'
@@ -6,6 +6,7 @@ import type { WorkSlots } from '../work/work-slots.js'
 import { errorAnswer } from './answer-error.js'
 import { signalOfClient } from './client-signal.js'
 import { openEventStream, wantsEvents, type EventStream } from './event-stream.js'
+import { evidenceAnswer } from './evidence-answer.js'
 import { invoiceAnswer } from './invoice-answer.js'
 import { parseInvoiceFields, type InvoiceFields } from './invoice-fields.js'
 import { filesOf } from './receive-files.js'
@@ -25,11 +26,17 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
 
     const client = signalOfClient(response)
     const analyze = async (onProgress?: (progress: AnalysisProgress) => void) => {
-      const run = () => runAnalysis(dependencies, { files, fields, client, onProgress })
-      const analysis = await slots.run(run, client)
+      const run = async () => {
+        const analysis = await runAnalysis(dependencies, { files, fields, client, onProgress })
+        const options = { limits: limitsOf(dependencies), signal: client }
+        const evidence = fields.include.has('evidence') ? await evidenceAnswer(files, analysis, options) : null
+        return { analysis, evidence }
+      }
+      const { analysis, evidence } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)
-      return invoiceAnswer(analysis, fields, requestIdOf(request))
+      const answer = invoiceAnswer(analysis, fields, requestIdOf(request))
+      return evidence === null ? answer : { ...answer, evidence }
     }
     if (wantsEvents(request)) await streamAnalysis(analyze, openEventStream(response), request)
     else response.json(await analyze())
@@ -43,7 +50,13 @@ interface Run {
   onProgress: ((progress: AnalysisProgress) => void) | undefined
 }
 
-function runAnalysis({ analyze, analysisContext, clock, limits }: Dependencies, run: Run) {
+const limitsOf = ({ analysisContext, limits }: Dependencies): Partial<Limits> => ({
+  ...analysisContext.limits,
+  maxBytes: limits.maxContentLength,
+})
+
+function runAnalysis(dependencies: Dependencies, run: Run) {
+  const { analyze, analysisContext, clock, limits } = dependencies
   const { files, client, onProgress } = run
   const { type, confidenceMin, strict } = run.fields
   return withinTime(limits.analysisSeconds, client, (signal) =>
@@ -53,7 +66,7 @@ function runAnalysis({ analyze, analysisContext, clock, limits }: Dependencies, 
         ...analysisContext,
         clock,
         signal,
-        limits: { ...analysisContext.limits, maxBytes: limits.maxContentLength },
+        limits: limitsOf(dependencies),
         ...(onProgress === undefined ? {} : { onProgress }),
       },
     ),

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { parseInvoiceFields } from './invoice-fields.js'
 import { RequestError } from './request-error.js'
 
-const defaults = { type: 'auto', confidenceMin: 0.5, strict: true, userId: null, invoiceId: null, externalRef: null }
+const defaults = {
+  type: 'auto',
+  confidenceMin: 0.5,
+  strict: true,
+  userId: null,
+  invoiceId: null,
+  externalRef: null,
+  include: new Set(),
+}
 
 describe('parseInvoiceFields', () => {
   it('gives the defaults of the contract to an empty form, and to blank fields', () => {

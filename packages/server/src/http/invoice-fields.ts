@@ -18,6 +18,10 @@ function field<T>(parse: (text: string) => T | null, expected: string) {
     })
 }
 
+/** What an answer may hold beside what it always does. */
+export const answerParts = ['evidence'] as const
+export type AnswerPart = (typeof answerParts)[number]
+
 const identifier = field(parseInteger, 'attendu un nombre entier')
 
 const invoiceForm = z.object({
@@ -28,6 +32,7 @@ const invoiceForm = z.object({
   invoice_id: identifier,
   external_ref: field((text) => text, 'attendu un seul texte'),
   customer_name: field((text) => text, 'attendu un seul texte'),
+  include: field(parseParts, `attendu une liste parmi ${answerParts.join(', ')}`),
 })
 
 /** The fields of an invoice form, with the defaults of the contract. */
@@ -40,6 +45,8 @@ export interface InvoiceFields {
   userId: number | bigint | null
   invoiceId: number | bigint | null
   externalRef: string | null
+  /** What the answer holds more. */
+  include: ReadonlySet<AnswerPart>
 }
 
 /**
@@ -66,7 +73,14 @@ export function parseInvoiceFields(body: unknown): InvoiceFields {
     userId: form.user_id,
     invoiceId: form.invoice_id,
     externalRef: form.external_ref,
+    include: form.include ?? new Set(),
   }
+}
+
+function parseParts(text: string): ReadonlySet<AnswerPart> | null {
+  const named = text.split(',').map((part) => part.trim())
+  const known = answerParts.filter((part) => named.includes(part))
+  return known.length === new Set(named).size ? new Set(known) : null
 }
 
 function parseRatio(text: string): number | null {

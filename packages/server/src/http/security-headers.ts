@@ -3,7 +3,7 @@ import helmet from 'helmet'
 
 /**
  * Security headers of every answer. The page of this server has no inline script or style; `blob:` frames are the two
- * reports, which the browser shows from memory.
+ * reports, `blob:` pictures the pages of the bill, which the browser shows from memory.
  */
 export const securityHeaders: RequestHandler = helmet({
   contentSecurityPolicy: {
@@ -13,7 +13,7 @@ export const securityHeaders: RequestHandler = helmet({
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       fontSrc: ["'self'"],
-      imgSrc: ["'self'"],
+      imgSrc: ["'self'", 'blob:'],
       connectSrc: ["'self'"],
       frameSrc: ['blob:'],
       objectSrc: ['blob:'],

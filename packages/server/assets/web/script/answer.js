@@ -49,7 +49,39 @@
  */
 
 /**
+ * @typedef {readonly (readonly [number, number])[]} Corners relative to the page, clockwise from the top left
+ */
+
+/**
+ * @typedef {object} LocatedValue
+ * @property {string} path
+ * @property {string} label
+ * @property {string | null} line
+ * @property {string} value
+ * @property {number} confidence
+ * @property {number} page
+ * @property {Corners} corners
+ */
+
+/**
+ * @typedef {object} LocatedFinding
+ * @property {string} rule_id
+ * @property {1 | 2 | 3} severity
+ * @property {string} title
+ * @property {number} page
+ * @property {Corners} corners
+ */
+
+/**
+ * @typedef {object} Evidence
+ * @property {{ number: number, width: number, height: number, jpeg_base64: string }[]} pages
+ * @property {LocatedValue[]} values
+ * @property {LocatedFinding[]} findings
+ */
+
+/**
  * @typedef {object} InvoiceAnswer
+ * @property {Evidence} [evidence]
  * @property {string} non_anonymous_report_base64
  * @property {string} anonymous_report_base64
  * @property {string[]} highlights

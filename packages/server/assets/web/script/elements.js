@@ -27,3 +27,19 @@ export function element(tag, attributes, ...children) {
   created.append(...children.filter((child) => child !== null))
   return created
 }
+
+/**
+ * A new element of a drawing.
+ *
+ * @template {keyof SVGElementTagNameMap} K
+ * @param {K} tag
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ * @returns {SVGElementTagNameMap[K]}
+ */
+export function svgElement(tag, attributes, ...children) {
+  const created = document.createElementNS('http://www.w3.org/2000/svg', tag)
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value)
+  created.append(...children)
+  return created
+}

@@ -18,6 +18,7 @@ import { eventReader } from './read-events.js'
 export function sendInvoice({ files, type, key, signal, onProgress }) {
   const form = new FormData()
   form.append('type', type)
+  form.append('include', 'evidence')
   for (const file of files) form.append('files', file)
 
   return new Promise((resolve, reject) => {

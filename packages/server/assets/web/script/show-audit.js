@@ -49,7 +49,7 @@ function showFinding(finding) {
       stake,
     ),
     element('p', {}, finding.message),
-    ...distinct(finding.evidence).flatMap(showQuote),
+    ...distinct(finding.evidence).flatMap((piece) => showQuote(piece, finding.rule_id)),
     element(
       'details',
       {},
@@ -76,11 +76,35 @@ function distinct(evidence) {
   return [...new Map(evidence.map((piece) => [`${piece.page} ${piece.quote}`, piece])).values()]
 }
 
-/** @param {{ page: number | null, quote: string | null }} evidence */
-function showQuote({ page, quote }) {
+/**
+ * @param {{ page: number | null, quote: string | null }} evidence
+ * @param {string} rule
+ */
+function showQuote({ page, quote }, rule) {
   if (quote === null) return []
-  const place = page === null ? null : element('footer', {}, `Facture, page ${page}`)
+  const place = page === null ? null : element('footer', {}, showPlace(page, rule))
   return [element('blockquote', {}, `«\u00a0${quote}\u00a0»`, place)]
+}
+
+/**
+ * A way from a finding to its line on the picture of the bill, where the page shows one.
+ *
+ * @param {number} page
+ * @param {string} rule
+ */
+function showPlace(page, rule) {
+  const words = `Facture, page ${page}`
+  const button = element('button', { type: 'button', class: 'place' }, words)
+  button.addEventListener('click', () => {
+    const sheet = document.getElementById(`evidence-page-${page}`)
+    const marks = [...(sheet?.querySelectorAll('.finding-mark') ?? [])]
+    for (const mark of document.querySelectorAll('.finding-mark.on')) mark.classList.remove('on')
+    const own = marks.filter((mark) => mark instanceof SVGElement && mark.dataset['rule'] === rule)
+    for (const mark of own) mark.classList.add('on')
+    const target = own[0] ?? sheet
+    target?.scrollIntoView({ block: 'center' })
+  })
+  return button
 }
 
 /**

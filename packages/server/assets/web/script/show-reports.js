@@ -1,7 +1,5 @@
+import { blobAddress, forgetAddresses } from './blob-address.js'
 import { element } from './elements.js'
-
-/** Addresses of the reports on the page, let go before the next ones come. */
-let addresses = /** @type {string[]} */ ([])
 
 /**
  * The two reports side by side, each with its download.
@@ -10,11 +8,10 @@ let addresses = /** @type {string[]} */ ([])
  * @param {string} fileName of the bill
  */
 export function showReports(answer, fileName) {
-  addresses.forEach((address) => URL.revokeObjectURL(address))
+  forgetAddresses('reports')
   const stem = fileName.replace(/\.\w{2,4}$/, '')
-  const full = blobAddress(answer.non_anonymous_report_base64)
-  const anonymous = blobAddress(answer.anonymous_report_base64)
-  addresses = [full, anonymous]
+  const full = blobAddress('reports', answer.non_anonymous_report_base64, 'application/pdf')
+  const anonymous = blobAddress('reports', answer.anonymous_report_base64, 'application/pdf')
   return element(
     'section',
     { class: 'reports', 'aria-labelledby': 'reports' },
@@ -74,10 +71,4 @@ function showReport(title, description, address, fileName) {
           'Ce navigateur n’affiche pas les PDF dans la page. Ouvrez ou téléchargez le rapport.',
         ),
   )
-}
-
-/** @param {string} base64 */
-function blobAddress(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
 }

@@ -2,11 +2,12 @@ import { element } from './elements.js'
 import { formatEuros } from './french-format.js'
 import { showFindings, showHighlights, showPrices, showWarnings } from './show-audit.js'
 import { showAmounts, showFacts } from './show-bill.js'
+import { showEvidence } from './show-evidence.js'
 import { showReports } from './show-reports.js'
 
 /**
  * Everything the analysis found, in the order in which one asks: the bill, the highlights, the findings, the amounts,
- * the reports.
+ * the bill with what was read of it, the reports.
  *
  * @param {HTMLElement} place
  * @param {import('./answer.js').InvoiceAnswer} answer
@@ -31,6 +32,7 @@ export function showResults(place, answer, bill, onAgain) {
     showWarnings(answer.warnings),
     showFindings(answer.findings),
     element('div', { class: 'two' }, showAmounts(answer.invoice), showPrices(answer.market_position, answer.savings)),
+    showEvidence(answer.evidence),
     showReports(answer, bill.firstFile),
   ]
   place.replaceChildren(...parts.filter((part) => part !== null))

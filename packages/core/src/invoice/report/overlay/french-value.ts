@@ -53,7 +53,7 @@ export function unitAt(path: string, told: string | null = null): string {
 export function frenchValue(path: string, value: unknown, unit: string | null = null): string {
   if (typeof value === 'number') {
     const counted = unitAt(path, unit)
-    const figure = counted === '€' ? frenchNumber(value, 2) : frenchFigure(value, 0, 6)
+    const figure = counted === '€' ? frenchNumber(value, 2) : frenchFigure(value, counted.startsWith('€') ? 2 : 0, 6)
     return counted === '' ? figure : `${figure}\u00A0${counted}`
   }
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
