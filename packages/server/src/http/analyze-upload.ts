@@ -1,4 +1,4 @@
-import type { AnalysisProgress, EnergyInvoiceAnalysis, InputFile, Limits } from '@constat/core'
+import type { AnalysisProgress, EnergyInvoiceAnalysis, InputFile } from '@constat/core'
 import type { Request, RequestHandler } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { trackProgress, waiting } from '../progress/track-progress.js'
@@ -26,12 +26,7 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
 
     const client = signalOfClient(response)
     const analyze = async (onProgress?: (progress: AnalysisProgress) => void) => {
-      const run = async () => {
-        const analysis = await runAnalysis(dependencies, { files, fields, client, onProgress })
-        const options = { limits: limitsOf(dependencies), signal: client }
-        const evidence = fields.include.has('evidence') ? await evidenceAnswer(files, analysis, options) : null
-        return { analysis, evidence }
-      }
+      const run = () => runAnalysis(dependencies, { files, fields, client, onProgress })
       const { analysis, evidence } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)
@@ -50,27 +45,18 @@ interface Run {
   onProgress: ((progress: AnalysisProgress) => void) | undefined
 }
 
-const limitsOf = ({ analysisContext, limits }: Dependencies): Partial<Limits> => ({
-  ...analysisContext.limits,
-  maxBytes: limits.maxContentLength,
-})
-
-function runAnalysis(dependencies: Dependencies, run: Run) {
-  const { analyze, analysisContext, clock, limits } = dependencies
+/** The analysis, and the pictures of its pages where the caller wants them, in the time that one analysis has. */
+function runAnalysis({ analyze, analysisContext, clock, limits: own }: Dependencies, run: Run) {
   const { files, client, onProgress } = run
-  const { type, confidenceMin, strict } = run.fields
-  return withinTime(limits.analysisSeconds, client, (signal) =>
-    analyze(
-      { files, type, confidenceMin, strict },
-      {
-        ...analysisContext,
-        clock,
-        signal,
-        limits: limitsOf(dependencies),
-        ...(onProgress === undefined ? {} : { onProgress }),
-      },
-    ),
-  )
+  const { type, confidenceMin, strict, include } = run.fields
+  const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
+  return withinTime(own.analysisSeconds, client, async (signal) => {
+    const request = { files, type, confidenceMin, strict }
+    const watched = onProgress === undefined ? {} : { onProgress }
+    const analysis = await analyze(request, { ...analysisContext, clock, signal, limits, ...watched })
+    const evidence = include.has('evidence') ? await evidenceAnswer(files, analysis, { limits, signal }) : null
+    return { analysis, evidence }
+  })
 }
 
 /** The events of one analysis: any number of `progress`, then one `result` or one `error`. */
