@@ -100,7 +100,13 @@ export type {
   EnergyInvoice,
 } from './invoice/energy-invoice.js'
 export type { Evidence, Field, Reading as FieldReading } from './invoice/field.js'
-export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
+export type {
+  Finding,
+  InvoiceAudit,
+  MarketPosition,
+  Savings,
+  YearlyConsumption,
+} from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
 export { describeReferenceData, type ReferenceGap, type ReferenceTableState } from './energy/describe-reference-data.js'

@@ -34,7 +34,7 @@ export async function analyzeEnergyInvoice(
     highlights,
     reports,
     overall_confidence,
-    needs_review,
+    needs_review: needs_review || audit.review.length > 0,
     warnings,
     provenance,
     pages,

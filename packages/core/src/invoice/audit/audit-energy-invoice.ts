@@ -5,10 +5,12 @@ import type { EnergyInvoice } from '../energy-invoice.js'
 import type { InvoiceAudit } from './audit-result.js'
 import { marketPosition } from './market/market-position.js'
 import { earlierInvoices } from './earlier-invoices.js'
+import { reasonsForReview } from './market/reasons-for-review.js'
 import { estimateSavings } from './market/savings.js'
 import { ruleCatalogue } from './rules/rule-catalogue.js'
 import { runRules } from './run-rules.js'
 import { trustedInvoice } from './trusted-invoice.js'
+import { annualise } from './yearly/annualise.js'
 
 export interface AuditOptions {
   /** Decides which reference grids are current. @default the machine's clock */
@@ -45,13 +47,17 @@ export function auditEnergyInvoice(invoice: EnergyInvoice, options: AuditOptions
   )
   const results = runRules(ruleCatalogue, trusted, { reference, today, earlier })
   const positions = trusted.energies.flatMap((supply) => marketPosition(reference, supply, trusted) ?? [])
+  const years = trusted.energies.map((supply) => annualise(supply, trusted, earlier))
   const dates = [results.referenceDate, ...positions.map((position) => position.reference_date)]
+  const savings = estimateSavings({ reference, invoice: trusted, positions, years, today })
   return {
     findings: results.findings,
     passed: results.passed,
     not_evaluated: results.notEvaluated,
     market_position: positions,
-    savings: estimateSavings({ reference, invoice: trusted, positions, today }),
+    yearly_consumption: years.flatMap((year) => ('value' in year ? [year.value] : [])),
+    savings,
+    review: reasonsForReview(positions, savings),
     reference_date: dates.reduce((latest, date) => (date !== null && date > (latest ?? '') ? date : latest), null),
   }
 }
