@@ -52,6 +52,8 @@ export type {
   LabelRelation,
 } from './invoice/extraction/label-hints/label-hint.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
+export { parseOffers } from './invoice/audit/offers/parse-offers.js'
+export type { Offer, OfferInput } from './invoice/audit/offers/offer.js'
 export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
 export {
   composeInvoiceReport,
@@ -104,6 +106,7 @@ export type {
   Finding,
   InvoiceAudit,
   MarketPosition,
+  OfferComparison,
   Savings,
   YearlyConsumption,
 } from './invoice/audit/audit-result.js'

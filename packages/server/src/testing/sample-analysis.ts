@@ -55,6 +55,7 @@ export function sampleAnalysis(): EnergyInvoiceAnalysis {
         },
       ],
       review: [],
+      offers: [],
       yearly_consumption: [],
       savings: {
         reference: null,

@@ -93,6 +93,28 @@ export interface Savings {
   reason: string | null
 }
 
+/** An offer of the integrator beside the contract of the bill: a year at equal consumption, all taxes included. */
+export interface OfferComparison {
+  /** Name of the offer and of its supplier, as given. */
+  offer: string
+  supplier: string
+  energy: 'electricite' | 'gaz'
+  /** Where its prices come from, and their day. */
+  source: string
+  date: IsoDate
+  /** French sentences. */
+  conditions: readonly string[]
+  /** True for an indexed or dynamic price. */
+  variable_price: boolean
+  /** EUR that the offer would save in a year, negative where it costs more; null where it cannot be compared. */
+  low_eur_year: number | null
+  high_eur_year: number | null
+  /** True when a saving may be claimed. */
+  claimable: boolean
+  /** French sentence: why no saving can be claimed; null when claimable. */
+  reason: string | null
+}
+
 /** What the audit of one invoice gives. */
 export interface InvoiceAudit {
   /** By severity, then amount at stake, then confidence. */
@@ -104,6 +126,8 @@ export interface InvoiceAudit {
   /** One per energy of the bill. */
   market_position: readonly MarketPosition[]
   savings: Savings
+  /** The offers given to the audit, the one that saves most for sure first; empty without offers. */
+  offers: readonly OfferComparison[]
   /** French sentences: why a person should look at the figures before they are used; most of these cases are misreadings. */
   review: readonly string[]
   /** One per energy whose consumption of a year is supported by the bill or by earlier ones; absent otherwise. */

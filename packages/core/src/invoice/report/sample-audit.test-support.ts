@@ -118,6 +118,7 @@ export function sampleAudit(
       reason: index === 0 ? null : 'Le barème du mois facturé n’est pas dans le référentiel.',
     })),
     review: [],
+    offers: [],
     yearly_consumption: [],
     savings: {
       reference: null,

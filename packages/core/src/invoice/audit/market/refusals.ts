@@ -33,6 +33,8 @@ export const refusals = {
   not_above_reference: 'Le prix facturé ne dépasse pas la référence.',
   saving_too_small: 'L’économie possible est trop faible pour être affirmée.',
   saving_too_uncertain: 'L’économie possible est trop incertaine pour être affirmée.',
+  offer_variable: 'Prix variable : l’écart vaut au jour de l’offre, aucune économie n’est affirmée sur l’année.',
+  offer_not_cheaper: 'L’offre n’est pas moins chère que le contrat de la facture.',
   offer_not_yet_open: 'L’offre n’est pas encore en vigueur.',
   offer_closed: 'L’offre n’est plus en vigueur.',
   offer_before_taxes: 'Les prix TTC de l’offre sont antérieurs aux taxes en vigueur.',

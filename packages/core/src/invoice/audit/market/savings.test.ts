@@ -128,7 +128,7 @@ describe('savings', () => {
   })
 
   it('of gas stand against the reference price of the month, whatever its zone', () => {
-    const gas = marketBill({ energy: 'gaz', bands: { gaz: 0.13 }, from: '2026-03-01', to: '2026-03-31', kwh: 1500 })
+    const gas = marketBill({ energy: 'gaz', bands: { gaz: 0.095 }, from: '2026-03-01', to: '2026-03-31', kwh: 1500 })
     const dearGas = edited(gas, 'energies', (supplies: object[]) =>
       supplies.map((supply) => ({ ...supply, annual_reference_kwh: 14_000 })),
     )
