@@ -5,6 +5,8 @@ import type { Known } from '../market/billed-energy-price.js'
 /** kWh of twelve months that follow each other, with their first and last day. */
 export interface YearOfHistory {
   readonly kilowattHours: number
+  /** Share of November to March, 0..1. */
+  readonly winterShare: number
   readonly from: string
   readonly to: string
 }
@@ -24,9 +26,13 @@ export function yearOfHistory(supply: EnergySupply): Known<YearOfHistory> {
     return { reason: 'L’historique imprimé ne donne pas douze mois consécutifs.' }
   if (latest.some(({ nature }) => nature !== 'R' && nature !== 'A'))
     return { reason: 'L’historique de consommation n’est pas donné comme relevé.' }
+  const sum = (parts: typeof latest): number => parts.reduce((total, part) => total + part.kwh, 0)
+  const kilowattHours = sum(latest)
+  const winter = sum(latest.filter(({ month }) => ['11', '12', '01', '02', '03'].includes(month.slice(5, 7))))
   return {
     value: {
-      kilowattHours: latest.reduce((sum, month) => sum + month.kwh, 0),
+      kilowattHours,
+      winterShare: kilowattHours > 0 ? winter / kilowattHours : 0,
       from: `${first.month}-01`,
       to: `${last.month}-${daysInMonth(last.month)}`,
     },
