@@ -52,6 +52,8 @@ export type {
   LabelRelation,
 } from './invoice/extraction/label-hints/label-hint.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
+export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
+export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
 export { parseOffers } from './invoice/audit/offers/parse-offers.js'
 export type { Offer, OfferInput } from './invoice/audit/offers/offer.js'
 export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
