@@ -45,7 +45,7 @@ const offPeak = (hp: number, hc: number): BareInvoice => billOf({ bands: { hp: [
 describe('E-RDG-10: instalments against a year', () => {
   // 3 000 kWh × 0.194 + 188 = 770 EUR a year.
   const paying = (amount: number, count: number | null = null) =>
-    outcomeOf('E-RDG-10', { ...withHistory(base, flat, 3000), instalment: { amount, count } } as BareInvoice)
+    outcomeOf('E-RDG-10', { ...withHistory(base, flat, 3000), instalment: { amount, count } })
 
   it('accepts payments that make a year', () => {
     expect(paying(64)).toBe('passed')
@@ -59,7 +59,7 @@ describe('E-RDG-10: instalments against a year', () => {
 
   it('is silent without a year, and without concern for a bill without instalments', () => {
     const summer = billOf({ bands: { base: [100, 0.1308] }, from: '2026-06-01', to: '2026-06-30' })
-    expect(outcomeOf('E-RDG-10', { ...summer, instalment: { amount: 40 } } as BareInvoice)).toEqual([
+    expect(outcomeOf('E-RDG-10', { ...summer, instalment: { amount: 40 } })).toEqual([
       expect.stringContaining('trop peu'),
     ])
     expect(outcomeOf('E-RDG-10', base)).toEqual([])
