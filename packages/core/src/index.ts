@@ -51,6 +51,7 @@ export type {
   LabelHints,
   LabelRelation,
 } from './invoice/extraction/label-hints/label-hint.js'
+export { confidenceLevels } from './invoice/field.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
 export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
 export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
@@ -70,6 +71,13 @@ export {
   type EvidenceOverlayInput,
   type EvidenceOverlayOptions,
 } from './invoice/report/overlay/render-evidence-overlay.js'
+export {
+  locateEvidence,
+  type LocatedEvidence,
+  type LocatedFinding,
+  type LocatedValue,
+} from './invoice/report/overlay/locate-evidence.js'
+export type { RelativePoint } from './invoice/report/overlay/corners-of-box.js'
 export { fieldLabel } from './invoice/report/overlay/field-labels.js'
 export { drawPages, type DrawPagesOptions } from './reading/draw-pages.js'
 export type { PageImage } from './reading/pictures/draw-page-image.js'

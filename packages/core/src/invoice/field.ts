@@ -1,5 +1,8 @@
 import type { Box } from '../reading/document.js'
 
+/** Confidence from which a value may be taken unseen, and below which it is uncertain; between the two it is to be checked. */
+export const confidenceLevels = { sure: 0.9, uncertain: 0.8 } as const
+
 /** Where a value comes from: the place in the document that proves it. */
 export interface Evidence {
   /** `hint`: found by a label that a correction of an earlier bill has taught (`learnFromCorrections`). */

@@ -6,9 +6,13 @@ import { CommandError } from './command-error.js'
 export async function writeOverlay(
   path: string,
   files: readonly InputFile[],
-  { invoice, pages }: EnergyInvoiceAnalysis,
+  { invoice, audit, pages, provenance }: EnergyInvoiceAnalysis,
 ): Promise<void> {
-  const bytes = await renderEvidenceOverlay({ files, invoice, pages })
+  const bytes = await renderEvidenceOverlay(
+    { files, invoice, audit, pages },
+    // The date of the analysis: the same bill gives the same file.
+    { clock: () => new Date(provenance.analyzed_at) },
+  )
   try {
     await writeFile(path, bytes)
   } catch (error) {

@@ -18,7 +18,8 @@ export const unseen: readonly UnseenBill[] = [
   ...darkSidebar,
   ...letterList,
   ...noRulesDual,
+  ...centralAxis,
+  ...valuesFirst,
+  ...scattered,
+  ...debitCredit,
 ]
-
-/** Nobody who works on rules opens these before the last measurement. */
-export const sealed: readonly UnseenBill[] = [...centralAxis, ...valuesFirst, ...scattered, ...debitCredit]

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { examTruthOf } from '../exam/exam-bill.js'
 import { drawNegative } from '../negatives/negative.js'
-import { sealed, unseen } from './catalog.js'
+import { unseen } from './catalog.js'
 import type { UnseenBill } from './kit.js'
 import { unseenNegatives } from './negatives.js'
 import { print } from './print.js'
 
 const usage = `Usage: tsx packages/core/scripts/specimens/unseen/generate.ts [options]
 
-Writes the unseen bills (Y1 to Y6), those that stay sealed (Y7 to Y10), and documents that are nearly energy bills.
+Writes the bills in layouts Y1 to Y10, and documents that are nearly energy bills.
 Needs Chromium, WeasyPrint, pdftocairo and the fonts that specimens/README.md names.
 
   --only TEXT       only the bills whose identifier contains TEXT; NEG for the negatives
@@ -57,6 +57,5 @@ if (values.help) {
   console.log(usage)
 } else {
   await writeBills(unseen, join(values.out, 'unseen'))
-  await writeBills(sealed, join(values.out, 'unseen-sealed'))
   if ('NEG'.includes(values.only)) await writeNegatives(join(values.out, 'unseen'))
 }

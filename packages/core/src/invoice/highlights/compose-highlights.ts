@@ -1,5 +1,6 @@
 import type { InvoiceAudit } from '../audit/audit-result.js'
 import type { EnergyInvoice } from '../energy-invoice.js'
+import { confidenceLevels } from '../field.js'
 import { findingsHighlight } from './findings-highlight.js'
 import { marketHighlight } from './market-highlight.js'
 import { reliabilityHighlight } from './reliability-highlight.js'
@@ -9,7 +10,7 @@ import { savingsHighlight } from './savings-highlight.js'
 export const HIGHLIGHT_LENGTH = 120
 
 export interface HighlightOptions {
-  /** Confidence from which a value counts as surely read. @default 0.8 */
+  /** Confidence from which a value counts as surely read. @default 0.9 */
   minimumConfidence?: number
 }
 
@@ -28,7 +29,7 @@ export function composeHighlights(
   audit: InvoiceAudit,
   options: HighlightOptions = {},
 ): string[] {
-  const { minimumConfidence = 0.8 } = options
+  const { minimumConfidence = confidenceLevels.sure } = options
   return [
     savingsHighlight(audit),
     marketHighlight(audit.market_position),

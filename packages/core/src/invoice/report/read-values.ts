@@ -1,8 +1,8 @@
-import type { Field } from '../field.js'
+import { confidenceLevels, type Field } from '../field.js'
 import type { Read } from '../energy-invoice.js'
 
 /** Confidence below which a value is shown with a mark. */
-export const doubtfulBelow = 0.8
+export const doubtfulBelow = confidenceLevels.uncertain
 
 /** The value of a leaf, or null when the bill did not show it. Numbers that are none count as not read. */
 export function valueOf<T>(leaf: Read<T>): T | null {

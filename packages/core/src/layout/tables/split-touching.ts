@@ -22,6 +22,8 @@ function endsFigure(words: readonly Word[], index: number): boolean {
   // "févr. 2025 mars 2025": the heads of two months.
   if (year.test(left) && year.test(after)) return /^\p{L}/u.test(right)
   if (!startsFigure.test(right)) return false
+  // "€ 66,80": a sign that follows no figure begins one.
+  if (left === '€' && !/\d$/.test(words[index - 2]?.text ?? '')) return false
   if (date.test(left) || decimal.test(left) || unit.test(left)) return true
   if (date.test(right)) return /^\p{L}[\p{L}’'-]+$/u.test(left) && !beforeDate.test(left)
   // "4 645" goes on with three digits; "645 0,0761" does not.

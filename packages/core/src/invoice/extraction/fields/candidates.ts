@@ -1,7 +1,7 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
-import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import { cellsBelow, cellsRightOf, onSameRow } from '../../../layout/neighbours.js'
 import type { Field } from '../../field.js'
 import { evidenceAt } from '../values/evidence.js'
 
@@ -23,14 +23,16 @@ export interface Parsed<T> {
   end: number
 }
 
+type Place = 'inside' | 'right' | 'below' | 'before'
+
 /** How to find a field by its labels: words of the label (folded) and what its value looks like. */
 export interface LabelSpecification<T> {
   /** Most telling label first. */
   labels: readonly RegExp[]
   /** Reads the value at the start of the text given (folded and as printed, same length), or null. */
   parse: (folded: string, printed: string) => Parsed<T> | null
-  /** Where the value may stand. @default all three */
-  places?: readonly ('inside' | 'right' | 'below')[]
+  /** Where the value may stand. @default the first three, and before its label where none of them has one */
+  places?: readonly Place[]
   /** The label may go on in its cell ("Mensualités réglées (2 x 311,00 €)") before the value beside it. @default false */
   anyTail?: boolean
   /**
@@ -44,18 +46,23 @@ export interface LabelSpecification<T> {
   unless?: RegExp
 }
 
-const placeConfidence = { inside: 0.96, right: 0.94, below: 0.9 }
+const placeConfidence = { inside: 0.96, right: 0.94, below: 0.9, before: 0.82 }
 const separators = /^(?:[\s:.=>|]|-(?!\s?\d))*/
 
 /** Every place where a label is followed by a fitting value: in the same cell, to its right, or below. */
 export function findLabelled<T>(layouts: readonly PageLayout[], specification: LabelSpecification<T>): Candidate<T>[] {
-  const places = specification.places ?? ['inside', 'right', 'below']
+  const places: readonly Place[] = specification.places ?? ['inside', 'right', 'below', 'before']
   const found: Candidate<T>[] = []
   for (const layout of layouts) {
     const paragraphs = new Set(paragraphsOf(layout))
     for (const cell of [...labelCells(layout), ...paragraphs]) {
       for (const [rank, label] of specification.labels.entries()) {
         const match = label.exec(cell.folded)
+        const behind = places.includes('before') ? valueThenLabel(cell, label, specification) : null
+        if (behind !== null) {
+          found.push({ ...behind, label: cell.folded, confidence: placeConfidence.before - 0.02 * rank })
+          break
+        }
         if (match === null || specification.unless?.test(around(cell, match)) === true) continue
         const from = paragraphs.has(cell) ? places.filter((place) => place === 'inside') : places
         const candidate = valueNear(cell, match.index + match[0].length, layout, specification, from)
@@ -104,7 +111,7 @@ function valueNear<T>(
   labelEnd: number,
   layout: PageLayout,
   specification: LabelSpecification<T>,
-  places: readonly ('inside' | 'right' | 'below')[],
+  places: readonly Place[],
 ): Candidate<T> | null {
   if (places.includes('inside')) {
     const inside = parseAt(cell, labelEnd, specification.parse)
@@ -133,7 +140,38 @@ function valueNear<T>(
       if (next !== null) return { ...next, confidence: placeConfidence.below - 0.05 }
     }
   }
-  return null
+  return places.includes('before') ? valueBefore(cell, labelEnd, layout, specification.parse) : null
+}
+
+/** How far before its label a value may end, in heights of the label. */
+const nearBefore = 1.6
+
+/** "05.02.26 | date d'émission", "2057718939 | compteur": a cell of the value alone, close before one of the label alone. */
+function valueBefore<T>(
+  cell: Cell,
+  labelEnd: number,
+  layout: PageLayout,
+  parse: LabelSpecification<T>['parse'],
+): Candidate<T> | null {
+  if (cell.folded.slice(labelEnd).replace(separators, '').length > 25 || /:\s*$/.test(cell.folded)) return null
+  const height = cell.bottom - cell.top
+  const before = layout.cells.find(
+    (other) => other.right <= cell.left && cell.left - other.right < nearBefore * height && onSameRow(other, cell),
+  )
+  const value = before === undefined ? null : parseAt(before, 0, parse)
+  const isAlone = value !== null && value.end >= value.cell.text.length - 2 && value.start < 3
+  return isAlone ? { ...value, confidence: placeConfidence.before } : null
+}
+
+/** "3 924,64 € total TTC": the value and then its label, which nothing follows. */
+function valueThenLabel<T>(cell: Cell, label: RegExp, { parse, unless }: LabelSpecification<T>): Candidate<T> | null {
+  if (!/^\D{0,3}\d|^[a-z]{1,5}[-/]?\d/.test(cell.folded) || cell.text.length > 60) return null
+  const value = parseAt(cell, 0, parse)
+  if (value === null || value.start > 2) return null
+  const rest = cell.folded.slice(value.end).trimStart()
+  const match = label.exec(rest)
+  if (match?.index !== 0 || /\d/.test(rest.slice(match[0].length)) || unless?.test(cell.folded) === true) return null
+  return { ...value, confidence: placeConfidence.before }
 }
 
 function parseAt<T>(

@@ -64,7 +64,10 @@ export function readAnnualReference(layouts: readonly PageLayout[]): Read<number
 export function readCoefficient(layouts: readonly PageLayout[]): Read<number> {
   return chooseCandidate(
     findLabelled(layouts, {
-      labels: [/coeff?(?:icient)?\.? (?:de )?(?:conversion|conv\b|thermique|pcs)(?: \(.{0,20}\))?/],
+      labels: [
+        /coeff?(?:icient)?\.? (?:de )?(?:conversion|conv\b|thermique|pcs)(?: \(.{0,20}\))?/,
+        /\bcoeff?(?:icient)?\.? (?:de )?(?=\d)/,
+      ],
       parse: (folded) => {
         const match = /^[^\d]{0,12}(\d{1,2}[,.]\d{1,4})(?!\d)/.exec(folded)
         const value = match?.[1] === undefined ? Number.NaN : Number(match[1].replace(',', '.'))

@@ -6,17 +6,18 @@ import { findDate } from '../values/french-dates.js'
 import { parseDate } from '../values/parsers.js'
 
 const issue = [
-  /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|emise? le|etablie? le|editee? le|date d'edition)/,
+  /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|emise? le|etablie? le|editee? le|date d'(?:edition|etablissement))/,
   /\b(?:facture|avoir|duplicata)\s(?:n[°o]\s?[\w -]{4,24}\s)?(?:du|de)\b/,
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
   /^date\s*(?::|$)/,
+  /^en date d[ue]\b/,
   /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
   /^facture n[°o].{5,45}, le\b/,
   /^[a-z][a-z' -]{1,40}, le(?= \d)/,
 ]
 const due = [
-  /(?:a (?:payer|regler) (?:avant|pour|jusqu'au)|date limite\b(?: de (?:paiement|reglement))?|(?:date d')?echeance)/,
+  /(?:a (?:payer|regler) (?:avant|pour|jusqu'au|au plus tard)|exigible (?:le|au)|^date (?:de |du )(?:paiement|reglement)|date limite\b(?: de (?:paiement|reglement))?|(?:date d')?echeance)/,
   /(?:preleve(?:e|ment)?s?(?: automatique(?:ment)?)?(?: (?:prevu|effectue))? (?:le|au|a partir du|a compter du|vers le)|sera preleve\w*)/,
   /par (?:cheque|virement|carte|tip|prelevement),? (?:avant|au plus tard|pour) le\b/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
@@ -30,7 +31,7 @@ const due = [
 /** Under its title: "Facture d'électricité", then "du 6 mai 2026". */
 const titleOfBill =
   /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de resiliation)?$|^facture n[°o]\s?[\w -]{4,24}$/
-const next = [/prochaine facture\b/, /(?:date (?:de la |de votre )?)prochaine facture/, /facture suivante/]
+const next = [/prochaine factur(?:e|ation)\b/, /(?:date (?:de la |de votre )?)prochaine facture/, /facture suivante/]
 
 /** Date the invoice was issued. */
 export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {

@@ -11,7 +11,17 @@ export function readEnergyTotal(layouts: readonly PageLayout[], energy: EnergyKi
   const label = new RegExp(
     String.raw`^(?:sous[- ])?total ${name}[^\d€(]{0,4}${tax === 'ht' ? String.raw`(?:ht|hors tva|hors taxes?)` : 'ttc'}`,
   )
-  const direct = findLabelled(layouts, { labels: [label], parse: parseAmount, places: ['inside', 'right'] })
+  const words =
+    tax === 'ht' ? String.raw`(?:h\.?t\b\.?|hors tva|hors taxes?)` : String.raw`(?:t\.?t\.?c\b\.?|toutes taxes)`
+  const named = String.raw`(?:pour |de |d'|en )?(?:l'|le |votre )?${name}`
+  const labels = [
+    label,
+    // "Montant TTC électricité", "Sous-total de l'électricité HT", "Électricité : total TTC".
+    new RegExp(String.raw`^(?:sous[- ]?total|total|montant|facture)(?: total)? ${words} ${named}\b`),
+    new RegExp(String.raw`^(?:sous[- ]?total|total|montant|facture)(?: total)? ${named}(?: \(?${words}\)?)`),
+    new RegExp(String.raw`^${name} ?[:,-]? ?(?:sous[- ]?total|total|montant) \(?${words}\)?`),
+  ]
+  const direct = findLabelled(layouts, { labels, parse: parseAmount, places: ['inside', 'right'] })
   const inside = findLabelled(layouts, {
     labels:
       tax === 'ht'

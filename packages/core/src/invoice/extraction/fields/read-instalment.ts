@@ -45,7 +45,9 @@ const sentence = new RegExp(
 /** "Vos prochaines mensualités : 10 × 212,00 €, la première le 05.07.26". */
 function inSentence(cell: Cell): EnergyInvoice['instalment'] {
   if (
-    !/prochaine|nouvelle?s? mensualit|echeancier|mensualites de .*a partir du/.test(cell.folded) ||
+    !/prochaine|nouvelle?s? mensualit|echeancier|(?:mensualites|prelevements|echeances) de .*(?:a (?:partir|compter) d|premiere?s? (?:le|au|en|:))/.test(
+      cell.folded,
+    ) ||
     /deja|reglees?|payees?|versees?/.test(cell.folded)
   )
     return null

@@ -2,20 +2,21 @@ import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
-import { evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
+import { evidenceAt, fieldAt } from '../values/evidence.js'
 
 type Mention = keyof EnergyInvoice['mentions']
 
 /** Words that prove a mandatory mention (arrêté du 18 avril 2012, art. 4 to 10; C. énergie R.333-10). */
 const proofs: Readonly<Record<Mention, RegExp>> = {
-  mediator: /mediateur national de l'energie|energie-mediateur\.fr/,
-  complaint_contact: /reclamations?\b/,
+  mediator: /mediateur (?:national )?de l'energie|energie-mediateur|\bmediation de l'energie/,
+  complaint_contact: /reclam(?:ation|er\b|ez\b)/,
   supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
-  network_emergency_phone: /(?:depannage|urgence|secours|\bpanne\b|odeur de gaz)/,
+  network_emergency_phone:
+    /(?:depannage|urgence|secours|\bpannes?\b|odeur de gaz|securite gaz|fuite de gaz|0 ?800 ?47 ?33 ?33|09 ?72 ?67 ?50 ?\d\d)/,
   regulated_stated:
-    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix de marche/,
+    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)/,
   estimation_basis:
-    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}d'apres|index reels/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|index reels/,
   energy_mix:
     /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%/,
 }
@@ -43,15 +44,15 @@ export function readMentions(layouts: readonly PageLayout[], type: EnergyType): 
 /** A sentence may run over the lines of a paragraph. */
 function acrossLines(layouts: readonly PageLayout[], proof: RegExp): Cell | undefined {
   const paragraph = layouts.flatMap(paragraphsOf).find(({ folded }) => proof.test(folded))
-  return paragraph ?? layouts.flatMap(recognisedRows).find(({ folded }) => proof.test(folded))
+  return paragraph ?? layouts.flatMap(rowsWithNext).find(({ folded }) => proof.test(folded))
 }
 
-/** Recognition cuts small print at wide spaces: its rows, each with the next one, as one text. */
-function recognisedRows({ regions }: PageLayout): Cell[] {
+/** Recognition cuts small print at wide spaces, and centred lines begin each elsewhere: a row with the next one as one text. */
+function rowsWithNext({ regions }: PageLayout): Cell[] {
   return regions.flatMap(({ rows }) =>
     rows.flatMap((row, index) => {
       const [first, ...others] = [...row.cells, ...(rows[index + 1]?.cells ?? [])]
-      return first === undefined || others.length === 0 || !isRecognised(first) ? [] : [joinCells(first, ...others)]
+      return first === undefined || others.length === 0 ? [] : [joinCells(first, ...others)]
     }),
   )
 }
@@ -105,7 +106,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|le \d|automatique a l'echeance|automatique[.,])|reglez par prelevement/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement (?:le|au|du|prevu le)$|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
   ],
   [
     'cheque',
@@ -114,9 +115,12 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
   [
     'virement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer)(?: avant le .{6,20})? par virement\b/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer|echeance)(?: avant le .{6,20})?,? par virement\b/,
   ],
-  ['carte', /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)/],
+  [
+    'carte',
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?(?:carte|cb\b)|(?:regler|payer|reglee?|payee?|paiement)\b(?:[^.,]|\d[.,]\d){0,30} par carte(?: bancaire)?(?! ?(?:,|\/|ou\b|et\b))/,
+  ],
   ['mandat', /mandat (?:administratif|de paiement)/],
 ]
 
@@ -127,7 +131,7 @@ const offered = /(?:vous pouvez|opter|optez|autres? moyens?|possibles?).*preleve
 export function readPaymentMethod(layouts: readonly PageLayout[]): Read<PaymentMethod> {
   const cells: Cell[] = layouts.flatMap((layout) => [...layout.cells])
   for (const [method, pattern] of methods) {
-    const cell = cells.find(
+    const cell = [...cells, ...layouts.flatMap(paragraphsOf)].find(
       (one) => pattern.test(one.folded) && !(method === 'prelevement' && offered.test(one.folded)),
     )
     if (cell !== undefined) return { value: method, confidence: 0.92, evidence: [evidenceAt(cell)] }

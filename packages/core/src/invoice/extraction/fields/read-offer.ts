@@ -1,7 +1,7 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { fold } from '../../../layout/fold.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
-import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
+import { cellsBelow, cellsRightOf, onSameRow } from '../../../layout/neighbours.js'
 import { regulatedOfferNames, suppliers } from '../../../energy/suppliers.js'
 import type { EnergyInvoice, IsoDate, PriceType, Read } from '../../energy-invoice.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
@@ -37,13 +37,24 @@ function offerCandidate(cell: Cell, start: number, confidence: number): Candidat
   return { value: name, confidence, cell, start: from, end: from + name.length }
 }
 
+/** "C-55353-51 | contrat": a page that prints its values before their labels. */
+function hasValueBefore(cell: Cell, layout: PageLayout): boolean {
+  return layout.cells.some(
+    (other) =>
+      other.right <= cell.left &&
+      cell.left - other.right < 1.6 * (cell.bottom - cell.top) &&
+      /\d/.test(other.folded) &&
+      onSameRow(other, cell),
+  )
+}
+
 function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
       const titled = /^(?:•\s)?(?:Votre offre|Offre|OFFRE) (?=\p{Lu})/u.exec(cell.text)
       if (titled !== null) return offerCandidate(cell, titled[0].length, 0.9) ?? []
       const match = heading.exec(cell.folded)
-      if (match === null) return []
+      if (match === null || hasValueBefore(cell, layout)) return []
       const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')
       if (inside !== '') {
         const candidate =

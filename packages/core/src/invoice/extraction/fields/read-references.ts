@@ -11,6 +11,7 @@ const number = [
   /\bfacture (?=[a-z]{0,5}[-/]?\d[\da-z/-]{4})/,
   /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
   /^n\/ ?ref\b\.?\s?:?/,
+  /^(?:n[°o]|numero) (?:de |du )?(?:document|piece)\b/,
 ]
 const numberUnder =
   /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?)?(?:\s(?:du|de)\s.{4,24})?$/
@@ -29,7 +30,10 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
       !/rappel|precedent|annule|remplace|rectifie|impaye|non reglee?/.test(cell.folded) &&
       !cell.folded.slice(0, start).includes('solde'),
   )
-  return chooseCandidate([...own, ...underTitle].map(firstPageFirst))
+  // A reminder is about the invoice that it recalls.
+  const recalled = labelled.filter(({ cell }) => !/precedent|annule|remplace|rectifie/.test(cell.folded))
+  const found = own.length + underTitle.length > 0 ? [...own, ...underTitle] : recalled
+  return chooseCandidate(found.map(firstPageFirst))
 }
 
 function firstPageFirst<T>(candidate: Candidate<T>): Candidate<T> {
@@ -41,7 +45,7 @@ const clientLabels = [
   /(?:votre|ma) reference\b/,
   /\bclient\s?n[°o]/,
   /code client/,
-  /n[°o] (?:de |d')?(?:societaire|adherent)(?: et client)?/,
+  /(?:n[°o]|numero) (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
   /^client$/,
   /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
@@ -51,7 +55,7 @@ const contractLabels = [
   /comptes? (?:de )?contrats?\b/,
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
-  /^contrat$/,
+  /^contrat(?:$|(?= ?:))/,
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
 ]
 const accountLabels = [
@@ -82,9 +86,13 @@ export function readContractReference(layouts: readonly PageLayout[]): Read<stri
   return chooseCandidate(found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value)))
 }
 
+const isBankAccount = /^[a-z]{2}\d{2}[\da-z]{16,}$/i
+
 /** Reference of the billing account, where it is not the client's or the contract's. */
 export function readAccountReference(layouts: readonly PageLayout[]): Read<string> {
   return chooseCandidate(
-    findLabelled(layouts, { labels: accountLabels, parse: parseReference, unless: /iban|bancaire|contrats?\b/ }),
+    findLabelled(layouts, { labels: accountLabels, parse: parseReference, unless: /iban|bancaire|contrats?\b/ }).filter(
+      ({ value }) => !isBankAccount.test(value),
+    ),
   )
 }

@@ -5,6 +5,7 @@ import { networkOperators, suppliers } from '../../../energy/suppliers.js'
 import type { Supplier } from '../../../energy/supplier.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { fieldAt } from '../values/evidence.js'
+import { readUnknownSupplier } from './unknown-supplier.js'
 import { digitsOf, parsePhone, passesLuhn, phonePattern } from '../values/identifiers.js'
 
 interface Mention {
@@ -183,11 +184,13 @@ function precedingLine(cell: Cell, layout: PageLayout): string {
 }
 
 function readWebsite(cells: readonly Cell[], supplier: Supplier | null): Read<string> {
-  const site = /(?<![@\w.-])(?:www\.)?((?:[a-z0-9-]+\.)+(?:fr|com|eu|energy|net|org|coop))(?![\w-])/g
+  const site =
+    /(?<![@\w.-])(?:www\.)?((?:[a-z0-9-]+\.)+(?:fr|com|eu|energy|net|org|coop|io|bzh|alsace|corsica|paris|green|example))(?![\w-])/g
   for (const cell of cells) {
     for (const match of cell.folded.matchAll(site)) {
       const domain = match[1] ?? ''
-      if (/energie-info|mediateur|enedis|grdf|cre\.fr|gouv|service-public|example/.test(domain)) continue
+      if (/energie-info|mediateur|enedis|grdf|cre\.fr|gouv|service-public|\bexample\.(?:com|org|net)/.test(domain))
+        continue
       const known = supplier?.domains.some((own) => domain === own || domain.endsWith(`.${own}`)) ?? false
       if (supplier === null || supplier.domains.length === 0 || known) {
         return fieldAt(domain, known ? 0.96 : 0.7, cell, match.index, match.index + match[0].length)
@@ -202,7 +205,7 @@ export function readSupplier(layouts: readonly PageLayout[]): EnergyInvoice['sup
   const cells = allCells(layouts)
   const recognised = recogniseSupplier(layouts)
   const siren = readSiren(cells)
-  const printed = recognised === null ? printedLegalName(cells) : null
+  const printed = recognised === null ? readUnknownSupplier(layouts) : null
   const mention = recognised?.mention
   return {
     name:
@@ -218,18 +221,4 @@ export function readSupplier(layouts: readonly PageLayout[]): EnergyInvoice['sup
     website: readWebsite(cells, recognised?.supplier ?? null),
     customer_service_phone: readPhone(layouts),
   }
-}
-
-const legalName =
-  /^([^,–()|]{3,60}?)(?:\s?[,–(|-]\s?|\s)(?:s\.?a\.?s?\.?u?\b|s\.?a\.?r\.?l|societe|scic|scop|entreprise|regie|au capital|cooperative)/
-
-/** The name at the head of the legal line ("X – SAS au capital de ..."), for a supplier that the directory does not know. */
-function printedLegalName(cells: readonly Cell[]): Read<string> {
-  for (const cell of cells) {
-    if (!/capital|r\.?c\.?s/.test(cell.folded)) continue
-    const match = legalName.exec(cell.folded)
-    const name = match?.[1]
-    if (name !== undefined) return fieldAt(cell.text.slice(0, name.length).trim(), 0.8, cell, 0, name.length)
-  }
-  return null
 }

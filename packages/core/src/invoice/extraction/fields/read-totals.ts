@@ -4,6 +4,7 @@ import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { explainDifference } from './explain-difference.js'
 import { tokensOf } from '../values/tokens.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 import { parseAmount } from '../values/parsers.js'
@@ -37,7 +38,7 @@ const totalRow = /^total(?: general| ttc| ht)?(?: de (?:la|votre|cette) facture.
 const notThisBill = /precedent|bilan|annuel|recapitulatif annuel|12 derniers|echeancier|mensualites? de/
 
 const ht = [
-  /(?:montant )?total (?:general )?(?:de la facture )?(?:\(?h\.?t\.?\)?|hors tva|hors taxes?|htva)\b(?: en euros)?/,
+  /(?:montant )?total (?:general |net )?(?:de (?:la|votre|cette) facture |facture )?(?:\(?h\.?t\.?(?![a-z])\)?|hors t\.?v\.?a\b|hors taxes?|htva\b)(?: en euros)?/,
   /(?:montant|sous[- ]total|somme) (?:total )?(?:h\.?t\.?|hors t\.?v\.?a\.?|hors taxes?|htva)\b/,
   /total de votre facture h\.?t/,
   /^ensemble (?:h\.?t\b|hors tva|hors taxes?)/,
@@ -46,11 +47,12 @@ const vat = [
   /(?:montant )?total (?:de la |de |des )?(?:t\.?v\.?a\.?|taxe sur la valeur ajoutee)/,
   /montant (?:total )?(?:de (?:la )?)?t\.?v\.?a\b\.?/,
   /\(dont (?:la )?t\.?v\.?a\.?/,
+  /^taxe sur la valeur ajoutee(?: \(t\.?v\.?a\.?\))?/,
   /^(?:dont )?t\.?v\.?a(?![a-z])(?:\.|(?!\.))(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
 ]
 /** "TVA 20 % sur 214,82 €": the label holds its rate, and often what it applies to. */
 const vatOfRate = [
-  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:sur|de|assiette|base) [\d ,.]+(?:€|eur)?-?\)?)?/,
+  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:sur|de|assiette|base)(?: de)? ?:? ?(?:€ ?)?[\d ,.]+(?:€|eur)?-?\)?)?/,
 ]
 const ttc = [
   /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) (?:facture|periode) )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
@@ -65,10 +67,17 @@ const net = [
   /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
   /(?:serez|sera) preleve\w* (?:d'un montant |de la somme )?de/,
   /(?:credit|solde|avoir) en votre faveur/,
-  /^(?:reste|solde) du\b(?!.*facture)/,
+  /^(?:reste|solde|somme|total|montant) due?\b(?!.*(?:facture|anterieur|precedent))/,
+  /^(?:votre |mon )?solde debiteur(?:$|(?= ?:))/,
+  /^montant (?:du|de (?:votre|mon|ce)) prelevement\b/,
   /montant en (?:votre|ma) faveur(?: en)?(?: eur(?:os)?\b)?/,
   /montant de (?:l'|votre )avoir(?: ttc)?(?:, en votre faveur)?/,
   /votre (?:solde|compte) (?:est )?(?:crediteur|debiteur)/,
+  /^(?:(?:montant|somme|total|solde|reste|net)\b)?(?: (?:net|restant|global|debiteur|de la facture|facture))? ?(?:a|que vous devez|qui reste a) (?:payer|regler|acquitter|verser|nous (?:payer|regler|verser)|votre charge|prelever)\b/,
+  /^(?:net|reste|somme|montant) (?:a votre charge|exigible|appele|restant du|du par vous)/,
+  /^vous (?:nous )?devez\b/,
+  /^(?:solde|montant|somme|total) de(?= ?\d[\d ]*,\d{2} ?€ (?:sera )?(?:preleve|a (?:payer|regler)))/,
+  /^(?:votre |notre )?(?:remboursement|avoir a rembourser)\b(?! de)/,
 ]
 
 function labelled(layouts: readonly PageLayout[], labels: readonly RegExp[], exclude: RegExp): Candidate<number>[] {
@@ -191,8 +200,10 @@ function inFavour({ folded }: Cell): boolean {
 }
 
 const paid = [
+  /(?:acomptes?|provisions?|prelevements?|versements?|paiements?|mensualites?|echeances?|reglements?)(?: [a-z]+){1,3} (?:regle|paye|verse|effectue|recu|preleve|deduit|percu|encaisse|acquitte)e?s?\b/,
   /(?:mensualites?|charges? du mois) (?:deja )?(?:reglees?|payees?|versees?|prelevees?|facturees?|encaissees?)/,
   /(?:deja|montants?) (?:regle|paye|verse|preleve|facture)\w*/,
+  /(?:avances?|reglements?) (?:deja )?(?:verse|regle|recu|effectue|paye)e?s?\b/,
   /(?:acomptes?|provisions?|prelevements?|versements?|paiements?) (?:deja )?(?:regles?|payes?|verses?|effectues?|recus?|preleves?|deduits?|percus?)\w*/,
   /(?:deduction|total) (?:de vos |des |de mes )?(?:mensualites|acomptes|prelevements)/,
 ]
@@ -200,16 +211,36 @@ const balance = [
   /soldes? (?:restant du|anterieur|precedent|non regle|de (?:la|votre) facture precedente|de votre compte|reporte)/,
   /(?:report|rappel|reprise) (?:du |de |d'un |de (?:votre |mon |l'ancien ))?(?:solde|impaye|credit|avoir|trop[- ]percu|trop[- ]verse)\w*(?: (?:crediteur|debiteur))?/,
   /(?:ancien|precedent) solde/,
+  /^(?:impayes?|report|rappel)\b.{0,16}\b(?:anterieurs?|precedente?s?)/,
   /(?:credit|debit|avoir|trop[- ]percu|trop[- ]verse)s? (?:reporte|anterieur|precedent|du mois precedent|de (?:la|votre) facture precedente|sur (?:la )?facture precedente)/,
   /(?:reste|restant|sommes?|montants?|solde) (?:du|due?s?|non reglee?s?|impayee?s?|anterieure?s?).{0,20}(?:facture|solde|precedent)/,
   /factures? (?:precedentes? )?(?:impayee?s?|non (?:reglee?s?|soldee?s?))/,
 ]
 const voucher = [/cheques? energie/]
+const notAmongDeductions = /bilan|annuel|modalites|moyens? de paiement|mode de paiement/
 
 /** Label, then anything in the cell, then the amount: at its end or in the cell to the right. */
 function readDeduction(layouts: readonly PageLayout[], labels: readonly RegExp[]): Candidate<number>[] {
-  const beside = deductionAt(layouts, labels, ['right'])
+  const beside = [...deductionAt(layouts, labels, ['right']), ...deductionsAtEnd(layouts, labels)]
   return beside.length > 0 ? beside : deductionAt(layouts, labels, ['below'])
+}
+
+const atEnd = new RegExp(String.raw`[: ] ?([-+]\s?)?(?:€\s?)?(${numberPattern})(?:\s?(?:€|eur(?:os?)?))?-?$`)
+
+/** "Solde précédent : 12,34 €", label and amount in one cell; not "(2 prélèvements de 30,00 €)", which only explains. */
+function deductionsAtEnd(layouts: readonly PageLayout[], labels: readonly RegExp[]): Candidate<number>[] {
+  return layouts.flatMap(({ cells }) =>
+    cells.flatMap((cell): Candidate<number>[] => {
+      if (cell.text.length > 90 || notAmongDeductions.test(cell.folded)) return []
+      const rank = labels.findIndex((label) => label.test(cell.folded))
+      const amount = atEnd.exec(cell.folded)
+      const start = amount === null ? 0 : amount.index + 1
+      const value = amount === null ? null : (parseAmount(cell.folded.slice(start).trimStart())?.value ?? null)
+      return rank < 0 || value === null
+        ? []
+        : [{ value, confidence: 0.92 - 0.02 * rank, cell, start, end: cell.text.length }]
+    }),
+  )
 }
 
 function deductionAt(
@@ -222,7 +253,7 @@ function deductionAt(
     parse: parseAmount,
     places,
     anyTail: true,
-    unless: /bilan|annuel|modalites|moyens? de paiement|mode de paiement/,
+    unless: notAmongDeductions,
   })
 }
 
@@ -247,5 +278,6 @@ export function readDeductions(layouts: readonly PageLayout[]): {
 
 /** Totals of the bill as one block. */
 export function readAllTotals(layouts: readonly PageLayout[]): EnergyInvoice['totals'] {
-  return { ...readTotals(layouts), ...readDeductions(layouts), net_to_pay: readNetToPay(layouts) }
+  const totals = { ...readTotals(layouts), ...readDeductions(layouts), net_to_pay: readNetToPay(layouts) }
+  return explainDifference(layouts, totals)
 }

@@ -11,6 +11,21 @@ const vatLabel =
   /^[\s•*]*(?:dont |montant |total |soumis a (?:la )?|taux )?(?:de (?:la )?)?t\.?v\.?a\.?\b|^taux (?:de )?\d{1,2}(?:,\d+)? ?%?$/
 const table = /^(?:total|montant|tva|t\.v\.a|recapitulatif)/
 
+const baseWord = /\b(?:sur|base|assiette)\b|% ?de ?(?:€ ?)?$/
+
+/** "661,61 € | TVA 20,0 % de 3 263,03 €": the amount before its name, in type of another size. */
+function cellsJustBefore(cell: Cell, layout: PageLayout): Cell[] {
+  const height = cell.bottom - cell.top
+  const middle = (cell.top + cell.bottom) / 2
+  return layout.cells.filter(
+    (other) =>
+      other.right <= cell.left &&
+      cell.left - other.right < 1.6 * height &&
+      other.top < middle + 0.3 * height &&
+      other.bottom > middle - 0.3 * height,
+  )
+}
+
 /** Recognition may lose the comma of a rate ("55 %"); no rate of VAT looks like that. */
 function vatRateOf({ value, cell }: { value: number; cell: Cell }): number | null {
   const scaled = [1, 10, 100].map((factor) => value / factor).find((rate) => vatRates.has(rate))
@@ -30,9 +45,16 @@ function fromRows(layout: PageLayout): VatCandidate[] {
     const money = tokens.filter((token) => token !== rate).filter(isMoney)
     // "TVA 20 % sur 417,15 €" as the head of a column: the VAT stands below.
     const only = money[0]
-    if (money.length === 1 && only !== undefined && /\b(?:sur|base|assiette)\b/.test(cell.folded)) {
-      const under = cellsBelow(cell, layout)[0]
-      money.push(...(under === undefined ? [] : tokensOf(under).filter(isMoney).slice(0, 1)))
+    if (
+      only !== undefined &&
+      money.length === 1 &&
+      only.cell === cell &&
+      baseWord.test(cell.folded.slice(0, only.start))
+    ) {
+      const elsewhere = [...cellsBelow(cell, layout).slice(0, 1), ...cellsJustBefore(cell, layout)]
+      const vat = elsewhere.flatMap((one) => tokensOf(one).filter(isMoney).slice(0, 1))
+      if (vat.length === 0) continue
+      money.push(...vat)
     }
     const pair = pairOf(money, rate.value, vatLabel.test(cell.folded) && rate.kind === 'percent')
     if (pair === null) continue

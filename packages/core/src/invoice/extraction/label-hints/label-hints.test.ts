@@ -40,7 +40,7 @@ const layouts: readonly Layout[] = [
     right: [15, 16, 17],
     rewording: [
       ['N° client', 'Votre matricule'],
-      ['Date limite de paiement', 'Somme exigible au'],
+      ['Date limite de paiement', 'Limite fixée au'],
     ],
   },
   {

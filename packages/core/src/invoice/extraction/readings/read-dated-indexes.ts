@@ -1,6 +1,6 @@
-import type { PageLayout } from '../../../layout/cell.js'
+import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { cellsRightOf } from '../../../layout/neighbours.js'
-import type { Band } from '../../energy-invoice.js'
+import type { Band, ReadingNature } from '../../energy-invoice.js'
 import { bandOf } from '../tables/charge-vocabulary.js'
 import { fieldAt } from '../values/evidence.js'
 import { tokensOf } from '../values/tokens.js'
@@ -14,6 +14,17 @@ interface DatedIndex {
   nature: ReadingRow['reading']['old_nature']
 }
 
+/** "Index relevés" over the lines speaks for all of them. */
+function natureOverIndexes(cell: Cell, layout: PageLayout): ReadingNature | undefined {
+  const title = layout.cells.find(
+    ({ folded, bottom }) =>
+      bottom <= cell.top &&
+      cell.top - bottom < 90 &&
+      /^(?:vos |mes )?index (?:reels?|releves?|telereleves?|estimes?)$/.test(folded),
+  )
+  return title === undefined ? undefined : naturesOf(title.folded.replace(/^.*?index/, ''))[0]
+}
+
 /** One index per line, each with its date: "Jour, index du 06/05/2026 (relevé par Enedis) | 7 204". */
 export function datedIndexes(layouts: readonly PageLayout[]): readonly ReadingRow[] {
   const found = layouts.flatMap((layout) =>
@@ -24,7 +35,7 @@ export function datedIndexes(layouts: readonly PageLayout[]): readonly ReadingRo
       const figure = beside === undefined ? undefined : tokensOf(beside)[0]
       if (date?.kind !== 'date' || beside === undefined || (figure?.kind !== 'number' && figure?.kind !== 'quantity'))
         return []
-      const nature = naturesOf(cell.folded)[0]
+      const nature = naturesOf(cell.folded)[0] ?? natureOverIndexes(cell, layout)
       const quote = `${cell.text} ${beside.text}`
       return [
         {

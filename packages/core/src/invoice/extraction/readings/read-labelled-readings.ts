@@ -16,6 +16,8 @@ const newIndex = [
   /(?:index|releve) (?:de |du )?fin\b(?: gaz naturel| gaz| electricite)?|(?:nouvel|nouveau|dernier) (?:index|releve)/,
 ]
 const volume = [/^volume(?: consomme| facture)?/]
+/** "118 m³ au coefficient de 10,06". */
+const toldVolume = new RegExp(String.raw`(${numberPattern}) ?(?:m3|m³) (?:au |x |× |avec un )?(?:coeff|x \d|× ?\d)`)
 const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?(?:$|(?=\s?[,;:]))`)
 
 interface PrintedIndex {
@@ -145,5 +147,14 @@ function parseVolume(folded: string): Parsed<number> | null {
 
 /** Volume of gas in m³ beside its label. */
 export function readVolume(layouts: readonly PageLayout[]): Read<number> {
-  return chooseCandidate(findLabelled(layouts, { labels: volume, parse: parseVolume }))
+  const told = layouts.flatMap(({ cells }) =>
+    cells.flatMap((cell): Candidate<number>[] => {
+      const match = toldVolume.exec(cell.folded)
+      const value = parseFrenchNumber(match?.[1] ?? '')
+      return match === null || value === null
+        ? []
+        : [{ value, confidence: 0.88, cell, start: match.index, end: match.index + (match[1] ?? '').length }]
+    }),
+  )
+  return chooseCandidate([...findLabelled(layouts, { labels: volume, parse: parseVolume }), ...told])
 }

@@ -31,7 +31,7 @@ export function readingsInSentences(layouts: readonly PageLayout[]): readonly Re
 
 /** "Heures pleines : 83 260 (index estimé) → 83 871 (index relevé)". */
 const bandLine = new RegExp(
-  String.raw`^([a-z][a-z -]{2,28}?) ?: ?(${numberPattern})(?: ?(?:kwh|m3|m³))? ?\(([^)]{1,30})\) ?(?:->|→|-|au?|puis) ?(${numberPattern})(?: ?(?:kwh|m3|m³))? ?\(([^)]{1,30})\)`,
+  String.raw`^([a-z][a-z -]{2,28}?) ?: ?(?:de |du |index )?(${numberPattern})(?: ?(?:kwh|m3|m³))? ?\(([^)]{1,30})\) ?(?:->|→|-|au?|puis|et) ?(${numberPattern})(?: ?(?:kwh|m3|m³))? ?\(([^)]{1,30})\)`,
 )
 
 function readingOfBandLine(cell: Cell): ReadingRow[] {

@@ -37,7 +37,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
       sectionPeriod = advancePeriod(sectionPeriod, row)
       for (const cell of row.cells) {
         const category: ChargeCategory | null =
-          anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
+          anchorCategory(cell, row, context) ??
+          inheritedCategory(cell, row, heading, headers) ??
+          categoryOfTitle(cell, row, heading)
         if (category === null) continue
         const anchor: Anchor = { cell, row, category, context, sectionPeriod }
         anchors.push(anchor)
@@ -66,7 +68,9 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
         return []
       })
-    return [...listed, ...headless, ...transposed, ...charges]
+    const taken = new Set(listed.flatMap(({ figures }) => figures.map(({ token }) => token.cell)))
+    const ownColumns = charges.filter(({ figures }) => !figures.some(({ token }) => taken.has(token.cell)))
+    return [...listed, ...headless, ...transposed, ...ownColumns]
   })
 }
 
@@ -96,6 +100,15 @@ function inheritedCategory(
   if (indent < 4 || indent > 40 || cell.top - heading.cell.bottom > 90) return null
   const isPriced = row.cells.some((other) => headerOf(other, headers)?.type === 'unit_price' && /\d/.test(other.folded))
   return isPriced ? heading.category : null
+}
+
+/** "du 15 janvier au 31 janvier 2026, 16,51 € par mois | 9,23 €" under "Abonnement": only its title says what it is. */
+function categoryOfTitle(cell: Cell, row: Row, heading: Anchor | null): ChargeCategory | null {
+  if (heading === null || row.cells[0] !== cell || row.cells.length < 2 || cell.top - heading.cell.bottom > 90)
+    return null
+  const [first, price] = tokensOf(cell)
+  const isPriced = first?.kind === 'period' && first.start < 4 && price?.kind === 'unit_price' && price.per === 'month'
+  return isPriced && heading.category === 'subscription' ? heading.category : null
 }
 
 /** "Conso 448 kWh" in the head of a table: a total, not a row. */
@@ -155,12 +168,16 @@ function toChargeRow(
   )
   const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
   if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
-  // Some tables print the amounts first and the label last.
-  const left = right.some(isFigure)
-    ? []
-    : beside.filter((cell) => cell.right < anchor.cell.left && isFigure(cell) && headerOf(cell, headers) !== null)
-  const dated = beside.filter((cell) => cell.right < anchor.cell.left && isDate(cell))
-  const valueCells = [...dated, ...left, ...right]
+  // A label may stand in any column of its table; where another one stands to the left, the figures there are its.
+  const isAlone = !layout.cells.some(
+    (cell) => starts.has(cell) && cell.right < anchor.cell.left && onSameRow(cell, anchor.cell),
+  )
+  const left = beside.filter(
+    (cell) =>
+      cell.right < anchor.cell.left &&
+      (isDate(cell) || (isAlone && (isFigure(cell) || isPeriod(cell)) && headerOf(cell, headers) !== null)),
+  )
+  const valueCells = [...left, ...right]
   const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
   const figures: RowFigure[] = ordered.flatMap((cell) =>
     tokensOf(cell).map((token) => ({
@@ -222,9 +239,15 @@ function isDate(cell: Cell): boolean {
   return token?.kind === 'date' && others.length === 0 && cell.text.length < 12
 }
 
+/** A period alone, in a column of its own. */
+function isPeriod(cell: Cell): boolean {
+  const [token, ...others] = tokensOf(cell)
+  return token?.kind === 'period' && others.length === 0 && cell.text.length < 40
+}
+
 /** A cell of figures only, without words. */
 function isFigure(cell: Cell): boolean {
-  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded)
+  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded.replace(/\b(?:mois|annee|jours)\b/g, ''))
 }
 
 /** A second line of a label that would be a label of its own: "CTA" over "Contribution Tarifaire d'Acheminement". */

@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { findDate } from '../values/french-dates.js'
 import { tokensOf } from '../values/tokens.js'
 
 /** What the figures under a table header are. */
@@ -31,17 +32,18 @@ export interface ColumnHeader {
 }
 
 const headerWords =
-  /\b(montants?|total|ancien|nouvel|nouveau|precedent|debut|fin|index|releves?|differences?|ecarts?|coeff?|coefficient|conv|conversion|conso|consommations?|consommee?s?|prix|tarifs?|p\.?u|unitaires?|quantites?|qte|volumes?|hors|ht|htva|ttc|tva|taxes?|taux|incluse|euros?|€|kwh|m3|m³|periodes?|dates?|designation|libelle|postes?|assiettes?|base|nature|type|compteur|detail|du|au|nombre|energie|facturee?s?)\b|€/
-const notHeader = /^(total|sous-total|net a payer|soit|dont)\b/
+  /\b(montants?|total|ancien|nouvel|nouveau|precedent|debut|fin|index|releves?|differences?|ecarts?|coeff?|coefficient|conv|conversion|conso|consommations?|consommee?s?|prix|tarifs?|p\.?u|unitaires?|quantites?|qte|volumes?|hors|ht|htva|ttc|tva|taxes?|taux|incluse|euros?|€|kwh|m3|m³|periodes?|dates?|designation|libelle|postes?|assiettes?|base|nature|type|compteur|detail|du|au|nombre|energie|facturee?s?)\b|€|\bm³/
+const notHeader = /^(total(?! (?:h\.?t\.?|hors (?:tva|taxes?)) \(?(?:€|eur|en €))|sous-total|net a payer|soit|dont)\b/
 
 const types: readonly [ColumnType, RegExp][] = [
   ['old_index', /(ancien|precedent|debut|depart|initial).*|index 1$/],
   ['new_index', /(nouvel|nouveau|dernier|\bfin\b|arrivee|final|actuel)/],
   ['coefficient', /coef|conversion|kwh\/m/],
+  ['amount_ht', /(prix|cout) total(?!.{0,6}ttc)/],
   ['unit_price', /prix.{0,14}(unitaire|kwh)|unitaire|p\.?u\b/],
   ['amount_ht', /hors (tva|taxes?)/],
   ['vat_amount', /montant.{0,12}tva(?! incl| comp)|^tva.{0,6}(€|eur)/],
-  ['vat_rate', /taux.{0,6}(de )?t\.?v\.?a|^tva ?%|^taux$|^%? ?tva ?\(?%?\)?$/],
+  ['vat_rate', /(?:taux|tx).{0,6}(de )?t\.?v\.?a|^tva ?%|^taux$|^%? ?tva ?\(?%?\)?$/],
   ['amount_ttc', /ttc|tva (incluse|comprise)|toutes taxes/],
   ['base', /assiette|^base/],
   ['unit_price', /prix|tarif|p\.?u\b|cout unitaire|(€|eur\w*) ?(ht)? ?\/|unitaire/],
@@ -140,7 +142,7 @@ function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
         if (header.text.startsWith('nouve') && typed.some((other) => other.text.startsWith('ancien')))
           header.type = 'new_index'
       }
-      const dated = typed.filter((header) => readOn.test(header.text)).sort((a, b) => a.left - b.left)
+      const dated = typed.filter((header) => readOn.test(header.text)).sort(earlierFirst)
       finished.push(
         ...typed.map((header) =>
           dated.length > 1 && header === dated[0] ? { ...header, type: 'old_index' as const } : header,
@@ -175,6 +177,12 @@ function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
   }
   flush()
   return finished
+}
+
+/** By the day that a head names; by their places where it names none. Some tables print the last reading first. */
+function earlierFirst(one: ColumnHeader, other: ColumnHeader): number {
+  const [first, second] = [findDate(one.text)?.value, findDate(other.text)?.value]
+  return first === undefined || second === undefined ? one.left - other.left : first.localeCompare(second)
 }
 
 /** How far above a figure its header may stand, in points: two thirds of an A4 page. */

@@ -15,6 +15,11 @@ function isSmallPrint(cell: Cell, first: Cell): boolean {
   return isSmaller && !isRecognised(cell) && !tokensOf(cell).some(({ kind }) => kind === 'date' || kind === 'period')
 }
 
+/** Lines that end together, as labels before a central axis do. */
+function isSetRight(cell: Cell, first: Cell): boolean {
+  return Math.abs(cell.right - first.right) < 1 && cell.left > first.left - 90 && /[a-z]{2}/.test(cell.folded)
+}
+
 /** The lines of a label, from its first: aligned, close to each other, none of them a row of its own. */
 export function labelLines(
   first: Cell,
@@ -31,8 +36,7 @@ export function labelLines(
         cell.top > last.top + 0.5 * height &&
         cell.top - last.bottom < lineGap * height &&
         !(category === 'service' && isSmallPrint(cell, first)) &&
-        cell.left > first.left - 6 &&
-        cell.left < first.left + 20 &&
+        ((cell.left > first.left - 6 && cell.left < first.left + 20) || isSetRight(cell, first)) &&
         Math.abs(cell.bottom - cell.top - height) < 0.4 * height,
     )
     if (next === undefined || starts.has(next) || !continuesLabel(next)) break

@@ -17,16 +17,17 @@ export function parseDate(folded: string): Parsed<IsoDate> | null {
 }
 
 const amount = new RegExp(
-  String.raw`^(?:(?:est (?:donc )?)?de\s|s'eleve a\s)?([-+]\s?)?(${numberPattern})\s?(?:€|eur(?:os?)?\b)?(?:\s?(?:ttc|ht|htva)\b)?(?![\d,.]*\s?%)`,
+  String.raw`^(?:(?:est (?:donc )?)?de\s|s'eleve a\s)?([-+]\s?)?(?:(?:€|eur)\s?([-+])?)?(${numberPattern})\s?(?:€|eur(?:os?)?\b)?(?:\s?(?:ttc|ht|htva)\b)?(?![\d,.]*\s?%)`,
 )
 
 /** An amount in EUR with two decimals at the start of the text. */
 export function parseAmount(folded: string): Parsed<number> | null {
   const match = amount.exec(folded)
-  if (match?.[2] === undefined) return null
-  const hasCents = /[,.]\d{2}(?!\d)/.test(match[2])
+  const [, before, between, figure] = match ?? []
+  if (match === null || figure === undefined) return null
+  const hasCents = /[,.]\d{2}(?!\d)/.test(figure)
   const hasSign = match[0].includes('€') || match[0].includes('eur')
-  const value = parseFrenchNumber((match[1] ?? '') + match[2])
+  const value = parseFrenchNumber((before ?? between ?? '') + figure)
   if (value === null || (!hasCents && !hasSign)) return null
   const end = match[0].trimEnd().length
   const sign = value > 0 ? signBehind(folded, 0, end) : null

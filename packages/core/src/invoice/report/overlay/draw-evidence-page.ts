@@ -1,7 +1,10 @@
 import type { Canvas, Rectangle } from '../../../pdf/canvas.js'
 import type { PageImage } from '../../../reading/pictures/draw-page-image.js'
-import { applyProjection, type Projection } from '../../../reading/images/projection.js'
 import type { PageGeometry } from '../../../reading/page-geometry.js'
+import type { Finding } from '../../audit/audit-result.js'
+import { confidenceLevels } from '../../field.js'
+import { cornersOfBox, type RelativePoint } from './corners-of-box.js'
+import type { LocatedFinding } from './locate-evidence.js'
 import type { PlacedField } from './placed-fields.js'
 
 /** One page with its values. */
@@ -11,6 +14,8 @@ export interface EvidencePage {
   readonly number: number
   readonly total: number
   readonly fields: readonly PlacedField[]
+  /** Places that findings are about. */
+  readonly findings: readonly LocatedFinding[]
 }
 
 const margin = 26
@@ -21,8 +26,8 @@ const rowHeight = 9.6
 const tag = { width: 8, height: 5.2 }
 /** Least confidence of each colour, and its name in the key. */
 const levels = [
-  { least: 0.9, color: '#0b5a54', name: 'sûre (90 % et plus)' },
-  { least: 0.8, color: '#96620c', name: 'à relire (80 à 90 %)' },
+  { least: confidenceLevels.sure, color: '#0b5a54', name: 'sûre (90 % et plus)' },
+  { least: confidenceLevels.uncertain, color: '#96620c', name: 'à relire (80 à 90 %)' },
   { least: 0, color: '#a8322a', name: 'incertaine (moins de 80 %)' },
 ] as const
 
@@ -40,11 +45,14 @@ export function drawEvidencePage(canvas: Canvas, page: EvidencePage): void {
   canvas.strokeRectangle(frame, canvas.theme.colors.hairline)
   const numbers = numberByPlace(page.fields)
   const drawn = new Set<number>()
+  // What was read stays legible: a tag covers neither a value nor another tag.
+  const taken = page.fields.map(({ box }) => boundsOf(inFrame(cornersOfBox(box, page.geometry), frame)))
   for (const [index, field] of page.fields.entries()) {
     const number = numbers[index] ?? 0
-    if (!drawn.has(number)) drawBox(canvas, { frame, field, number, geometry: page.geometry })
+    if (!drawn.has(number)) drawBox(canvas, { frame, field, number, geometry: page.geometry }, taken)
     drawn.add(number)
   }
+  drawFindings(canvas, frame, page.findings)
   drawKey(canvas, page, { numbers, start: frame.x + frame.width + gutter })
 }
 
@@ -72,36 +80,70 @@ interface NumberedBox {
   geometry: PageGeometry | undefined
 }
 
-function drawBox(canvas: Canvas, { frame, field, number, geometry }: NumberedBox): void {
+function drawBox(canvas: Canvas, { frame, field, number, geometry }: NumberedBox, taken: Rectangle[]): void {
   const color = colorOf(field)
-  const corners = cornersOf(field, geometry).map(([x, y]): readonly [number, number] => [
-    frame.x + x * frame.width,
-    frame.y + y * frame.height,
-  ])
+  const corners = inFrame(cornersOfBox(field.box, geometry), frame)
   canvas.strokePolygon(corners, color, 0.7)
-  const [[left, top] = [frame.x, frame.y]] = corners
-  const label = String(number)
-  const place = { x: left - tag.width / 2, y: top - tag.height + 1.2, width: tag.width, height: tag.height }
+  const place = placeOfTag(corners, taken)
+  taken.push(place)
   canvas.fillRectangle(place, color, 1)
   const style = { ...canvas.theme.text.label, size: 4, leading: tag.height, color: '#ffffff', tracking: 0 }
-  canvas.line(label, place.x + tag.width / 2, place.y, style, 'center')
+  canvas.line(String(number), place.x + tag.width / 2, place.y, style, 'center')
 }
 
-/** Places relative to the picture that was sent. */
-function cornersOf({ box }: PlacedField, geometry: PageGeometry | undefined): (readonly [number, number])[] {
-  const [right, bottom] = [box.x + box.width, box.y + box.height]
-  const corners: (readonly [number, number])[] = [
-    [box.x, box.y],
-    [right, box.y],
-    [right, bottom],
-    [box.x, bottom],
-  ]
-  const projection = geometry?.projection
-  if (projection === undefined) return corners
-  return corners.map(([x, y]) => {
-    const place = applyProjection(projection as Projection, x, y)
-    return [place.x, place.y] as const
-  })
+function inFrame(corners: readonly RelativePoint[], frame: Rectangle): (readonly [number, number])[] {
+  return corners.map(([x, y]) => [frame.x + x * frame.width, frame.y + y * frame.height] as const)
+}
+
+/** Beside the box, where it covers nothing that was read: left of it, else right of it, else over its corner. */
+function placeOfTag(corners: readonly (readonly [number, number])[], taken: readonly Rectangle[]): Rectangle {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const y = (top + bottom - tag.height) / 2
+  const places = [
+    { x: left - tag.width - 0.4, y, ...tag },
+    { x: right + 0.4, y, ...tag },
+    { x: left - tag.width / 2, y: top - tag.height + 1.2, ...tag },
+  ] as const
+  return places.find((place) => !taken.some((other) => overlap(place, other))) ?? places[2]
+}
+
+function boundsOf(corners: readonly (readonly [number, number])[]): Rectangle {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
+}
+
+const severityColors: Readonly<Record<Finding['severity'], string>> = { 3: '#a8322a', 2: '#96620c', 1: '#3d6078' }
+
+/** A bar at the left of each place that a finding is about, with the name of its rule. */
+function drawFindings(canvas: Canvas, frame: Rectangle, findings: readonly LocatedFinding[]): void {
+  const rows = new Map<string, LocatedFinding[]>()
+  for (const finding of findings) {
+    const row = String(Math.round((finding.corners[0]?.[1] ?? 0) * frame.height))
+    rows.set(row, [...(rows.get(row) ?? []), finding])
+  }
+  for (const ofRow of rows.values()) {
+    const [first] = ofRow
+    if (first === undefined) continue
+    const ys = inFrame(first.corners, frame).map(([, y]) => y)
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+    const color = severityColors[first.severity]
+    canvas.fillRectangle({ x: frame.x + 1.5, y: top - 1, width: 2, height: bottom - top + 2 }, color)
+    const names = [...new Set(ofRow.map(({ rule_id: rule }) => rule))].join(', ')
+    const style = { ...canvas.theme.text.label, size: 4.6, leading: 6, color, tracking: 0 }
+    canvas.line(names, frame.x + 5, (top + bottom) / 2 - 3, style)
+  }
 }
 
 function drawKey(
@@ -135,8 +177,12 @@ function drawEntry(canvas: Canvas, entry: { field: PlacedField; number: number; 
   canvas.fillRectangle({ x, y: y + 2, width: tag.width, height: tag.height }, colorOf(field), 1)
   const white = { ...text.label, size: 4, leading: tag.height, color: '#ffffff', tracking: 0 }
   canvas.line(String(number), x + tag.width / 2, y + 2, white, 'center')
-  canvas.line(cut(canvas, field.label, 84, style), x + 13, y, style)
-  canvas.line(cut(canvas, field.value, 82, { ...style, color: colors.ink }), x + 99, y, { ...style, color: colors.ink })
+  const label = field.line === null ? field.label : `${field.label}, ${field.line}`
+  canvas.line(cut(canvas, label, 106, style), x + 13, y, style)
+  canvas.line(cut(canvas, field.value, 58, { ...style, color: colors.ink }), x + 121, y, {
+    ...style,
+    color: colors.ink,
+  })
   canvas.line(`${Math.floor(field.confidence * 100)}\u00A0%`, x + keyWidth, y, style, 'right')
 }
 

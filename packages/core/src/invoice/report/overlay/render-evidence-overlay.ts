@@ -6,8 +6,10 @@ import { drawDocument } from '../../../pdf/draw-document.js'
 import { defaultTheme } from '../../../pdf/theme.js'
 import { drawPages } from '../../../reading/draw-pages.js'
 import type { PageGeometry } from '../../../reading/page-geometry.js'
+import type { InvoiceAudit } from '../../audit/audit-result.js'
 import type { EnergyInvoice } from '../../energy-invoice.js'
 import { drawEvidencePage } from './draw-evidence-page.js'
+import { locateEvidence } from './locate-evidence.js'
 import { placedFields } from './placed-fields.js'
 
 /** What an overlay shows. */
@@ -15,6 +17,8 @@ export interface EvidenceOverlayInput {
   /** The files that were analysed, in the same order. */
   readonly files: readonly InputFile[]
   readonly invoice: EnergyInvoice
+  /** Marks the lines that its findings are about. */
+  readonly audit?: InvoiceAudit
   /** Of the analysis: where each page lies on what was sent. */
   readonly pages: readonly PageGeometry[]
 }
@@ -37,17 +41,18 @@ const landscape = { ...defaultTheme, page: { ...defaultTheme.page, width: 841.89
  * @example
  * ```ts
  * const files = [{ name: 'facture.pdf', bytes }]
- * const { invoice, pages } = await analyzeEnergyInvoice({ files })
- * await writeFile('preuves.pdf', await renderEvidenceOverlay({ files, invoice, pages }))
+ * const { invoice, audit, pages } = await analyzeEnergyInvoice({ files })
+ * await writeFile('preuves.pdf', await renderEvidenceOverlay({ files, invoice, audit, pages }))
  * ```
  */
 export async function renderEvidenceOverlay(
-  { files, invoice, pages }: EvidenceOverlayInput,
+  { files, invoice, audit, pages }: EvidenceOverlayInput,
   options: EvidenceOverlayOptions = {},
 ): Promise<Uint8Array> {
   const { clock = systemClock, limits, signal } = options
   const images = await drawPages(files, { ...(limits && { limits }), ...(signal && { signal }) })
   const fields = placedFields(invoice)
+  const findings = audit === undefined ? [] : locateEvidence({ invoice, audit, pages }).findings
   const metadata = {
     title: 'Valeurs lues sur la facture',
     subject: 'Chaque valeur lue, à sa place sur la facture',
@@ -58,12 +63,14 @@ export async function renderEvidenceOverlay(
     for (const [index, image] of images.entries()) {
       if (index > 0) canvas.addPage()
       const geometry = pages[index]
+      const own = geometry?.number ?? index + 1
       drawEvidencePage(canvas, {
         image,
         geometry,
         number: index + 1,
         total: images.length,
-        fields: fields.filter(({ page }) => page === (geometry?.number ?? index + 1)),
+        fields: fields.filter(({ page }) => page === own),
+        findings: findings.filter(({ page }) => page === own),
       })
     }
   })
