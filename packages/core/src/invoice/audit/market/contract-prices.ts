@@ -20,15 +20,19 @@ export interface ContractPrices {
   readonly kwhTtc: Readonly<Partial<Record<Band, number>>>
 }
 
-/** Excise duty of a day, EUR per kWh before VAT; null where the table does not reach the day. */
+/** Excise duty of a day, EUR per kWh before VAT; null where the table does not reach the day, or the power is not known. */
 export function exciseOf(
   reference: ReferenceData,
   supply: EnergySupply,
   date: string,
 ): { eurPerKwh: number; from: string } | null {
-  const powerClass = electricityExciseClass(supply.power_kva?.value ?? 0)
+  const power = supply.power_kva?.value ?? null
+  const isGas = supply.energy?.value === 'gaz'
+  if (!isGas && power === null) return null
   const found =
-    supply.energy?.value === 'gaz' ? gasExcise(reference, { date }) : electricityExcise(reference, { powerClass, date })
+    isGas || power === null
+      ? gasExcise(reference, { date })
+      : electricityExcise(reference, { powerClass: electricityExciseClass(power), date })
   return found === null || found.stale ? null : { eurPerKwh: found.row.eurPerMwh / 1000, from: found.row.from }
 }
 

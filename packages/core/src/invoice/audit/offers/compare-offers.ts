@@ -60,6 +60,7 @@ function difference(offer: Offer, read: Read): Known<{ difference: YearlyDiffere
   const position = positions.find(({ energy }) => energy === offer.energy) ?? null
   const refusal = comparisonRefusal(supply, invoice, position)
   if (refusal !== null) return { reason: refusal }
+  if (offer.energy === 'electricite' && supply.power_kva === null) return { reason: refusals.power_not_read }
   const since = exciseOf(reference, supply, today)?.from
   if (since === undefined) return { reason: refusals.taxes_out_of_date }
   if (!pricesStillHold({ reference, supply, invoice, today, since })) return { reason: refusals.prices_out_of_date }

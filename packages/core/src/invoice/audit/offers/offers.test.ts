@@ -76,6 +76,12 @@ describe('offers beside the bill', () => {
       reason: 'L’offre n’est pas moins chère que le contrat de la facture.',
     })
     expect(compared({ power_kva: 9 })?.reason).toContain('autre puissance')
+    expect(
+      compared(
+        {},
+        edited(bill, 'energies.0.power_kva', () => null),
+      )?.reason,
+    ).toContain('puissance')
     expect(compared({ energy: 'gaz' })?.reason).toContain('ne porte pas')
     expect(compared({ valid_until: '2026-07-05' })?.reason).toContain('plus en vigueur')
     expect(compared({ date: '2026-08-01' })?.reason).toContain('pas encore')

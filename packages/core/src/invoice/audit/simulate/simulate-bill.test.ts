@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InvalidOptionError } from '../../../errors/invalid-option-error.js'
 import { consistentBill } from '../../../testing/consistent-bill.js'
 import { edited } from '../../../testing/edited.js'
 import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
+import { randomBillPlan } from '../../../testing/random-bill.js'
 import { simulateBill } from './simulate-bill.js'
 
 interface Truth {
@@ -35,6 +37,16 @@ describe('simulated bill', () => {
     const simulation = simulateBill(fieldInvoice(invoice))
     expect(simulation.reason).toBeNull()
     expect(simulation.totals).toMatchObject({ ht: invoice.totals?.ht, ttc: invoice.totals?.ttc })
+  })
+
+  it('comes out at the printed totals whatever the energies, dates, powers and splits of a correct bill', () => {
+    fc.assert(
+      fc.property(randomBillPlan, (plan) => {
+        const { difference_ttc: difference, reason } = simulateBill(fieldInvoice(consistentBill(plan)))
+        expect({ difference, reason }).toEqual({ difference: 0, reason: null })
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('shows line by line what a wrong bill should be', () => {
