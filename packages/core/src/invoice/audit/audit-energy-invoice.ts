@@ -56,8 +56,11 @@ export function auditEnergyInvoice(invoice: EnergyInvoice, options: AuditOptions
     (options.earlierInvoices ?? []).map((bill) => trustedInvoice(bill, minimumConfidence)),
   )
   const results = runRules(ruleCatalogue, trusted, { reference, today, earlier })
-  const positions = trusted.energies.flatMap((supply) => marketPosition(reference, supply, trusted) ?? [])
   const years = trusted.energies.map((supply) => annualise(supply, trusted, earlier))
+  const positions = trusted.energies.flatMap((supply, index) => {
+    const year = years[index]
+    return marketPosition(reference, supply, trusted, year !== undefined && 'value' in year ? year.value : null) ?? []
+  })
   const dates = [results.referenceDate, ...positions.map((position) => position.reference_date)]
   const savings = estimateSavings({ reference, invoice: trusted, positions, years, today })
   return {

@@ -7,6 +7,7 @@ import type { YearlyConsumption } from '../audit-result.js'
 import { frenchDate, frenchFigure } from '../french-figures.js'
 import type { Known } from './billed-energy-price.js'
 import type { ContractPrices } from './contract-prices.js'
+import { gasUseOfYear } from './gas-reference.js'
 import { refusals } from './refusals.js'
 
 /** The public reference of a day, with the spread of its price per kWh where it differs from place to place. */
@@ -58,8 +59,7 @@ function gas(
 ): Known<CurrentReference> {
   const row = gasReferencePrice(reference, today.slice(0, 7))
   if (row === null) return { reason: refusals.gas_month_missing }
-  // Between the two limits the network option, hence the price, may be either.
-  const use = year === null ? null : year.low_kwh > 6000 ? 'heating' : year.high_kwh <= 4000 ? 'cooking' : null
+  const use = gasUseOfYear(year)
   if (use === null) return { reason: refusals.gas_use_unknown }
   const { subscriptionTtc, kwhTtc } = row[use]
   if (subscriptionTtc === null || kwhTtc === null) return { reason: refusals.gas_month_missing }

@@ -1,6 +1,6 @@
 import type { ReferenceData } from '../../../energy/reference-data.js'
 import type { EnergyInvoice, EnergySupply } from '../../energy-invoice.js'
-import type { MarketPosition } from '../audit-result.js'
+import type { MarketPosition, YearlyConsumption } from '../audit-result.js'
 import { billedEnergyPrice } from './billed-energy-price.js'
 import { electricityReference } from './electricity-reference.js'
 import { gasReference } from './gas-reference.js'
@@ -11,16 +11,22 @@ import { siteRefusal } from './site-refusal.js'
 const CAP_PERCENT = 30
 const IMPLAUSIBLE_PERCENT = 60
 
-/** The billed price of one energy beside its public reference on the days of the consumption. */
+/**
+ * The billed price of one energy beside its public reference on the days of the consumption.
+ *
+ * @param year tells the use of gas where no CAR is printed
+ */
 export function marketPosition(
   tables: ReferenceData,
   supply: EnergySupply,
   invoice: EnergyInvoice,
+  year: YearlyConsumption | null = null,
 ): MarketPosition | null {
   if (supply.energy === null) return null
   const energy = supply.energy.value
   const billed = billedEnergyPrice(supply)
-  const reference = energy === 'gaz' ? gasReference(tables, supply) : electricityReference(tables, supply, invoice)
+  const reference =
+    energy === 'gaz' ? gasReference(tables, supply, year) : electricityReference(tables, supply, invoice)
   const billedPrice = 'value' in billed ? billed.value : null
   const referencePrice = 'value' in reference ? reference.value : null
   const raw =
