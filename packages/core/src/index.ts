@@ -53,6 +53,10 @@ export type {
 } from './invoice/extraction/label-hints/label-hint.js'
 export { confidenceLevels } from './invoice/field.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
+export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
+export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
+export { parseOffers } from './invoice/audit/offers/parse-offers.js'
+export type { Offer, OfferInput } from './invoice/audit/offers/offer.js'
 export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
 export {
   composeInvoiceReport,
@@ -108,7 +112,14 @@ export type {
   EnergyInvoice,
 } from './invoice/energy-invoice.js'
 export type { Evidence, Field, Reading as FieldReading } from './invoice/field.js'
-export type { Finding, InvoiceAudit, MarketPosition, Savings } from './invoice/audit/audit-result.js'
+export type {
+  Finding,
+  InvoiceAudit,
+  MarketPosition,
+  OfferComparison,
+  Savings,
+  YearlyConsumption,
+} from './invoice/audit/audit-result.js'
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
 export { describeReferenceData, type ReferenceGap, type ReferenceTableState } from './energy/describe-reference-data.js'

@@ -7,6 +7,7 @@ import type { Warning } from '../reading/document.js'
 import type { PageGeometry } from '../reading/page-geometry.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
 import type { ReadingStep } from '../reading/read-options.js'
+import type { AuditOptions } from './audit/audit-energy-invoice.js'
 import type { InvoiceAudit } from './audit/audit-result.js'
 import type { ModelUse } from './extraction/by-model/model-reading.js'
 import type { LabelHints } from './extraction/label-hints/label-hint.js'
@@ -67,6 +68,8 @@ export interface AnalysisContext {
   onProgress?: (progress: AnalysisProgress) => void
   /** Overall confidence below which `needs_review` is set. @default 0.85 */
   reviewThreshold?: number
+  /** Offers to compare the bill with beside the public reference (`AuditOptions.offers`). @default none */
+  offers?: AuditOptions['offers']
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */
   labelHints?: LabelHints
   /**

@@ -3,6 +3,7 @@ import { pageGeometry } from '../reading/page-geometry.js'
 import { readDocument } from '../reading/read-document.js'
 import type { AnalysisContext, AnalysisRequest, EnergyInvoiceAnalysis } from './analysis.js'
 import { auditEnergyInvoice } from './audit/audit-energy-invoice.js'
+import { parseOffers } from './audit/offers/parse-offers.js'
 import { checkRequest } from './check-request.js'
 import { extractOnce } from './extract-once.js'
 import { composeHighlights } from './highlights/compose-highlights.js'
@@ -16,12 +17,13 @@ export async function analyzeEnergyInvoice(
   context: AnalysisContext = {},
 ): Promise<EnergyInvoiceAnalysis> {
   const { clock = systemClock, signal } = context
+  const offers = parseOffers(context.offers ?? [])
   const { files, ...strictness } = checkRequest(request)
   const stages = stageRunner(context)
   const document = await stages.run('reading', (readOptions) => readDocument(files, readOptions))
   const extraction = await stages.run('extraction', () => extractOnce(document, files, { ...strictness, ...context }))
   const { invoice, overall_confidence, needs_review, warnings } = extraction
-  const audit = await stages.run('audit', () => auditEnergyInvoice(invoice, { clock }))
+  const audit = await stages.run('audit', () => auditEnergyInvoice(invoice, { clock, offers }))
   const highlights = composeHighlights(invoice, audit)
   const reports = await stages.run('report', () =>
     renderReports({ document, extraction, audit, highlights, clock, signal }),
@@ -34,7 +36,7 @@ export async function analyzeEnergyInvoice(
     highlights,
     reports,
     overall_confidence,
-    needs_review,
+    needs_review: needs_review || audit.review.length > 0,
     warnings,
     provenance,
     pages,

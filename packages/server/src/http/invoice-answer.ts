@@ -25,6 +25,7 @@ export function invoiceAnswer(analysis: EnergyInvoiceAnalysis, fields: InvoiceFi
     rules_not_evaluated: audit.not_evaluated,
     market_position: audit.market_position,
     savings: audit.savings,
+    yearly_consumption: audit.yearly_consumption,
     reference_date: audit.reference_date,
     invoice,
     provenance: analysis.provenance,

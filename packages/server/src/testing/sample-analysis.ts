@@ -54,7 +54,12 @@ export function sampleAnalysis(): EnergyInvoiceAnalysis {
           reason: null,
         },
       ],
+      review: [],
+      offers: [],
+      yearly_consumption: [],
       savings: {
+        reference: null,
+        reference_date: null,
         claimable: false,
         low_eur_year: null,
         high_eur_year: null,

@@ -20,6 +20,16 @@ export function billedMonths(period: Period): MonthRange | null {
   return { low: Math.min(...counts) - MONTHS_PER_DAY, high: Math.max(...counts) + MONTHS_PER_DAY }
 }
 
+/** The months that each way of counting gives for a period, counted to the day: the candidates for an exact amount. */
+export function monthCounts(period: Period): number[] {
+  const days = daysInclusive(period)
+  if (days === null) return []
+  return [
+    calendarMonths(period),
+    ...[0, -1, 1].flatMap((by) => [((days + by) * 12) / 365, ((days + by) * 12) / 366, (days + by) / 30]),
+  ]
+}
+
 /** Whole months from the first day, plus the remaining days over the length of the month that they lie in. */
 function calendarMonths(period: Period): number {
   const end = addDays(period.to, 1)

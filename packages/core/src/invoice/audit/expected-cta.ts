@@ -10,6 +10,8 @@ import { billedMonths } from './billed-months.js'
 export interface ExpectedCta {
   readonly low: number
   readonly high: number
+  /** By days over 365. */
+  readonly byDays?: number
   readonly reference: string
 }
 
@@ -65,6 +67,7 @@ function expected(
   return {
     low: (amount * Math.max(0, months.low) * (1 - TOLERANCE)) / byDays - 0.01,
     high: (amount * months.high * (1 + TOLERANCE)) / byDays + 0.01,
+    byDays: amount,
     reference,
   }
 }

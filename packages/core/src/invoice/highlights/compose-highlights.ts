@@ -21,7 +21,7 @@ export interface HighlightOptions {
  * @example
  * ```ts
  * composeHighlights(invoice, auditEnergyInvoice(invoice))
- * // ['Aucune économie démontrable : le prix facturé ne dépasse pas la référence.', ...]
+ * // ['Aucune économie démontrable : les prix de la facture sont antérieurs aux tarifs en vigueur.', ...]
  * ```
  */
 export function composeHighlights(

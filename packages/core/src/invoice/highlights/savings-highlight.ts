@@ -6,7 +6,7 @@ import { asClause } from './as-clause.js'
 export function savingsHighlight({ savings, market_position: positions }: InvoiceAudit): string {
   const { low_eur_year: low, high_eur_year: high } = savings
   if (savings.claimable && low !== null && high !== null) {
-    const date = positions.find((position) => position.claimable)?.reference_date ?? null
+    const date = savings.reference_date
     const reference = date === null ? '' : `, référence du ${frenchDate(date)}`
     return `Économies estimées : ${frenchNumber(low, 0)} à ${frenchNumber(high, 0)} € TTC par an à consommation égale${reference}.`
   }

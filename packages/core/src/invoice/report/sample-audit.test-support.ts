@@ -117,7 +117,12 @@ export function sampleAudit(
       claimable: index === 0,
       reason: index === 0 ? null : 'Le barème du mois facturé n’est pas dans le référentiel.',
     })),
+    review: [],
+    offers: [],
+    yearly_consumption: [],
     savings: {
+      reference: null,
+      reference_date: null,
       claimable: findingCount > 0,
       low_eur_year: findingCount > 0 ? 40 : null,
       high_eur_year: findingCount > 0 ? 90 : null,

@@ -4,6 +4,7 @@ import { edited } from '../../../testing/edited.js'
 import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
 import { consistentBill } from '../../../testing/consistent-bill.js'
 import { electricityBill, gasBill } from '../../../testing/sample-bills.js'
+import { auditEnergyInvoice } from '../audit-energy-invoice.js'
 import { marketPosition } from './market-position.js'
 
 function positionOf(bill: BareInvoice) {
@@ -128,6 +129,22 @@ describe('market position of gas', () => {
     })
     expect(positionOf(heating)?.reference_eur_kwh).toBeCloseTo(0.1036, 3)
     expect(positionOf(edited(heating, 'energies.0.annual_reference_kwh', () => 900))?.reference).toContain('cuisson')
+  })
+
+  it('takes the use from the consumption of a year where no CAR is printed', () => {
+    const months = ['11', '12', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10']
+    const history = months.map((month, place) => ({
+      month: `${place < 2 ? 2024 : 2025}-${month}`,
+      kwh: 900,
+      nature: 'R',
+    }))
+    const heated = edited(gasBill, 'energies', (supplies: object[]) =>
+      supplies.map((supply) => ({ ...supply, history })),
+    )
+    const { market_position: positions } = auditEnergyInvoice(fieldInvoice(heated), {
+      clock: () => new Date('2025-11-21'),
+    })
+    expect(positions[0]).toMatchObject({ reference: 'Prix repère CRE du gaz, chauffage (indicatif)' })
   })
 
   it('refuses without a use, without a month, or on a local network', () => {

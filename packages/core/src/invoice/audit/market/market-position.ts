@@ -1,26 +1,32 @@
 import type { ReferenceData } from '../../../energy/reference-data.js'
-import { suppliers } from '../../../energy/suppliers.js'
 import type { EnergyInvoice, EnergySupply } from '../../energy-invoice.js'
-import type { MarketPosition } from '../audit-result.js'
-import { siteTerritory } from '../site-territory.js'
+import type { MarketPosition, YearlyConsumption } from '../audit-result.js'
 import { billedEnergyPrice } from './billed-energy-price.js'
 import { electricityReference } from './electricity-reference.js'
 import { gasReference } from './gas-reference.js'
+import { refusals } from './refusals.js'
+import { siteRefusal } from './site-refusal.js'
 
 /** Beyond this gap nearly every case is a misreading (before or including tax, cents or euros, two months or a year). */
 const CAP_PERCENT = 30
 const IMPLAUSIBLE_PERCENT = 60
 
-/** The billed price of one energy beside its public reference on the days of the consumption. */
+/**
+ * The billed price of one energy beside its public reference on the days of the consumption.
+ *
+ * @param year tells the use of gas where no CAR is printed
+ */
 export function marketPosition(
   tables: ReferenceData,
   supply: EnergySupply,
   invoice: EnergyInvoice,
+  year: YearlyConsumption | null = null,
 ): MarketPosition | null {
   if (supply.energy === null) return null
   const energy = supply.energy.value
   const billed = billedEnergyPrice(supply)
-  const reference = energy === 'gaz' ? gasReference(tables, supply) : electricityReference(tables, supply, invoice)
+  const reference =
+    energy === 'gaz' ? gasReference(tables, supply, year) : electricityReference(tables, supply, invoice)
   const billedPrice = 'value' in billed ? billed.value : null
   const referencePrice = 'value' in reference ? reference.value : null
   const raw =
@@ -43,29 +49,9 @@ export function marketPosition(
   }
 }
 
-/** Sites where the reference is not what the customer could have had. */
-function siteRefusal(supply: EnergySupply, invoice: EnergyInvoice): string | null {
-  const territory = siteTerritory(invoice)
-  if (territory === null) return 'L’adresse du site n’a pas été lue.'
-  if (territory.specialRates) return 'Tarifs et taxes particuliers en Corse et outre-mer.'
-  if (supply.energy?.value === 'gaz' && territory.localGasNetwork)
-    return 'Le réseau de gaz du site peut être local, hors du prix repère.'
-  const name = invoice.supplier.name?.value
-  if (suppliers().some((supplier) => supplier.name === name && supplier.localDistributionCompany))
-    return 'Site sur le territoire d’une entreprise locale de distribution.'
-  const estimated = (nature: string | undefined): boolean => nature === 'E'
-  const readings = supply.readings
-  if (
-    readings.length > 0 &&
-    readings.every((reading) => estimated(reading.old_nature?.value) && estimated(reading.new_nature?.value))
-  )
-    return 'Les index de début et de fin sont estimés.'
-  return null
-}
-
 function gapRefusal(gapPercent: number | null): string | null {
   if (gapPercent === null || Math.abs(gapPercent) <= IMPLAUSIBLE_PERCENT) return null
-  return 'L’écart lu est trop grand pour être vraisemblable.'
+  return refusals.implausible_gap
 }
 
 function rounded(value: number | null, decimals: number): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { consistentBill } from '../../../testing/consistent-bill.js'
-import { edited } from '../../../testing/edited.js'
+import { edited, editedAll } from '../../../testing/edited.js'
 import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
 import { auditEnergyInvoice } from '../audit-energy-invoice.js'
 
@@ -88,4 +88,82 @@ describe('savings', () => {
       reason: expect.stringContaining(reason) as string,
     })
   })
+
+  it('stand against the off-peak grid of the same power, over the splits that the bill allows', () => {
+    const offPeak = marketBill({
+      power: 9,
+      bands: { hp: 0.19, hc: 0.14 },
+      from: '2026-02-01',
+      to: '2026-06-30',
+      kwh: 2000,
+    })
+    const savings = savingsOf(offPeak)
+    expect(savings).toMatchObject({
+      claimable: true,
+      reference: 'TRVE résidentiel option Heures creuses 9 kVA',
+      reference_date: '2026-02-01',
+    })
+    expect(savings.low_eur_year).toBeGreaterThan(0)
+    expect(savings.high_eur_year ?? 0).toBeGreaterThan(savings.low_eur_year ?? 0)
+    expect(savings.assumptions.join(' ')).toContain('dix points')
+  })
+
+  it('keep the two questions apart: a price that was fair then may be dear now, and the reverse', () => {
+    const old = edited(withHistory, 'energies.0.consumption.0.from', () => '2026-01-20')
+    expect(savingsOf(old).reason).toContain('antérieurs')
+    const fixed = editedAll(old, {
+      offer: { regulated: false, price_type: 'fixe', end_date: '2026-12-31' },
+      'energies.0.consumption.0.from': '2026-02-01',
+    })
+    expect(savingsOf(fixed)).toMatchObject({ claimable: true })
+  })
+
+  it('send a gap above thirty percent to review instead of claiming it', () => {
+    const amount = 'energies.0.consumption.0.amount_ht'
+    const absurd = edited(withHistory, amount, (value: number) => value * 1.45)
+    const audit = auditEnergyInvoice(fieldInvoice(absurd), { clock })
+    expect(audit.savings.reason).toContain('30 %')
+    expect(audit.review).toEqual([expect.stringContaining('30 %')])
+    expect(auditEnergyInvoice(fieldInvoice(withHistory), { clock }).review).toEqual([])
+  })
+
+  it('of gas stand against the reference price of the month, whatever its zone', () => {
+    const gas = marketBill({ energy: 'gaz', bands: { gaz: 0.095 }, from: '2026-03-01', to: '2026-03-31', kwh: 1500 })
+    const dearGas = edited(gas, 'energies', (supplies: object[]) =>
+      supplies.map((supply) => ({ ...supply, annual_reference_kwh: 14_000 })),
+    )
+    const march = () => new Date('2026-03-31')
+    const savings = savingsOf(dearGas, march)
+    expect(savings).toMatchObject({ claimable: true, reference_date: '2026-03-01' })
+    expect(savings.assumptions.join(' ')).toContain('indicatif')
+    expect(savingsOf(dearGas, () => new Date('2026-04-05')).reason).toContain('de ce mois')
+  })
 })
+
+function marketBill(plan: {
+  energy?: 'electricite' | 'gaz'
+  power?: number
+  bands: Record<string, number>
+  from: string
+  to: string
+  kwh: number
+}): BareInvoice {
+  const { energy = 'electricite', power, bands, from, to, kwh } = plan
+  const names = Object.entries(bands)
+  const bill = consistentBill({
+    supplies: [
+      {
+        energy,
+        period: { from, to },
+        ...(power === undefined ? {} : { powerKva: power }),
+        bands: names.map(([band, price]) => ({
+          band,
+          price,
+          quantity: kwh / names.length / (energy === 'gaz' ? 11.2 : 1),
+        })),
+        monthlyPrice: energy === 'gaz' ? 22 : 17,
+      },
+    ],
+  })
+  return { ...bill, offer: { regulated: false } }
+}

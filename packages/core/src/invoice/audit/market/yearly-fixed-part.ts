@@ -14,10 +14,15 @@ const VAT = 1.2
  */
 export function yearlyFixedPart(supply: EnergySupply, line?: SubscriptionLine): number | null {
   const monthly = (line ?? supply.subscription.at(-1))?.unit_price_ht?.value ?? null
+  const cta = yearlyCta(supply)
+  return monthly === null || cta === null ? null : (monthly * 12 + cta) * VAT
+}
+
+/** CTA of a year at the rate of the bill, EUR before VAT; null where its amount or its days were not read. */
+export function yearlyCta(supply: EnergySupply): number | null {
   const lines = supply.taxes.filter((tax) => tax.code?.value === 'cta')
   const cta = sumOf(lines.map((tax) => tax.amount_ht))
   const span = lines.length === 0 ? null : spanOf(lines)
   const days = span === null ? null : daysInclusive(span)
-  if (monthly === null || cta === null || days === null) return null
-  return (monthly * 12 + (cta / days) * 365) * VAT
+  return cta === null || days === null ? null : (cta / days) * 365
 }

@@ -5,6 +5,7 @@ import { dailyConsumption } from './readings/daily-consumption.js'
 import { estimatedReadings } from './readings/estimated-readings.js'
 import { gapBetweenBills } from './readings/gap-between-bills.js'
 import { indexContinuity } from './readings/index-continuity.js'
+import { instalmentsAgainstYear } from './readings/instalments-against-year.js'
 import { instalmentsTooLow } from './readings/instalments-too-low.js'
 import { noRealReading } from './readings/no-real-reading.js'
 import { overlappingBills } from './readings/overlapping-bills.js'
@@ -24,6 +25,7 @@ export const readingRules: readonly Rule[] = [
   conversionCoefficient,
   dailyConsumption,
   instalmentsTooLow,
+  instalmentsAgainstYear,
   priceChangeWithoutSplit,
   avoidableMeterCharge,
   undueMeterCharge,

@@ -9,10 +9,10 @@ describe('rule catalogue', () => {
     expect(ruleCatalogue.map((rule) => rule.id)).toEqual([
       ...numbers('E-ARI', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
       ...numbers('E-TAX', 1, 2, 3, 4, 5, 6, 7, 8, 9),
-      ...numbers('E-RDG', 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14),
+      ...numbers('E-RDG', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
       ...numbers('E-IDN', 1, 2),
-      ...numbers('E-PWR', 1, 3),
-      ...numbers('E-OPT', 4, 5),
+      ...numbers('E-PWR', 1, 2, 3),
+      ...numbers('E-OPT', 1, 2, 3, 4, 5),
       ...numbers('E-PRC', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
       ...numbers('E-SRV', 1, 2, 3),
       ...numbers('E-FEE', 1, 2, 3, 4),

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const isoDate = z.iso.date()
+
+const bands = [
+  'base',
+  'hp',
+  'hc',
+  'hph',
+  'hch',
+  'hpb',
+  'hcb',
+  'pointe',
+  'bleu_hp',
+  'bleu_hc',
+  'blanc_hp',
+  'blanc_hc',
+  'rouge_hp',
+  'rouge_hc',
+  'weekend',
+  'semaine',
+  'super_creuses',
+  'ejp_normal',
+  'ejp_pointe',
+  'gaz',
+] as const
+
+/** One offer, as an integrator writes it. */
+export const offerSchema = z.strictObject({
+  name: z.string().min(1),
+  supplier: z.string().min(1),
+  energy: z.enum(['electricite', 'gaz']),
+  option: z.enum(['base', 'hphc', 'tempo', 'ejp', 'weekend', '4cadrans', 'autre']).nullable().default(null),
+  /** Subscribed power of the subscription, kVA; null for gas, or where one subscription serves all powers. */
+  power_kva: z.number().positive().nullable().default(null),
+  /** A price per band; `ttc` includes the excise duty and VAT, `ht` neither. */
+  prices: z
+    .array(
+      z.strictObject({
+        band: z.enum(bands),
+        value: z.number().positive(),
+        unit: z.enum(['EUR/kWh', 'cEUR/kWh', 'EUR/MWh']),
+        tax: z.enum(['ht', 'ttc']),
+      }),
+    )
+    .min(1),
+  /** `ttc` includes CTA and VAT, `ht` neither. */
+  subscription: z.strictObject({
+    value: z.number().nonnegative(),
+    unit: z.enum(['EUR/month', 'EUR/year']),
+    tax: z.enum(['ht', 'ttc']),
+  }),
+  price_type: z.enum(['fixe', 'indexe', 'dynamique']),
+  /** Where the prices can be looked up: an address or the title of a price list. */
+  source: z.string().min(1),
+  /** Day of the prices. */
+  date: isoDate,
+  /** Last day on which the offer can be subscribed to; null while none is announced. */
+  valid_until: isoDate.nullable().default(null),
+  /** French sentences: duration, commitment, eligibility. */
+  conditions: z.array(z.string().min(1)).default([]),
+})
+
+/** An offer whose every field is known or null. */
+export type Offer = z.output<typeof offerSchema>
+/** An offer as it may be written: what has a default may be left out. */
+export type OfferInput = z.input<typeof offerSchema>
