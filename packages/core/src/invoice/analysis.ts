@@ -68,6 +68,8 @@ export interface AnalysisContext {
   onProgress?: (progress: AnalysisProgress) => void
   /** Overall confidence below which `needs_review` is set. @default 0.85 */
   reviewThreshold?: number
+  /** Earlier bills of the same customer, for the rules over several bills (`AuditOptions.earlierInvoices`). @default none */
+  earlierInvoices?: AuditOptions['earlierInvoices']
   /** Offers to compare the bill with beside the public reference (`AuditOptions.offers`). @default none */
   offers?: AuditOptions['offers']
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */

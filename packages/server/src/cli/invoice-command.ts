@@ -7,6 +7,7 @@ import { printFailure } from './print-failure.js'
 import type { InvoiceCommandOptions } from './program.js'
 import { progressOf, type Progress } from './show-progress.js'
 import { readBill } from './read-bill.js'
+import { readCompanions } from './read-companions.js'
 import { createReaders } from './readers.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
@@ -34,8 +35,9 @@ export async function invoiceCommand(
       'usage',
       'L’option --overlay montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
     )
-  const { context, close } = createReaders(options.model === undefined ? {} : { SECOND_READER: options.model })
+  const { context: reading, close } = createReaders(options.model === undefined ? {} : { SECOND_READER: options.model })
   try {
+    const context = { ...reading, ...(await readCompanions(options, reading)) }
     for (const bill of billsOf(files, options)) {
       const [file] = bill
       try {

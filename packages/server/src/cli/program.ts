@@ -20,6 +20,9 @@ export interface InvoiceCommandOptions {
   overlay?: string
   verbose?: boolean
   model?: string
+  earlier?: readonly string[]
+  offers?: string
+  hints?: string
 }
 
 export interface ServeCommandOptions {
@@ -54,6 +57,12 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
       '--overlay <fichier>',
       'écrit aussi un PDF des pages de la facture, avec chaque valeur lue à sa place (une facture à la fois)',
     )
+    .option(
+      '--earlier <fichiers...>',
+      'factures précédentes du même client, pour les contrôles d’une facture à l’autre',
+    )
+    .option('--offers <fichier>', 'offres à comparer avec la facture (JSON)')
+    .option('--hints <fichier>', 'libellés appris de corrections (JSON exporté)')
     .option(
       '--model <modèles>',
       'modèles de relecture, fournisseur/modèle, dans l’ordre où les interroger (réglage SECOND_READER ; clés lues dans l’environnement)',

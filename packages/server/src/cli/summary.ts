@@ -1,4 +1,4 @@
-import type { EnergyInvoice, EnergyInvoiceAnalysis, Finding, ModelUse } from '@constat/core'
+import type { EnergyInvoice, EnergyInvoiceAnalysis, Finding, ModelUse, OfferComparison } from '@constat/core'
 import {
   formatDate,
   formatDollars,
@@ -35,6 +35,8 @@ export function summarize(
     title(findingsTitle(audit.findings)),
     ...audit.findings.flatMap((finding) => describeFinding(finding, room, colors)),
   ]
+  if (audit.offers.length > 0)
+    lines.push(title('Offres comparées'), ...audit.offers.flatMap((offer) => item('•', describeOffer(offer))))
   if (warnings.length > 0) {
     lines.push(title('Avertissements'), ...warnings.flatMap((warning) => item(colors.yellow('!'), warning.message)))
   }
@@ -67,6 +69,22 @@ function facts(
     const shown = value === null ? colors.dim('non lu') : printable(value)
     return `${indent}${colors.dim(label.padEnd(14))}${shown}`
   })
+}
+
+function describeOffer({
+  offer,
+  supplier,
+  date,
+  low_eur_year: low,
+  high_eur_year: high,
+  reason,
+  claimable,
+}: OfferComparison): string {
+  const named = `${offer} (${supplier}), prix du ${formatDate(date)}`
+  if (low === null || high === null) return `${named}\u00a0: ${reason ?? 'non comparable.'}`
+  if (claimable) return `${named}\u00a0: ${formatRange([low, high])} d’économie par an, à consommation égale.`
+  const gap = high < 0 ? `${formatRange([-high, -low])} de plus par an.` : 'aucune économie démontrable.'
+  return `${named}\u00a0: ${gap}${reason === null ? '' : ` ${reason}`}`
 }
 
 function describeModel({ modelId, told, proven, cost, fromCache }: ModelUse): string {
