@@ -18,6 +18,7 @@ describe('rule catalogue', () => {
       ...numbers('E-FEE', 1, 2, 3, 4),
       ...numbers('E-LEG', 1, 2, 3, 4, 5, 6),
       ...numbers('E-DUA', 1),
+      ...numbers('E-B2B', 1, 3, 7),
     ])
     for (const rule of ruleCatalogue) expect(rule.id.startsWith(`${rule.family}-`), rule.id).toBe(true)
   })

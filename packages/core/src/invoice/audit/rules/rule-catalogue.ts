@@ -1,4 +1,5 @@
 import { arithmeticRules } from './arithmetic-rules.js'
+import { businessRules } from './business-rules.js'
 import { contractRules } from './contract-rules.js'
 import { feeRules } from './fee-rules.js'
 import { identifierRules } from './identifier-rules.js'
@@ -24,4 +25,5 @@ export const ruleCatalogue: readonly Rule[] = [
   ...feeRules,
   ...contractRules,
   ...twoEnergyRules,
+  ...businessRules,
 ]

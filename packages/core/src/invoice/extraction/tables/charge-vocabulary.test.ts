@@ -100,6 +100,11 @@ const names: Readonly<Record<ChargeCategory, readonly string[]>> = {
     'Frais de duplicata',
     'Service facture papier',
     'Bonus parrainage',
+    'Énergie réactive',
+    'Dépassement de puissance',
+    'Mécanisme de capacité',
+    'Coût ARENH',
+    'Certificats d’économies d’énergie',
   ],
 }
 

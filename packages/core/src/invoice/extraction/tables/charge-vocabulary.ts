@@ -46,7 +46,7 @@ const services: readonly [ServiceKind, RegExp][] = [
   ['depot', /^(?:depot de garantie|remboursement (?:du )?depot)/],
   [
     'prestation_reseau',
-    /^(?:frais de |frais d')?(?:mise en service|changement de puissance|deplacement|intervention|coupure|releve speciale?|prestations? (?:techniques?|enedis|grdf|du distributeur)|relance\b.*deplacement|modification)|\(f\d{3}\w?\)|composante? compteur non communicant|absence de compteur communicant|releve residuelle/,
+    /^(?:frais de |frais d')?(?:mise en service|changement de puissance|deplacement|intervention|coupure|releve speciale?|prestations? (?:techniques?|enedis|grdf|du distributeur)|relance\b.*deplacement|modification)|depassements?\b|composante (?:mensuelle )?de depassement|cmdps\b|(?:composante (?:de l'|d')?)?energie reactive|reactive\b|\(f\d{3}\w?\)|composante? compteur non communicant|absence de compteur communicant|releve residuelle/,
   ],
   [
     'frais',
@@ -54,7 +54,7 @@ const services: readonly [ServiceKind, RegExp][] = [
   ],
   [
     'service',
-    /^(?:assurance|assistance|serenite|protection|entretien|depannage|option|garanties?\b|pack\b|service|supplement|contrat d'entretien|option electricite verte|gaz vert|compensation carbone|e-facture|abonnement (?:au )?service)/,
+    /^(?:assurance|assistance|serenite|protection|entretien|depannage|option|garanties?\b|pack\b|service|supplement|contrat d'entretien|option electricite verte|gaz vert|compensation carbone|e-facture|abonnement (?:au )?service|(?:cout |obligation |mecanisme |garanties? )?(?:de |d')?capacite\b|(?:cout |ecretement )?arenh\b|certificats? d'economies? d'energie|c\.?e\.?e\b|obligation cee|take[- ]or[- ]pay)/,
   ],
 ]
 
