@@ -30,17 +30,17 @@ const gasSigns: Signs = [
   [/accise sur le gaz|ticgn/, 1],
 ]
 const billSigns: Signs = [
-  [/\bfacture\b|\bavoir\b|\becheancier\b/, 2],
+  [/\bfacture\b|\bavoir\b|\becheancier\b|\bquittance d'(?:electricite|energie)|\bquittance de gaz\b/, 2],
   [/\bkwh\b/, 2],
   [/abonnement|part fixe|prime fixe/, 1],
   [/\bcta\b|contribution tarifaire|accise|ticfe|ticgn|\bcspe\b/, 2],
   [/\b(?:pdl|prm|pce)\b|point de (?:livraison|comptage)|reference d'acheminement|\brae\b/, 2],
-  [/(?:net|reste|montant|total).{0,20}a (?:payer|regler)|total ttc|\bttc\b/, 1],
+  [/(?:net|reste|montant|total|somme).{0,20}a (?:payer|regler|acquitter)|total ttc|\bttc\b|toutes taxes comprises/, 1],
   [/mediateur national de l'energie|energie-mediateur|energie-info/, 1],
 ]
 /** Titles of documents that talk about energy without billing it. */
 const otherDocument =
-  /^(?:votre |notre |mon )?(?:devis(?! gratuit)|proposition (?:commerciale|d'offre|tarifaire|de contrat)|offre de fourniture|simulation|estimation de (?:votre )?facture|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|paye|salaire)|quittance|appel de (?:charges|fonds|provisions)|decompte (?:de|des) charges|charges de copropriete|ticket|recu\b|attestation|conditions (?:generales|particulieres))|\bdevis n[°o]|\bbon pour accord\b/
+  /^(?:votre |notre |mon )?(?:devis(?! gratuit)|proposition (?:commerciale|d'offre|tarifaire|de contrat)|offre de fourniture|simulation|estimation de (?:votre )?facture|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|paye|salaire)|quittance(?! d'(?:electricite|energie)| de gaz)|appel de (?:charges|fonds|provisions)|decompte (?:de|des) charges|charges de copropriete|ticket|recu\b|attestation|conditions (?:generales|particulieres))|\bdevis n[°o]|\bbon pour accord\b/
 
 /** Titles stand in the upper half of the first page and are short. */
 function isTitledOtherwise(layout: PageLayout | undefined): boolean {
@@ -85,8 +85,9 @@ function hasTotal(layout: PageLayout): boolean {
   return layout.rows.some((row) => {
     const text = row.cells.map((cell) => cell.folded).join(' ')
     return (
-      /\b(?:total|ensemble (?:hors|toutes) taxes?|ttc|a payer|preleve|solde|avoir|htva)\b/.test(text) &&
-      /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
+      /\b(?:total|(?:hors|toutes) taxes?|ttc|a (?:payer|regler|acquitter|prelever)|preleve|solde|avoir|htva|net)\b/.test(
+        text,
+      ) && /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
     )
   })
 }

@@ -145,6 +145,8 @@ function valueNear<T>(
 
 /** How far before its label a value may end, in heights of the label. */
 const nearBefore = 1.6
+/** How far before, in points, where a row has nothing else. */
+const ledgerReach = 90
 
 /** "05.02.26 | date d'émission", "2057718939 | compteur": a cell of the value alone, close before one of the label alone. */
 function valueBefore<T>(
@@ -155,9 +157,10 @@ function valueBefore<T>(
 ): Candidate<T> | null {
   if (cell.folded.slice(labelEnd).replace(separators, '').length > 25 || /:\s*$/.test(cell.folded)) return null
   const height = cell.bottom - cell.top
-  const before = layout.cells.find(
-    (other) => other.right <= cell.left && cell.left - other.right < nearBefore * height && onSameRow(other, cell),
-  )
+  const row = layout.cells.filter((other) => other === cell || onSameRow(other, cell))
+  // A ledger prints the amounts in its first column, with nothing else on the rows of its totals.
+  const reach = row.length === 2 ? ledgerReach : nearBefore * height
+  const before = row.find((other) => other.right <= cell.left && cell.left - other.right < reach)
   const value = before === undefined ? null : parseAt(before, 0, parse)
   const isAlone = value !== null && value.end >= value.cell.text.length - 2 && value.start < 3
   return isAlone ? { ...value, confidence: placeConfidence.before } : null

@@ -23,6 +23,7 @@ const due = [
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
   /preleverons .{0,25}(?:le|au)$/,
   /^au plus tard (?=le)/,
+  /^avant le$/,
   /(?:a regler|a payer)$/,
   /\bprelevement (?:le|du)\b/,
   /(?:preleve(?:e|ment)?)\b/,
@@ -31,7 +32,11 @@ const due = [
 /** Under its title: "Facture d'électricité", then "du 6 mai 2026". */
 const titleOfBill =
   /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de resiliation)?$|^facture n[°o]\s?[\w -]{4,24}$/
-const next = [/prochaine factur(?:e|ation)\b/, /(?:date (?:de la |de votre )?)prochaine facture/, /facture suivante/]
+const next = [
+  /prochaine (?:factur(?:e|ation)|quittance)\b/,
+  /(?:date (?:de la |de votre )?)prochaine facture/,
+  /facture suivante/,
+]
 
 /** Date the invoice was issued. */
 export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {

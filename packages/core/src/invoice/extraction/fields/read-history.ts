@@ -97,12 +97,15 @@ function fromSentences(layout: PageLayout): ConsumptionHistory[] {
         ]
       }),
     )
-  const first = found[0]
-  if (first === undefined || found.length < leastMonths) return []
-  const months = [...new Map(found.map(({ line }) => [line.month.value, line])).values()].sort((a, b) =>
-    a.month.value.localeCompare(b.month.value),
-  )
-  return [{ energy: energyNear(first.cell, layout), months }]
+  const energyOf = found.map(({ cell }) => energyNear(cell, layout))
+  return [...new Set(energyOf)].flatMap((energy) => {
+    const own = found.filter((_, index) => energyOf[index] === energy)
+    if (own.length < leastMonths) return []
+    const months = [...new Map(own.map(({ line }) => [line.month.value, line])).values()].sort((a, b) =>
+      a.month.value.localeCompare(b.month.value),
+    )
+    return [{ energy, months }]
+  })
 }
 
 /** Recognition cuts sentences at wide spaces: its rows, each with the next one, as one text. */

@@ -96,8 +96,9 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
     if (title !== undefined) return fieldAt(kind, 0.9, title)
   }
   const bill =
-    titles.find((cell) => /\bfactur(?:e|ation)\b/.test(cell.folded)) ??
-    first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
+    titles.find((cell) =>
+      /\bfactur(?:e|ation)\b|^quittance d'(?:electricite|energie)|^quittance de gaz/.test(cell.folded),
+    ) ?? first.cells.find((cell) => /\bfacture\b/.test(cell.folded))
   if (bill !== undefined) return fieldAt('facture', 0.96, bill)
   const title = titles.find(({ folded }) => schedule.test(folded))
   return title === undefined ? null : fieldAt('echeancier', 0.8, title)
@@ -106,7 +107,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement (?:le|au|du|prevu le)$|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:prevu |effectue )?(?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement (?:le|au|du|prevu le)$|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
   ],
   [
     'cheque',
@@ -115,7 +116,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
   ['tip', /\btip sepa\b|mo(?:de|dalites?) de (?:paiement|reglement)\s?:?\s?tip/],
   [
     'virement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer|echeance)(?: avant le .{6,20})?,? par virement\b/,
+    /^par virement\b|mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?virement|(?:paiement|reglement|regler|payer|echeance)(?: avant le .{6,20})?,? par virement\b/,
   ],
   [
     'carte',

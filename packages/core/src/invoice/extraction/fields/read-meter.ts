@@ -6,7 +6,7 @@ import { sectionEnergyOf } from '../tables/section-energy.js'
 import { fieldAt } from '../values/evidence.js'
 import type { ReadingRow } from '../readings/read-readings.js'
 
-const serial = /(?:compteur|matricule)[^\d]{0,32}?(?:n[°o]\s?)?(\d(?:\s?\d){6,13})(?!\d)/
+const serial = /(?:compteur|matricule|linky n[°o]|gazpar n[°o])[^\d]{0,32}?(?:n[°o]\s?)?(\d(?:\s?\d){6,13})(?!\d)/
 
 /** Serial of the meter: beside its label or at the head of its readings. */
 export function readMeterSerial(

@@ -14,13 +14,13 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
+  /^(?:ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
   const parts = printed
     .replace(/^[\s:•"]+|["\s]+$/g, '')
-    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz)/i)
+    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz)/i)
   const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
   const name = (kept[0] ?? '')
     .replace(/\s+(?:option (?:base|heures? (?:pleines?\s?\/\s?)?(?:heures? )?creuses?)\s*)?\d{1,2}\s?kVA.*$/i, '')
@@ -63,7 +63,7 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
             : null
         return candidate === null ? [] : [candidate]
       }
-      const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 230)
+      const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 230 && one.region === cell.region)
       const next = [beside, cellsBelow(cell, layout)[0]]
       const candidates = next.flatMap((one) =>
         one === undefined || one.text.length > 90 ? [] : (offerCandidate(one, 0, 0.9) ?? []),

@@ -10,6 +10,7 @@ const number = [
   /^(?:facture d')?avoir (?=[a-z]{0,4}-?\d)/,
   /\bfacture (?=[a-z]{0,5}[-/]?\d[\da-z/-]{4})/,
   /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
+  /quittance\b.{0,30}? n[°o]/,
   /^n\/ ?ref\b\.?\s?:?/,
   /^(?:n[°o]|numero) (?:de |du )?(?:document|piece)\b/,
 ]
@@ -47,6 +48,8 @@ const clientLabels = [
   /code client/,
   /(?:n[°o]|numero) (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
+  /\babonnee? n[°o]|n[°o] (?:d')?abonnee?\b/,
+  /^votre identifiant\b/,
   /^client$/,
   /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
 ]
@@ -56,6 +59,7 @@ const contractLabels = [
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
   /^contrat(?:$|(?= ?:))/,
+  /\bpolice n[°o]|n[°o] (?:de )?police\b/,
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
 ]
 const accountLabels = [

@@ -52,7 +52,7 @@ const vat = [
 ]
 /** "TVA 20 % sur 214,82 €": the label holds its rate, and often what it applies to. */
 const vatOfRate = [
-  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:sur|de|assiette|base)(?: de)? ?:? ?(?:€ ?)?[\d ,.]+(?:€|eur)?-?\)?)?/,
+  /^t\.?v\.?a\.? (?:a |au taux de |de )?\d[\d,. ]*%(?: ?\(?(?:(?:calculee? )?sur|de|assiette|base)(?: de)? ?:? ?(?:€ ?)?[\d ,.]+(?:€|eur)?-?\)?)?/,
 ]
 const ttc = [
   /(?:montant )?total (?:general )?(?:de (?:la|votre|cette) (?:facture|periode) )?(?:\(?t\.?t\.?c\.?\)?|toutes taxes comprises)(?: de (?:la|votre|cette) facture| en euros)?/,
@@ -60,6 +60,7 @@ const ttc = [
   /total (?:a (?:payer|regler)|facture) (?:t\.?t\.?c|toutes taxes)/,
   /total de (?:la|votre|cette) facture(?: en euros)?/,
   /montant (?:total )?(?:de (?:la|votre|cette) facture|facture)/,
+  /^total de (?:la|votre|cette) (?:facture|quittance),? (?:t\.?t\.?c|toutes taxes)/,
   /^ensemble (?:t\.?t\.?c\b|toutes taxes)(?: comprises)?/,
 ]
 const net = [
@@ -76,6 +77,7 @@ const net = [
   /^(?:(?:montant|somme|total|solde|reste|net)\b)?(?: (?:net|restant|global|debiteur|de la facture|facture))? ?(?:a|que vous devez|qui reste a) (?:payer|regler|acquitter|verser|nous (?:payer|regler|verser)|votre charge|prelever)\b/,
   /^(?:net|reste|somme|montant) (?:a votre charge|exigible|appele|restant du|du par vous)/,
   /^vous (?:nous )?devez\b/,
+  /^(?:somme|montant|total|net)(?: total| net)? a (?:payer|acquitter|verser)\b/,
   /^(?:solde|montant|somme|total) de(?= ?\d[\d ]*,\d{2} ?€ (?:sera )?(?:preleve|a (?:payer|regler)))/,
   /^(?:votre |notre )?(?:remboursement|avoir a rembourser)\b(?! de)/,
 ]
@@ -222,7 +224,7 @@ const notAmongDeductions = /bilan|annuel|modalites|moyens? de paiement|mode de p
 /** Label, then anything in the cell, then the amount: at its end or in the cell to the right. */
 function readDeduction(layouts: readonly PageLayout[], labels: readonly RegExp[]): Candidate<number>[] {
   const beside = [...deductionAt(layouts, labels, ['right']), ...deductionsAtEnd(layouts, labels)]
-  return beside.length > 0 ? beside : deductionAt(layouts, labels, ['below'])
+  return beside.length > 0 ? beside : deductionAt(layouts, labels, ['below', 'before'])
 }
 
 const atEnd = new RegExp(String.raw`[: ] ?([-+]\s?)?(?:€\s?)?(${numberPattern})(?:\s?(?:€|eur(?:os?)?))?-?$`)
@@ -246,7 +248,7 @@ function deductionsAtEnd(layouts: readonly PageLayout[], labels: readonly RegExp
 function deductionAt(
   layouts: readonly PageLayout[],
   labels: readonly RegExp[],
-  places: readonly ('right' | 'below')[],
+  places: readonly ('right' | 'below' | 'before')[],
 ): Candidate<number>[] {
   return findLabelled(layouts, {
     labels,

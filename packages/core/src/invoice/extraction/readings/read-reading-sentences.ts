@@ -19,7 +19,7 @@ const sentence = new RegExp(
 export function readingsInSentences(layouts: readonly PageLayout[]): readonly ReadingRow[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
-      const banded = [...readingOfBandLine(cell), ...readingAtBothEnds(cell, layout)]
+      const banded = [...readingOfBandLine(cell), ...readingOfDates(cell), ...readingAtBothEnds(cell, layout)]
       if (banded.length > 0) return banded
       if (!/\bcompteur\b/.test(cell.folded) || cell.text.length < 45) return []
       const paragraph = joinCells(cell, ...continuation(cell, layout))
@@ -62,6 +62,57 @@ function readingOfBandLine(cell: Cell): ReadingRow[] {
       },
     },
   ]
+}
+
+const indexAt = String.raw`(${numberPattern}) ?(kwh|m3|m³)?`
+/** "Relevé le 18/02/2026 : 5 609 m³ – estimé le 17/04/2026 : 5 817 m³". */
+const datedLine = new RegExp(
+  String.raw`^(?:index )?(relevee?|estimee?|auto-?releve|reel)s? (?:le|au) ${datePattern} ?: ?${indexAt}(?: ?[-–,;]| et| puis)? ?(relevee?|estimee?|auto-?releve|reel)s? (?:le|au) ${datePattern} ?: ?${indexAt}`,
+)
+/** "Compteur : du 01.03.2026 (index 104.377, relevé) au 31.03.2026 (index 112.523, relevé)". */
+const daysWithIndexes = new RegExp(
+  String.raw`(?:du|le) ${datePattern} ?\(index:? ${indexAt}(?:,? ([a-z-]+))?\) ?(?:au|et le) ${datePattern} ?\(index:? ${indexAt}(?:,? ([a-z-]+))?\)`,
+)
+
+function readingOfDates(cell: Cell): ReadingRow[] {
+  const dated = datedLine.exec(cell.folded)
+  const told = dated ?? daysWithIndexes.exec(cell.folded)
+  if (told === null) return []
+  const groups = told.slice(1).filter((_, index) => !isOfDate(index, dated !== null))
+  const [first, second, third, fourth, fifth, sixth] = groups
+  const [oldNature, oldPrinted, unit, newNature, newPrinted] =
+    dated === null ? [third, first, second ?? fifth, sixth, fourth] : [first, second, third ?? sixth, fourth, fifth]
+  const [oldIndex, newIndex] = [parseFrenchNumber(oldPrinted ?? ''), parseFrenchNumber(newPrinted ?? '')]
+  if (oldIndex === null || newIndex === null || newIndex < oldIndex) return []
+  const isVolume = unit === 'm3' || unit === 'm³'
+  const at = <T>(value: T, confidence: number) =>
+    fieldAt(value, confidence, cell, told.index, told.index + told[0].length)
+  const nature = (text: string | undefined) => {
+    const found = text === undefined ? undefined : naturesOf(text)[0]
+    return found === undefined ? null : at(found, 0.93)
+  }
+  return [
+    {
+      energy: isVolume ? 'gaz' : null,
+      serial: null,
+      volume: isVolume ? at(newIndex - oldIndex, 0.85) : null,
+      coefficient: null,
+      reading: {
+        band: at(isVolume ? 'gaz' : 'base', 0.9),
+        old_index: at(oldIndex, 0.93),
+        new_index: at(newIndex, 0.93),
+        old_nature: nature(oldNature),
+        new_nature: nature(newNature),
+        unit: isVolume ? at('m3', 0.93) : null,
+      },
+    },
+  ]
+}
+
+/** Whether a group of the two patterns above belongs to one of its dates. */
+function isOfDate(index: number, isNatureFirst: boolean): boolean {
+  const starts = isNatureFirst ? [1, groupsPerDate + 4] : [0, groupsPerDate + 3]
+  return starts.some((start) => index >= start && index < start + groupsPerDate)
 }
 
 /** "en heures pleines, ... (index relevé 2 au début, 145 à la fin)". */

@@ -2,6 +2,7 @@ import type { Cell, PageLayout, Row } from '../../../layout/cell.js'
 import { cellsBelow, onSameRow } from '../../../layout/neighbours.js'
 import type { EnergyKind, Reading, ReadingNature, Read } from '../../energy-invoice.js'
 import { bandOf } from '../tables/charge-vocabulary.js'
+import { colourBeside } from '../tables/colour-beside.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from '../tables/column-headers.js'
 import { fieldAt } from '../values/evidence.js'
 import { advanceContext, energyAt, noSection, segmentsOf } from '../tables/section-context.js'
@@ -69,7 +70,9 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
               coefficient?.kind === 'number' ? at(coefficient.cell, coefficient, coefficient.value, 0.96, quote) : null,
             reading: {
               band:
-                label.length > 0 ? bandField(label, energy, quote) : bandOfHeader(old.header, old.cell, energy, quote),
+                label.length > 0
+                  ? colouredBand(label, energy, quote, layout)
+                  : bandOfHeader(old.header, old.cell, energy, quote),
               old_index: at(old.cell, old.token, old.token.value, 0.96, quote),
               new_index: at(next.cell, next.token, next.token.value, 0.96, quote),
               old_nature: natureField(old.cell, row, layout, natures[0] ?? null, quote),
@@ -222,6 +225,20 @@ function bandField(label: readonly Cell[], energy: EnergyKind | null, quote: str
   if (first === undefined) return null
   if (energy === 'gaz') return fieldAt('gaz', 0.95, first, 0, first.text.length, quote)
   return energy === 'electricite' ? fieldAt('base', 0.75, first, 0, first.text.length, quote) : null
+}
+
+/** With the colour of Tempo days that stands in a column before the bands. */
+function colouredBand(
+  label: readonly Cell[],
+  energy: EnergyKind | null,
+  quote: string,
+  layout: PageLayout,
+): Reading['band'] {
+  const band = bandField(label, energy, quote)
+  const [first] = label
+  const colour = first === undefined ? null : colourBeside(first, layout)
+  const coloured = band === null || colour === null ? null : bandOf(first?.folded ?? '', colour)
+  return band === null || coloured === null ? band : { ...band, value: coloured }
 }
 
 /** "Index de départ Heures pleines" over the figure. */

@@ -8,6 +8,8 @@ import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers
 import { headlessRow } from './headless-rows.js'
 import { rowsOfChargeColumns } from './charge-columns.js'
 import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
+import { colourBeside } from './colour-beside.js'
+import { isUnderTitle, titleAfter } from './rows-under-titles.js'
 import { advanceContext, energyAt, noSection, type SectionContext } from './section-context.js'
 import { hasAmountBeside, labelLines } from './label-lines.js'
 import { tokensOf } from '../values/tokens.js'
@@ -15,12 +17,15 @@ import { tokensOf } from '../values/tokens.js'
 /** A longer label that holds its own figures is a sentence. */
 const longestPlainRow = 70
 
-interface Anchor {
+/** A label that names a charge, where it stands. */
+export interface Anchor {
   sectionPeriod: ChargeRow['sectionPeriod']
   cell: Cell
   row: Row
   category: ChargeCategory
   context: SectionContext
+  /** The label above, for a row that begins with its days. */
+  title?: Cell
 }
 
 /** Every row of the pages that charges for something, in reading order. */
@@ -30,6 +35,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     const headers = findColumnHeaders(layout)
     const anchors: Anchor[] = []
     let heading: Anchor | null = null
+    let title: Anchor | null = null
     let sectionPeriod: ChargeRow['sectionPeriod'] = null
     const headless: ChargeRow[] = []
     for (const row of layout.rows) {
@@ -37,14 +43,17 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
       sectionPeriod = advancePeriod(sectionPeriod, row)
       for (const cell of row.cells) {
         const category: ChargeCategory | null =
-          anchorCategory(cell, row, context) ??
-          inheritedCategory(cell, row, heading, headers) ??
-          categoryOfTitle(cell, row, heading)
-        if (category === null) continue
+          anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
+        if (category === null) {
+          if (title !== null && isUnderTitle(cell, row, title, headers))
+            anchors.push({ cell, row, category: title.category, context, sectionPeriod, title: title.cell })
+          continue
+        }
         const anchor: Anchor = { cell, row, category, context, sectionPeriod }
         anchors.push(anchor)
         if (row.cells.length === 1 && category !== 'service') heading = anchor
       }
+      title = titleAfter(title, row, anchors)
       const underTitle =
         heading === null || anchors.at(-1)?.row === row ? null : headlessRow(row, heading, layout, headers)
       if (underTitle !== null) headless.push({ ...underTitle, colour: null })
@@ -64,7 +73,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
       .filter((anchor) => !inColumns.has(anchor.cell))
       .flatMap((anchor) => {
         const row = toChargeRow(anchor, layout, headers, starts)
-        if (row !== null) return [{ ...row, colour }]
+        if (row !== null) return [{ ...row, colour: colourBeside(anchor.cell, layout) ?? colour }]
         colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
         return []
       })
@@ -100,15 +109,6 @@ function inheritedCategory(
   if (indent < 4 || indent > 40 || cell.top - heading.cell.bottom > 90) return null
   const isPriced = row.cells.some((other) => headerOf(other, headers)?.type === 'unit_price' && /\d/.test(other.folded))
   return isPriced ? heading.category : null
-}
-
-/** "du 15 janvier au 31 janvier 2026, 16,51 € par mois | 9,23 €" under "Abonnement": only its title says what it is. */
-function categoryOfTitle(cell: Cell, row: Row, heading: Anchor | null): ChargeCategory | null {
-  if (heading === null || row.cells[0] !== cell || row.cells.length < 2 || cell.top - heading.cell.bottom > 90)
-    return null
-  const [first, price] = tokensOf(cell)
-  const isPriced = first?.kind === 'period' && first.start < 4 && price?.kind === 'unit_price' && price.per === 'month'
-  return isPriced && heading.category === 'subscription' ? heading.category : null
 }
 
 /** "Conso 448 kWh" in the head of a table: a total, not a row. */
@@ -192,8 +192,8 @@ function toChargeRow(
     page: layout.page,
     order: anchor.row.order,
     category: anchor.category,
-    label: labelCell.folded,
-    labelCell,
+    label: anchor.title === undefined ? labelCell.folded : `${anchor.title.folded} ${labelCell.folded}`,
+    labelCell: anchor.title ?? labelCell,
     figures,
     quote: ordered.map((cell) => cell.text).join(' '),
     energy: energyOfRow(context) ?? energyAt(anchor.context, anchor.cell),

@@ -96,6 +96,16 @@ function hasLostComma({ cell, value, decimals }: { cell: Cell; value: number; de
 /** No kilowatt hour costs more, in EUR. */
 const dearest = 2
 
+/** "11,62" under "c€/kWh" somewhere above: quantity and amount prove that it counts cents, or megawatt hours. */
+function inEuros(price: Field<number>, values: RowValues): Field<number> {
+  const { amountHt, quantity } = values
+  if (amountHt === null || quantity === null || Math.abs(amountHt.value) <= 1) return price
+  const scaled = [100, 1000]
+    .map((share) => ({ ...price, value: Number((price.value / share).toPrecision(10)) }))
+    .find((unitPrice) => productMatches({ ...values, unitPrice }, amountHt.value))
+  return scaled ?? price
+}
+
 /**
  * Recognition loses commas, zeros before them and units ("3085 €/kWh" for "0,03085 €/kWh", "11,42" for "11,42 c€/kWh").
  * The digits are kept and the power of ten is that by which quantity and price give the amount; when none does, a price
@@ -103,9 +113,11 @@ const dearest = 2
  */
 function placeComma(values: RowValues, row: ChargeRow): void {
   const { unitPrice, amountHt, quantity } = values
-  if (unitPrice === null || values.priceUnit !== 'kwh' || !row.figures.some(({ token }) => isRecognised(token.cell)))
+  if (unitPrice === null || values.priceUnit !== 'kwh' || unitPrice.value <= dearest) return
+  if (!row.figures.some(({ token }) => isRecognised(token.cell))) {
+    values.unitPrice = inEuros(unitPrice, values)
     return
-  if (unitPrice.value <= dearest) return
+  }
   const scaled = [1, 2, 3, 4, 5]
     .map((power) => Number((unitPrice.value / 10 ** power).toPrecision(10)))
     .find(
