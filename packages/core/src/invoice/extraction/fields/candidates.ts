@@ -23,7 +23,7 @@ export interface Parsed<T> {
   end: number
 }
 
-type Place = 'inside' | 'right' | 'below' | 'before'
+type Place = 'inside' | 'right' | 'below' | 'before' | 'above'
 
 /** How to find a field by its labels: words of the label (folded) and what its value looks like. */
 export interface LabelSpecification<T> {
@@ -31,7 +31,7 @@ export interface LabelSpecification<T> {
   labels: readonly RegExp[]
   /** Reads the value at the start of the text given (folded and as printed, same length), or null. */
   parse: (folded: string, printed: string) => Parsed<T> | null
-  /** Where the value may stand. @default the first three, and before its label where none of them has one */
+  /** Where the value may stand. @default the first three, and before or above its label where none of them has one */
   places?: readonly Place[]
   /** The label may go on in its cell ("Mensualités réglées (2 x 311,00 €)") before the value beside it. @default false */
   anyTail?: boolean
@@ -46,12 +46,12 @@ export interface LabelSpecification<T> {
   unless?: RegExp
 }
 
-const placeConfidence = { inside: 0.96, right: 0.94, below: 0.9, before: 0.82 }
+const placeConfidence = { inside: 0.96, right: 0.94, below: 0.9, before: 0.82, above: 0.8 }
 const separators = /^(?:[\s:.=>|]|-(?!\s?\d))*/
 
 /** Every place where a label is followed by a fitting value: in the same cell, to its right, or below. */
 export function findLabelled<T>(layouts: readonly PageLayout[], specification: LabelSpecification<T>): Candidate<T>[] {
-  const places: readonly Place[] = specification.places ?? ['inside', 'right', 'below', 'before']
+  const places: readonly Place[] = specification.places ?? ['inside', 'right', 'below', 'before', 'above']
   const found: Candidate<T>[] = []
   for (const layout of layouts) {
     const paragraphs = new Set(paragraphsOf(layout))
@@ -131,16 +131,54 @@ function valueNear<T>(
       if (/[a-z]{3}/.test(right.folded) || !/\d/.test(right.folded)) break
     }
   }
+  const above = places.includes('above') ? valueAbove(cell, labelEnd, layout, specification.parse) : null
   if (places.includes('below')) {
     for (const below of cellsBelow(cell, layout).slice(0, 2)) {
       const value = parseAt(below, 0, specification.parse)
-      if (value !== null) return { ...value, confidence: placeConfidence.below }
+      if (value !== null) {
+        const isNearer = above !== null && 2 * above.gap < below.top - cell.bottom
+        return isNearer ? above.candidate : { ...value, confidence: placeConfidence.below }
+      }
       const beside = cellsRightOf(below, layout)[0]
       const next = beside === undefined || !places.includes('right') ? null : parseAt(beside, 0, specification.parse)
       if (next !== null) return { ...next, confidence: placeConfidence.below - 0.05 }
     }
   }
-  return places.includes('before') ? valueBefore(cell, labelEnd, layout, specification.parse) : null
+  const before = places.includes('before') ? valueBefore(cell, labelEnd, layout, specification.parse) : null
+  return before ?? above?.candidate ?? null
+}
+
+/**
+ * "207,33 €" over "Reste à payer", in tiles that print their values first: a cell of the value alone, close over one of the
+ * label alone, and closer to it than to what stands over the value.
+ */
+function valueAbove<T>(
+  cell: Cell,
+  labelEnd: number,
+  layout: PageLayout,
+  parse: LabelSpecification<T>['parse'],
+): { candidate: Candidate<T>; gap: number } | null {
+  if (cell.folded.slice(labelEnd).replace(separators, '').length > 25 || /:\s*$/.test(cell.folded)) return null
+  const height = cell.bottom - cell.top
+  const over = nearestOver(cell, layout)
+  if (over === undefined || cell.top - over.bottom > 0.9 * height) return null
+  const value = parseAt(over, 0, parse)
+  if (value === null || value.start > 2 || value.end < over.text.length - 2) return null
+  const gap = cell.top - over.bottom
+  const label = nearestOver(over, layout)
+  const isClaimed = label !== undefined && !/\d/.test(label.folded) && over.top - label.bottom <= Math.max(gap, 0) + 0.5
+  return isClaimed ? null : { candidate: { ...value, confidence: placeConfidence.above }, gap }
+}
+
+/** The cell over another, from the same left edge or about the same middle. */
+function nearestOver(cell: Cell, layout: PageLayout): Cell | undefined {
+  return layout.cells
+    .filter(
+      (other) =>
+        other.bottom <= cell.top + 2 &&
+        (Math.abs(other.left - cell.left) < 4 || Math.abs(other.left + other.right - cell.left - cell.right) < 6),
+    )
+    .sort((one, another) => another.bottom - one.bottom)[0]
 }
 
 /** How far before its label a value may end, in heights of the label. */

@@ -67,6 +67,7 @@ export function readCoefficient(layouts: readonly PageLayout[]): Read<number> {
       labels: [
         /coeff?(?:icient)?\.? (?:de )?(?:conversion|conv\b|thermique|pcs)(?: \(.{0,20}\))?/,
         /\bcoeff?(?:icient)?\.? (?:de )?(?=\d)/,
+        /\bun m(?:3|³) (?:fournit|represente|vaut|=)/,
       ],
       parse: (folded) => {
         const match = /^[^\d]{0,12}(\d{1,2}[,.]\d{1,4})(?!\d)/.exec(folded)

@@ -89,7 +89,10 @@ function recipientScore(block: AddressBlock, heights: ReadonlyMap<number, PageLa
   if (block.lines.some((line) => honorific.test(line.folded) || company.test(line.folded))) score += 3
   if (block.lines.slice(0, -1).every((line) => line.text === line.text.toUpperCase())) score += 1
   if (block.label !== null) score -= 3
-  if (block.lines.some((line) => /service client|r\.?c\.?s|siege/.test(line.folded))) score -= 6
+  if (
+    block.lines.some((line) => /service client|relations? (?:client|professionnel)|r\.?c\.?s|siege/.test(line.folded))
+  )
+    score -= 6
   return score
 }
 

@@ -6,7 +6,7 @@ import { findDate } from '../values/french-dates.js'
 import { parseDate } from '../values/parsers.js'
 
 const issue = [
-  /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|emise? le|etablie? le|editee? le|date d'(?:edition|etablissement))/,
+  /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|(?:emise?|etablie?|creee?) le|editee? le|date d'(?:edition|etablissement))/,
   /\b(?:facture|avoir|duplicata)\s(?:n[°o]\s?[\w -]{4,24}\s)?(?:du|de)\b/,
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,

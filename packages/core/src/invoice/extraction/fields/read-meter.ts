@@ -34,6 +34,7 @@ export function readMeterSerial(
     labels: [
       /(?:n[°o]|numero|matricule)\s?(?:de |du )?compteur/,
       /^matricule$/,
+      /^(?:linky|gazpar)$/,
       /^compteur(?: linky| gazpar| gaz| electrique)?(?: n[°o])?$/,
     ],
     parse: (folded) => {

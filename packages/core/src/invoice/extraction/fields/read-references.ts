@@ -15,14 +15,16 @@ const number = [
   /^(?:n[°o]|numero) (?:de |du )?(?:document|piece)\b/,
 ]
 const numberUnder =
-  /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?)?(?:\s(?:du|de)\s.{4,24})?$/
+  /^(?:(?:votre|ma|notre|premiere|derniere)\s)?(?:premiere |derniere )?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?)?(?:\s(?:du|de)\s.{4,24})?$/
 
 /** Number of the invoice: after its label, or in the line that starts with "N°" under the title of the bill. */
 export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> {
   const labelled = findLabelled(layouts, { labels: number, parse: parseReference })
   const underTitle = findLabelled(layouts, {
     labels: [numberUnder],
-    parse: (folded, printed) => (/^n[°o]/.test(folded) ? parseReference(folded, printed) : null),
+    // Without "N°", only what looks like nothing else: letters, and figures in groups.
+    parse: (folded, printed) =>
+      /^n[°o]|^[a-z]{1,4}-\d{5,}(?:-\d+)?$/.test(folded) ? parseReference(folded, printed) : null,
     places: ['right', 'below'],
   })
   // Reminders quote the number of an earlier invoice in running text.

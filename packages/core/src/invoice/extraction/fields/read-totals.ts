@@ -5,6 +5,7 @@ import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { explainDifference } from './explain-difference.js'
+import { provenVatRows, type ProvenVatRow } from './proven-vat-row.js'
 import { tokensOf } from '../values/tokens.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 import { parseAmount } from '../values/parsers.js'
@@ -19,7 +20,7 @@ const toldHt = new RegExp(
 )
 const toldRatedVat = new RegExp(String.raw`\btva\b[^.;]{0,60}(?:represente|s'eleve a|est de) (${numberPattern}) ?€`)
 const toldTtc = new RegExp(
-  String.raw`(?:porte|total|facture s'eleve|montant de (?:la|votre|cette) facture)(?! facture)[^.;€:]{0,40} (${numberPattern}) ?€ (?:toutes taxes comprises|t\.?t\.?c\b)`,
+  String.raw`(?:porte|revient a|total|facture s'eleve|montant de (?:la|votre|cette) facture)(?! facture)[^.;€:]{0,40} (${numberPattern}) ?€ (?:toutes taxes comprises|t\.?t\.?c\b)`,
 )
 const toldPayment = new RegExp(String.raw`deja (?:verse|regle|paye|ete preleve)e?s? (${numberPattern}) ?€`)
 
@@ -62,6 +63,7 @@ const ttc = [
   /montant (?:total )?(?:de (?:la|votre|cette) facture|facture)/,
   /^total de (?:la|votre|cette) (?:facture|quittance),? (?:t\.?t\.?c|toutes taxes)/,
   /^ensemble (?:t\.?t\.?c\b|toutes taxes)(?: comprises)?/,
+  /^(?:montant )?total t\.?v\.?a\.? (?:comprise|incluse)/,
 ]
 const net = [
   /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: \(?t\.?t\.?c\.?\)?)?(?: avant le .{6,20}| le .{6,20})?/,
@@ -111,6 +113,9 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
       ttc: proven(best.ttc, ttcCandidates),
     }
   }
+  const [row, another] = provenVatRows(layouts)
+  if (row !== undefined && another === undefined)
+    return { ht: provenFigure(row.base, row), vat: provenFigure(row.vat, row), ttc: provenFigure(row.total, row) }
   const net = chooseCandidate(htCandidates)
   // VAT is a fifth of HT at most; another figure beside the word is something else.
   const gross = chooseCandidate(ttcCandidates)
@@ -118,6 +123,11 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
   if (printed !== null) return { ht: net, vat: printed, ttc: gross }
   const plausible = vatCandidates.filter((one) => net === null || Math.abs(one.value) <= 0.201 * Math.abs(net.value))
   return { ht: net, vat: chooseCandidate(plausible), ttc: gross }
+}
+
+/** One row proves all three; where a bill has several, each is about one rate. */
+function provenFigure({ value, cell, start, end }: ProvenVatRow['base'], { quote }: ProvenVatRow): Read<number> {
+  return fieldAt(value, 0.97, cell, start, end, quote)
 }
 
 /** An amount without a label that can be read, which is to the cent what TTC has over HT, is the VAT. */

@@ -4,6 +4,7 @@ import type { Field } from '../../field.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
 import { derivedField, evidenceAt, isRecognised } from '../values/evidence.js'
 import { tokensOf, type Token } from '../values/tokens.js'
+import { provenVatRows, toVatCandidate } from './proven-vat-row.js'
 import { fromExplanations, fromSentences, fromToldRates } from './told-vat.js'
 import { isMoney, vatRates, type Place, type VatCandidate } from './vat-candidate.js'
 
@@ -221,6 +222,7 @@ export function readVatLines(
     ...fromSentences(layout),
     ...fromToldRates(layout),
     ...fromExplanations(layout),
+    ...provenVatRows([layout]).map(toVatCandidate),
   ])
   const chosen = bestSet(dedupe(candidates), totalVat?.value ?? null, totalHt?.value ?? null)
   return chosen.lines.map((candidate) => {

@@ -15,7 +15,7 @@ const oldIndex = [
 const newIndex = [
   /(?:index|releve) (?:de |du )?fin\b(?: gaz naturel| gaz| electricite)?|(?:nouvel|nouveau|dernier) (?:index|releve)/,
 ]
-const volume = [/^volume(?: consomme| facture)?/]
+const volume = [/^volume(?: consomme| facture)?/, /\bun volume de\b/]
 /** "118 m³ au coefficient de 10,06". */
 const toldVolume = new RegExp(String.raw`(${numberPattern}) ?(?:m3|m³) (?:au |x |× |avec un )?(?:coeff|x \d|× ?\d)`)
 const index = new RegExp(String.raw`^(${numberPattern})(?: ?(kwh|m3|m³))?(?: ?\(([^)]{1,25})\))?(?:$|(?=\s?[,;:]))`)

@@ -3,6 +3,7 @@ import { joinCells } from '../../../layout/join-cells.js'
 import { cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyKind } from '../../energy-invoice.js'
 import { bandOf } from '../tables/charge-vocabulary.js'
+import { sectionEnergyOf } from '../tables/section-energy.js'
 import { fieldAt } from '../values/evidence.js'
 import { datePattern, groupsPerDate } from '../values/french-dates.js'
 import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
@@ -19,9 +20,9 @@ const sentence = new RegExp(
 export function readingsInSentences(layouts: readonly PageLayout[]): readonly ReadingRow[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
-      const banded = [...readingOfBandLine(cell), ...readingOfDates(cell), ...readingAtBothEnds(cell, layout)]
+      const banded = [...readingOfBandLine(cell), ...readingOfDates(cell, layouts), ...readingAtBothEnds(cell, layout)]
       if (banded.length > 0) return banded
-      if (!/\bcompteur\b/.test(cell.folded) || cell.text.length < 45) return []
+      if (!/\bcompteur\b|\d ?(?:m3|m³) \(/.test(cell.folded) || cell.text.length < 45) return []
       const paragraph = joinCells(cell, ...continuation(cell, layout))
       const match = sentence.exec(paragraph.folded)
       return match === null ? [] : toReading(paragraph, match)
@@ -74,7 +75,7 @@ const daysWithIndexes = new RegExp(
   String.raw`(?:du|le) ${datePattern} ?\(index:? ${indexAt}(?:,? ([a-z-]+))?\) ?(?:au|et le) ${datePattern} ?\(index:? ${indexAt}(?:,? ([a-z-]+))?\)`,
 )
 
-function readingOfDates(cell: Cell): ReadingRow[] {
+function readingOfDates(cell: Cell, layouts: readonly PageLayout[]): ReadingRow[] {
   const dated = datedLine.exec(cell.folded)
   const told = dated ?? daysWithIndexes.exec(cell.folded)
   if (told === null) return []
@@ -93,7 +94,7 @@ function readingOfDates(cell: Cell): ReadingRow[] {
   }
   return [
     {
-      energy: isVolume ? 'gaz' : null,
+      energy: isVolume ? 'gaz' : sectionEnergyOf(cell, layouts),
       serial: null,
       volume: isVolume ? at(newIndex - oldIndex, 0.85) : null,
       coefficient: null,

@@ -60,7 +60,9 @@ export function collectReadingRows(layouts: readonly PageLayout[]): readonly Rea
           .map((cell) => cell.text)
           .join(' ')
         const own = [...naturesOf(text), ...naturesBeside(row, label)]
-        const natures = own.length > 0 ? own : natureOverTable(row, layout)
+        // "Relevé le 09.04.26 | Estimé le 03.05.26" as heads.
+        const headed = [old, next].flatMap(({ header }) => naturesOf(header?.text ?? '').slice(0, 1))
+        const natures = own.length > 0 ? own : headed.length === 2 ? headed : natureOverTable(row, layout)
         return [
           {
             energy,

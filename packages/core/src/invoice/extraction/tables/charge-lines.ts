@@ -180,7 +180,9 @@ function isTabled(row: ChargeRow): boolean {
     row.label.length <= longestServiceLabel &&
     !row.label.trim().endsWith('.') &&
     !generic.test(row.label.trim()) &&
-    !/cheque energie|a partir de|jusqu'a|non souscrit|enedis|grdf|@|(?:\d[ .]?){9,}/.test(row.label) &&
+    !/cheque energie|a partir de|jusqu'a|non souscrit|@|(?:\d[ .]?){9,}/.test(row.label) &&
+    // What names the network operator is its telephone, unless the operator did it.
+    (!/enedis|grdf/.test(row.label) || serviceKindOf(row.label) === 'prestation_reseau') &&
     row.figures.some((figure) => figure.token.cell !== row.labelCell && isMoney(figure.token.kind))
   )
 }

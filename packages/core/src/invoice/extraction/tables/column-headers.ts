@@ -68,7 +68,7 @@ function typeOf(text: string): ColumnType | null {
 }
 
 /** "Au 07/01/2026": the date that an index was read on heads its column. */
-const readOn = /^(?:(?:index|releve) )?(?:au|du|le) (?=\d)/
+const readOn = /^(?:(?:index|(?:auto-?)?relevee?|estimee?) )?(?:au|du|le) (?=\d)/
 
 function isReadingDate(cell: Cell): boolean {
   const [token, ...others] = tokensOf(cell)

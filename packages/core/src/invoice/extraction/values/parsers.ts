@@ -35,7 +35,7 @@ export function parseAmount(folded: string): Parsed<number> | null {
 }
 
 const reference =
-  /^(?:est )?(?:n[°o]\s?)?(?::\s?)?((?:[a-z]{1,5}[-/]?|[a-z]{1,4} (?=\d[\d ]{3}))?\d(?:[\da-z]|[ \-/.](?=[\da-z]*\d)|[-/](?=[a-z]{1,3}[-/]\d))*(?:-[a-z]{1,2}(?![\da-z]))?)/
+  /^(?:est )?(?:n[°o]\s?)?(?::\s?)?((?:[a-z]{1,5}[-/]?|[a-z]{2,5}[-/][a-z]{1,2}[-/]|[a-z]{1,4} (?=\d[\d ]{3}))?\d(?:[\da-z]|[ \-/.](?=[\da-z]*\d)|[-/](?=[a-z]{1,3}[-/]\d))*(?:-[a-z]{1,2}(?![\da-z]))?)/
 
 /** A reference of letters and digits, possibly in groups; dates after it are not part of it. */
 export function parseReference(folded: string, printed: string): Parsed<string> | null {
