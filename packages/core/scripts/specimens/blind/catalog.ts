@@ -1,6 +1,15 @@
 import type { UnseenBill } from '../unseen/kit.js'
 import { summaryAndDetail } from './layouts/b1-summary-and-detail.js'
 import { amountFirst } from './layouts/b2-amount-first.js'
+import { twoEnergyStatement } from './layouts/b3-two-energy-statement.js'
+import { valueTiles } from './layouts/b4-value-tiles.js'
+import { denseForm } from './layouts/b5-dense-form.js'
 
 /** Sealed: nobody who works on the reader looks at them before they are measured. */
-export const blind: readonly UnseenBill[] = [...summaryAndDetail, ...amountFirst]
+export const blind: readonly UnseenBill[] = [
+  ...summaryAndDetail,
+  ...amountFirst,
+  ...twoEnergyStatement,
+  ...valueTiles,
+  ...denseForm,
+]
