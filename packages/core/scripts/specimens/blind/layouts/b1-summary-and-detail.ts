@@ -112,7 +112,15 @@ ${cells(['Abonnement', '', '', '', '€/mois', '', ''], 'td', 'g')}${supply.subs
 ${cells(['', '', '', '', 'c€/kWh', '', ''], 'td', 'g')}${bands.join('')}${cells(['Consommation totale', '', '', `${number(present(supply.totalKwh))} kWh`, '', '', ''], 'td', 'g')}
 ${cells(['Taxes et contributions', '', '', '', '', '', ''], 'td', 'g')}${ctaOf(supply)
     .map((t) =>
-      cells([`Contribution Tarifaire d’Acheminement ${span(t)}`, '', '', '', '', euros(t.amount), `${number(t.vatRate, 2)} %`]),
+      cells([
+        `Contribution Tarifaire d’Acheminement ${span(t)}`,
+        '',
+        '',
+        '',
+        '',
+        euros(t.amount),
+        `${number(t.vatRate, 2)} %`,
+      ]),
     )
     .join('')}${acciseOf(supply)
     .map((t) =>
@@ -132,9 +140,13 @@ ${cells(['Taxes et contributions', '', '', '', '', '', ''], 'td', 'g')}${ctaOf(s
 function draw(bill: Bill): string {
   const supply = onlySupply(bill)
   const { supplier, customer, totals, instalment, bank } = bill
-  const history = supply.history.map(({ month, kwh }) => cells([`${month.slice(5)}/${month.slice(0, 4)}`, `${number(kwh)} kWh`]))
+  const history = supply.history.map(({ month, kwh }) =>
+    cells([`${month.slice(5)}/${month.slice(0, 4)}`, `${number(kwh)} kWh`]),
+  )
   const left = `<div class="l"><b style="margin:0">VOS RÉFÉRENCES</b><b>N° client</b>${customer.clientReference}<b>N° de compte</b>${present(customer.accountReference)}<b>Titulaire du contrat</b>${html(customer.name)}<b>Lieu de consommation</b>${lines(customer.siteAddress)}<b>Réf. acheminement électricité</b>${groupDigits(supply.deliveryPoint, [2, 3, 3, 3, 3])}<b>N° du compteur communicant</b>${supply.meter}<b>Votre contrat</b>${bill.offer.name} – ${bill.offer.priceType === 'fixe' ? 'prix fixe' : 'prix indexé'}, offre de marché<b>Option ${supply.option === 'base' ? 'Base' : 'Heures Creuses'}</b>Puissance souscrite ${present(supply.powerKva)} kVA<b>NOUS CONTACTER</b>${supplier.phone}<br>${supplier.email}<br>${supplier.website}<b>Urgence dépannage Enedis</b>09 72 67 50 29 (24 h/24)</div>`
-  const summary = bill.vat.map((v) => cells([`TVA à ${number(v.rate, 2)} % sur ${euros(v.base)}`, euros(v.amount)])).join('')
+  const summary = bill.vat
+    .map((v) => cells([`TVA à ${number(v.rate, 2)} % sur ${euros(v.base)}`, euros(v.amount)]))
+    .join('')
   const paid = totals.alreadyPaid === null ? '' : cells(['Mensualités déjà prélevées', euros(-totals.alreadyPaid)])
   const first = `<div style="position:absolute;left:13mm;top:10mm"><span style="font:bold 26pt Carlito;color:#001a70">edf</span><br><span class="s">${lines(supplier.address)}</span></div><div style="position:absolute;left:115mm;top:34mm;font-size:11pt">${customer.civility} ${html(customer.name)}<br>${lines(customer.billingAddress)}</div>${left}
 <div class="m" style="padding-top:42mm"><h1>${bill.kind === 'facture' ? 'Facture' : 'Facture de régularisation'} du ${inWords(bill.issueDate)}</h1><p>n° ${bill.number}</p>

@@ -64,7 +64,13 @@ function define(): Bill {
         expected: ['E-TAX-03'],
         neutral: ['E-PRC-01', 'E-PRC-02', 'E-PRC-08', 'E-TAX-05', 'E-TAX-06'],
         anomalies: [{ rule: 'E-TAX-03', detail: 'accise 33.70 EUR/MWh, legal rate 30.85' }],
-        traps: ['amount_first', 'vat_in_the_middle', 'dots_between_thousands', 'trailing_minus', 'values_left_of_labels'],
+        traps: [
+          'amount_first',
+          'vat_in_the_middle',
+          'dots_between_thousands',
+          'trailing_minus',
+          'values_left_of_labels',
+        ],
       },
     }),
   )
@@ -86,11 +92,35 @@ function draw(bill: Bill): string {
 <div class="x">${box('N° de pièce', bill.number)}${box('Établie le', day(bill.issueDate))}${box('N° de client', customer.clientReference)}${box('N° de contrat', present(customer.contractReference))}${box('Échéance de paiement', day(present(bill.dueDate)))}</div>
 <div style="display:flex;justify-content:space-between"><div style="width:98mm"><small>Site desservi</small>${html(customer.name)}<br>${lines(customer.siteAddress)}<br>SIRET ${present(customer.siret)}<br>N° PRM ${supply.deliveryPoint} · Linky n° ${supply.meter}<br>${present(supply.powerKva)} kVA · option Base · acheminement ${present(supply.networkTariff)}<br>Offre ${bill.offer.name}, à prix fixe (non réglementé), jusqu’au ${day(present(bill.offer.endDate))}</div><div><small>Destinataire</small>${html(customer.name)}<br>${lines(customer.billingAddress)}</div></div>`
   const rows = [
-    ...supply.subscription.map((s) => line(s.amount, s.vatRate, 'Prime fixe', span(s), '1 mois', `${number(s.monthly, 2)} EUR/mois`)),
-    ...supply.consumption.map((c) => line(c.amount, c.vatRate, 'Énergie active', span(c), `${number(c.kwh)} kWh`, `${number(c.price, 5)} EUR/kWh`)),
-    ...acciseOf(supply).map((t) => line(t.amount, t.vatRate, 'Accise (ex-TICFE)', span(t), `${number(present(t.base))} kWh`, `${number(present(t.rate), 2)} EUR/MWh`)),
-    ...ctaOf(supply).map((t) => line(t.amount, t.vatRate, 'C.T.A.', span(t), `${number(present(t.base), 2)} EUR`, `${number(present(t.rate), 2)} %`)),
-    ...bill.services.map((s) => line(s.amount, s.vatRate, s.label, span({ from: present(s.from), to: present(s.to) }), '', '')),
+    ...supply.subscription.map((s) =>
+      line(s.amount, s.vatRate, 'Prime fixe', span(s), '1 mois', `${number(s.monthly, 2)} EUR/mois`),
+    ),
+    ...supply.consumption.map((c) =>
+      line(c.amount, c.vatRate, 'Énergie active', span(c), `${number(c.kwh)} kWh`, `${number(c.price, 5)} EUR/kWh`),
+    ),
+    ...acciseOf(supply).map((t) =>
+      line(
+        t.amount,
+        t.vatRate,
+        'Accise (ex-TICFE)',
+        span(t),
+        `${number(present(t.base))} kWh`,
+        `${number(present(t.rate), 2)} EUR/MWh`,
+      ),
+    ),
+    ...ctaOf(supply).map((t) =>
+      line(
+        t.amount,
+        t.vatRate,
+        'C.T.A.',
+        span(t),
+        `${number(present(t.base), 2)} EUR`,
+        `${number(present(t.rate), 2)} %`,
+      ),
+    ),
+    ...bill.services.map((s) =>
+      line(s.amount, s.vatRate, s.label, span({ from: present(s.from), to: present(s.to) }), '', ''),
+    ),
   ]
   const body = `<table class="t" style="margin-top:6mm">${cells(['Montant EUR HT', 'TVA', 'Désignation', 'Période', 'Quantité', 'P.U. HT'], 'th')}${rows.join('')}${cells([amount(totals.ht), '', 'Montant hors taxes', '', '', ''], 'td', 'g')}</table>
 <table class="q">${cells([`${amount(vat.amount)} EUR`, `TVA ${number(vat.rate)}% calculée sur ${amount(vat.base)} EUR`])}${cells([`${amount(totals.ttc)} EUR`, 'Montant toutes taxes comprises'])}${cells([`${amount(present(totals.previousBalance))} EUR`, 'Report de la facture précédente, impayé à ce jour'])}${cells([`${amount(totals.netToPay)} EUR`, 'Montant à régler'], 'td', 'z')}</table>

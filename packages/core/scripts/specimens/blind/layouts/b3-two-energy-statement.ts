@@ -81,18 +81,47 @@ function energy(supply: Supply): string {
   const isGas = supply.energy === 'gaz'
   const title = isGas ? 'Gaz naturel' : 'Électricité'
   const reading = present(supply.readings[0])
-  const line = (label: string, at: { from: string; to: string }, quantity: string, price: string, rate: number, value: number): string =>
-    cells([label, slashed(at.from), slashed(at.to), quantity, price, `${number(rate, 1)} %`, euros(value)])
+  const line = (
+    label: string,
+    at: { from: string; to: string },
+    quantity: string,
+    price: string,
+    rate: number,
+    value: number,
+  ): string => cells([label, slashed(at.from), slashed(at.to), quantity, price, `${number(rate, 1)} %`, euros(value)])
   const index = isGas
     ? `Relevé le ${slashed(supply.period.from)} : ${number(reading.oldIndex)} m³ – estimé le ${slashed(supply.period.to)} : ${number(reading.newIndex)} m³. Volume ${number(present(supply.volume))} m³ × coefficient de conversion PCS ${number(present(supply.coefficient), 2)} = consommation estimée ${number(present(supply.totalKwh))} kWh.`
     : `Relevé le ${slashed(supply.period.from)} : ${number(reading.oldIndex)} – relevé le ${slashed(supply.period.to)} : ${number(reading.newIndex)}. Consommation relevée : ${number(present(supply.totalKwh))} kWh.`
   const rows = [
     ...supply.subscription.map((s) => line('Abonnement', s, '', `${number(s.monthly, 2)} €/mois`, s.vatRate, s.amount)),
-    ...supply.consumption.map((c) => line(isGas ? 'Consommation' : 'Consommation Base', c, `${number(c.kwh)} kWh`, `${number(c.price, 4)} €/kWh`, c.vatRate, c.amount)),
+    ...supply.consumption.map((c) =>
+      line(
+        isGas ? 'Consommation' : 'Consommation Base',
+        c,
+        `${number(c.kwh)} kWh`,
+        `${number(c.price, 4)} €/kWh`,
+        c.vatRate,
+        c.amount,
+      ),
+    ),
     ...supply.taxes.map((t) =>
       t.code === 'cta'
-        ? line('Contribution Tarifaire d’Achemin. (CTA)', t, '', t.rate === null ? '' : `${number(t.rate, 2)} %`, t.vatRate, t.amount)
-        : line(isGas ? 'Accise sur le gaz naturel' : 'Accise sur l’électricité', t, `${number(present(t.base))} kWh`, `${number(present(t.rate) / 1000, 5)} €/kWh`, t.vatRate, t.amount),
+        ? line(
+            'Contribution Tarifaire d’Achemin. (CTA)',
+            t,
+            '',
+            t.rate === null ? '' : `${number(t.rate, 2)} %`,
+            t.vatRate,
+            t.amount,
+          )
+        : line(
+            isGas ? 'Accise sur le gaz naturel' : 'Accise sur l’électricité',
+            t,
+            `${number(present(t.base))} kWh`,
+            `${number(present(t.rate) / 1000, 5)} €/kWh`,
+            t.vatRate,
+            t.amount,
+          ),
     ),
   ]
   return `<div class="card"><h2>${title}</h2><p class="s">${isGas ? `Point de comptage (PCE) : ${supply.deliveryPoint} – Matricule compteur : ${supply.meter} – Consommation annuelle de référence (CAR) : ${number(present(supply.annualReference))} kWh` : `Point de livraison (PDL) : ${supply.deliveryPoint} – Matricule compteur : ${supply.meter} – Puissance : ${present(supply.powerKva)} kVA – Option : Base`}</p><p class="s">${index}</p>

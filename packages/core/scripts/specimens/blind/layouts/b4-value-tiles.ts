@@ -85,7 +85,14 @@ function electricity(): Bill {
         }),
       ],
       services: [
-        { label: 'Offre parrainage', kind: 'remise', from: '2026-05-01', to: '2026-05-31', amount: -16.67, vatRate: 20 },
+        {
+          label: 'Offre parrainage',
+          kind: 'remise',
+          from: '2026-05-01',
+          to: '2026-05-31',
+          amount: -16.67,
+          vatRate: 20,
+        },
       ],
       previousBalance: -12.4,
       judgement: {
@@ -113,17 +120,37 @@ function draw(bill: Bill): string {
   const span = (at: { from: string; to: string }): string => `du ${day(at.from)} au ${day(at.to)}`
   const unit = isGas ? 'm³' : ''
   const entries = [
-    ...supply.subscription.map((s) => entry('Part fixe', `${span(s)} · 1 mois × ${number(s.monthly, 2)} €/mois HTT`, s.amount)),
-    ...supply.consumption.map((c) => entry(present(names[c.band]), `${span(c)} · ${number(c.kwh)} kWh × ${number(c.price * 100, 2)} c€/kWh HTT`, c.amount)),
+    ...supply.subscription.map((s) =>
+      entry('Part fixe', `${span(s)} · 1 mois × ${number(s.monthly, 2)} €/mois HTT`, s.amount),
+    ),
+    ...supply.consumption.map((c) =>
+      entry(
+        present(names[c.band]),
+        `${span(c)} · ${number(c.kwh)} kWh × ${number(c.price * 100, 2)} c€/kWh HTT`,
+        c.amount,
+      ),
+    ),
     ...supply.taxes.map((t) =>
       t.code === 'cta'
         ? entry('CTA (retraites des industries de l’énergie)', span(t), t.amount)
-        : entry(isGas ? 'Accise gaz (ancienne TICGN, taxe intérieure)' : 'Accise électricité (ancienne TICFE, taxe intérieure)', `${span(t)} · ${number(present(t.base))} kWh × ${number(present(t.rate), 2)} €/MWh`, t.amount),
+        : entry(
+            isGas
+              ? 'Accise gaz (ancienne TICGN, taxe intérieure)'
+              : 'Accise électricité (ancienne TICFE, taxe intérieure)',
+            `${span(t)} · ${number(present(t.base))} kWh × ${number(present(t.rate), 2)} €/MWh`,
+            t.amount,
+          ),
     ),
     ...bill.services.map((s) => entry(s.label, span({ from: present(s.from), to: present(s.to) }), s.amount)),
   ]
-  const readings = supply.readings.map((r) => `<p>${isGas ? 'Index' : present(names[r.band])} : ${number(r.oldIndex)} ${unit} (${natures[r.oldNature]}) → ${number(r.newIndex)} ${unit} (${natures[r.newNature]})</p>`)
-  const carried = totals.previousBalance === null ? '' : entry('Avoir restant de votre facture précédente', '', totals.previousBalance)
+  const readings = supply.readings.map(
+    (r) =>
+      `<p>${isGas ? 'Index' : present(names[r.band])} : ${number(r.oldIndex)} ${unit} (${natures[r.oldNature]}) → ${number(r.newIndex)} ${unit} (${natures[r.newNature]})</p>`,
+  )
+  const carried =
+    totals.previousBalance === null
+      ? ''
+      : entry('Avoir restant de votre facture précédente', '', totals.previousBalance)
   const page = `<div style="display:flex;justify-content:space-between"><div style="font:bold 24pt Cantarell;color:#2aa876">ilek</div><div style="text-align:right">${customer.civility} ${html(customer.name)}<br>${lines(customer.billingAddress)}</div></div>
 <p style="font-size:13pt;margin-top:5mm">${isGas ? 'Votre gaz' : 'Votre électricité'}, ${span(supply.period)}</p>
 <div class="tiles">${tile(euros(totals.netToPay), 'Reste à payer', 'dark')}${tile(day(present(bill.dueDate)), 'Date du prélèvement')}${tile(`${number(present(supply.totalKwh))} kWh`, 'Énergie consommée')}${tile(bill.number, 'Facture')}${tile(day(bill.issueDate), 'Date d’édition')}${tile(day(present(bill.nextInvoiceDate)), 'Facture suivante')}${tile(customer.clientReference, 'Votre identifiant')}${tile(present(customer.contractReference), 'Contrat')}${tile(bill.offer.name, `Votre offre, prix ${bill.offer.priceType === 'fixe' ? 'fixe' : 'indexé'}, non réglementé`)}${tile(supply.deliveryPoint, isGas ? 'Numéro de PCE' : 'Numéro de PRM')}${tile(supply.meter, 'Compteur')}${isGas ? tile(`${number(present(supply.annualReference))} kWh`, 'Conso annuelle de référence') : tile(`${present(supply.powerKva)} kVA`, 'Puissance, heures pleines / creuses')}</div>

@@ -51,7 +51,13 @@ function define(): Bill {
       paymentMethod: 'tip',
       judgement: {
         neutral: ['E-PRC-01', 'E-PRC-02', 'E-PRC-09', 'E-OPT-03', 'E-TAX-06'],
-        traps: ['six_bands', 'colour_and_hours_in_two_columns', 'readings_and_prices_in_one_row', 'payment_slip', 'boxed_form'],
+        traps: [
+          'six_bands',
+          'colour_and_hours_in_two_columns',
+          'readings_and_prices_in_one_row',
+          'payment_slip',
+          'boxed_form',
+        ],
       },
     }),
   )
@@ -81,7 +87,20 @@ function draw(bill: Bill): string {
 <tr><td colspan="2">${box('FORMULE', `${bill.offer.name} – prix indexé, non réglementé`)}</td><td>${box('PÉRIODE DE RELÈVE', `${dashed(supply.period.from)} / ${dashed(supply.period.to)}`)}</td></tr></table>
 <table class="f n" style="margin-top:4mm"><tr><th colspan="2">Jours / heures</th><th>Nouvel index (réel)</th><th>Ancien index (réel)</th><th>kWh</th><th>€ HT par kWh</th><th>Montant € HT</th></tr>${bands.join('')}<tr><td colspan="4"><b>Total des kWh</b></td><td style="text-align:right"><b>${number(present(supply.totalKwh))}</b></td><td></td><td></td></tr></table>
 <table class="f" style="margin-top:4mm"><tr><th>Autres éléments (du ${dashed(supply.period.from)} au ${dashed(supply.period.to)})</th><th>Assiette</th><th>Taux / prix</th><th>Montant € HT</th></tr>${charge(subscription.amount, 'Redevance d’abonnement', '', `${number(subscription.monthly, 2)} €/mois`)}${charge(accise.amount, 'Accise (droit sur l’électricité)', `${number(present(accise.base))} kWh`, `${number(present(accise.rate) / 10, 3)} c€/kWh`)}${charge(cta.amount, 'Contribution tarifaire acheminement', `${number(present(cta.base), 2)} €`, `${number(present(cta.rate), 2)} %`)}</table>
-<table class="o" style="margin-top:4mm"><tr><td style="width:80mm"><table class="f c"><tr><th>Mois</th><th>kWh</th><th>Mois</th><th>kWh</th><th>Mois</th><th>kWh</th></tr>${[0, 1, 2, 3].map((start) => `<tr>${[0, 4, 8].map((step) => present(supply.history[start + step])).map(({ month, kwh }) => `<td>${shortMonth(`${month}-01`)} ${month.slice(0, 4)}</td><td style="text-align:right">${number(kwh)}</td>`).join('')}</tr>`).join('')}</table></td><td>
+<table class="o" style="margin-top:4mm"><tr><td style="width:80mm"><table class="f c"><tr><th>Mois</th><th>kWh</th><th>Mois</th><th>kWh</th><th>Mois</th><th>kWh</th></tr>${[
+    0, 1, 2, 3,
+  ]
+    .map(
+      (start) =>
+        `<tr>${[0, 4, 8]
+          .map((step) => present(supply.history[start + step]))
+          .map(
+            ({ month, kwh }) =>
+              `<td>${shortMonth(`${month}-01`)} ${month.slice(0, 4)}</td><td style="text-align:right">${number(kwh)}</td>`,
+          )
+          .join('')}</tr>`,
+    )
+    .join('')}</table></td><td>
 <table class="f">${cells(['Total HT', 'Taux TVA', 'Montant TVA', 'Total TTC'], 'th')}${cells([amount(vat.base), `${number(vat.rate, 2)} %`, amount(vat.amount), amount(totals.ttc)])}</table><table class="f" style="margin-top:2mm;background:#dfe6da"><tr><td><b>SOMME À ACQUITTER</b></td><td style="text-align:right;font-size:14pt"><b>${amount(totals.netToPay)} €</b></td></tr><tr><td>avant le</td><td style="text-align:right"><b>${dashed(present(bill.dueDate))}</b></td></tr></table></td></tr></table>
 <p style="margin-top:4mm">Prochaine quittance : ${dashed(present(bill.nextInvoiceDate))}. Toutes les lignes sont soumises à la TVA à 20 %. TVA acquittée sur les débits.</p>
 <p style="font-size:8.6pt;margin-top:2mm">Dépannage jour et nuit : 01 99 00 73 73 (réseau). Réclamation : service Abonnés, ${html(supplier.address.slice(1).join(', '))}. À défaut d’accord : Médiateur national de l’énergie, Libre réponse 59252, 75443 Paris Cedex 09, www.energie-mediateur.fr. En cas d’absence, les index sont évalués sur la base de la même période de l’an passé. Provenance de l’électricité (2025) : hydraulique 96 %, solaire 4 %. ${html(supplier.legalLine)}.</p>

@@ -47,11 +47,24 @@ function define(): Bill {
         }),
       ],
       services: [
-        { label: 'Mise en service Enedis', kind: 'prestation_reseau', from: '2026-04-09', to: '2026-04-09', amount: 1.73, vatRate: 20 },
+        {
+          label: 'Mise en service Enedis',
+          kind: 'prestation_reseau',
+          from: '2026-04-09',
+          to: '2026-04-09',
+          amount: 1.73,
+          vatRate: 20,
+        },
       ],
       judgement: {
         neutral: ['E-PRC-01', 'E-PRC-02', 'E-OPT-05', 'E-RDG-14', 'E-FEE-03'],
-        traps: ['first_bill', 'with_and_without_tax', 'offer_name_sounds_like_an_option', 'email_above_address', 'ampersand'],
+        traps: [
+          'first_bill',
+          'with_and_without_tax',
+          'offer_name_sounds_like_an_option',
+          'email_above_address',
+          'ampersand',
+        ],
       },
     }),
   )
@@ -66,14 +79,51 @@ function draw(bill: Bill): string {
   const names: Record<string, string> = { hp: 'Heures Pleines', hc: 'Heures Creuses' }
   const taxed = (value: number): number => round(value * 1.2)
   const span = (at: { from: string; to: string }): string => `${dotted(at.from)} au ${dotted(at.to)}`
-  const line = (label: string, at: { from: string; to: string }, quantity: string, price: string, priceTtc: string, value: number): string =>
-    cells([label, span(at), quantity, price, priceTtc, euros(value), '20 %', euros(taxed(value))])
+  const line = (
+    label: string,
+    at: { from: string; to: string },
+    quantity: string,
+    price: string,
+    priceTtc: string,
+    value: number,
+  ): string => cells([label, span(at), quantity, price, priceTtc, euros(value), '20 %', euros(taxed(value))])
   const rows = [
-    ...supply.subscription.map((s) => line('Abonnement', s, '', `${number(s.monthly, 2)} €/mois`, `${number(taxed(s.monthly), 2)} €/mois`, s.amount)),
-    ...supply.consumption.map((c) => line(present(names[c.band]), c, `${number(c.kwh)} kWh`, `${number(c.price, 4)} €`, `${number(c.price * 1.2, 4)} €`, c.amount)),
-    ...acciseOf(supply).map((t) => line('Accise électricité', t, `${number(present(t.base))} kWh`, `${number(present(t.rate) / 1000, 5)} €`, '', t.amount)),
-    ...ctaOf(supply).map((t) => line('Contribution d’acheminement', t, '', `${number(present(t.rate), 2)} %`, '', t.amount)),
-    cells([service.label, `le ${dotted(present(service.from))}`, '1', '', '', euros(service.amount), '20 %', euros(taxed(service.amount))]),
+    ...supply.subscription.map((s) =>
+      line('Abonnement', s, '', `${number(s.monthly, 2)} €/mois`, `${number(taxed(s.monthly), 2)} €/mois`, s.amount),
+    ),
+    ...supply.consumption.map((c) =>
+      line(
+        present(names[c.band]),
+        c,
+        `${number(c.kwh)} kWh`,
+        `${number(c.price, 4)} €`,
+        `${number(c.price * 1.2, 4)} €`,
+        c.amount,
+      ),
+    ),
+    ...acciseOf(supply).map((t) =>
+      line(
+        'Accise électricité',
+        t,
+        `${number(present(t.base))} kWh`,
+        `${number(present(t.rate) / 1000, 5)} €`,
+        '',
+        t.amount,
+      ),
+    ),
+    ...ctaOf(supply).map((t) =>
+      line('Contribution d’acheminement', t, '', `${number(present(t.rate), 2)} %`, '', t.amount),
+    ),
+    cells([
+      service.label,
+      `le ${dotted(present(service.from))}`,
+      '1',
+      '',
+      '',
+      euros(service.amount),
+      '20 %',
+      euros(taxed(service.amount)),
+    ]),
   ]
   const facts = [
     ['Titulaire', html(customer.name)],
@@ -99,4 +149,6 @@ function draw(bill: Bill): string {
   return htmlOf({ title: 'Facture', css, pages: [page] })
 }
 
-export const withAndWithoutTax: UnseenBill[] = [{ bill: define(), draw, printer: 'chromium' }]
+export const withAndWithoutTax: UnseenBill[] = [
+  { bill: define(), draw, printer: 'chromium', notScored: ['services[0].to'] },
+]

@@ -101,17 +101,36 @@ function draw(bill: Bill): string {
   const natures = { R: 'relevé GRDF', E: 'estimation', A: 'auto-relevé' }
   const under = (value: string, label: string): string => `<div>${value}<small>${label}</small></div>`
   const span = (at: { from: string; to: string }): string => rangeInWords(at).replace('du ', '')
-  const line = (at: { from: string; to: string }, basis: string, price: string, label: string, rate: number, value: number): string =>
-    cells([span(at), basis, price, label, `${number(rate)} %`, euros(value)])
+  const line = (
+    at: { from: string; to: string },
+    basis: string,
+    price: string,
+    label: string,
+    rate: number,
+    value: number,
+  ): string => cells([span(at), basis, price, label, `${number(rate)} %`, euros(value)])
   const rows = [
-    ...supply.subscription.map((s) => line(s, '', `${number(s.monthly, 2)} € par mois`, 'Part fixe', s.vatRate, s.amount)),
-    ...supply.consumption.map((c) => line(c, `${number(c.kwh)} kWh`, `${number(c.price * 1000, 2)} € par MWh`, 'Part variable', c.vatRate, c.amount)),
+    ...supply.subscription.map((s) =>
+      line(s, '', `${number(s.monthly, 2)} € par mois`, 'Part fixe', s.vatRate, s.amount),
+    ),
+    ...supply.consumption.map((c) =>
+      line(c, `${number(c.kwh)} kWh`, `${number(c.price * 1000, 2)} € par MWh`, 'Part variable', c.vatRate, c.amount),
+    ),
     ...supply.taxes.map((t) =>
       t.code === 'cta'
         ? line(t, '', '', 'Contribution tarifaire d’acheminement', t.vatRate, t.amount)
-        : line(t, `${number(present(t.base))} kWh`, `${number(present(t.rate), 2)} € par MWh`, 'Accise sur les gaz naturels', t.vatRate, t.amount),
+        : line(
+            t,
+            `${number(present(t.base))} kWh`,
+            `${number(present(t.rate), 2)} € par MWh`,
+            'Accise sur les gaz naturels',
+            t.vatRate,
+            t.amount,
+          ),
     ),
-    ...bill.services.map((s) => cells([inWords(present(s.from)), '', '', s.label, `${number(s.vatRate)} %`, euros(s.amount)])),
+    ...bill.services.map((s) =>
+      cells([inWords(present(s.from)), '', '', s.label, `${number(s.vatRate)} %`, euros(s.amount)]),
+    ),
   ]
   const settled =
     totals.netToPay < 0
@@ -131,6 +150,6 @@ function draw(bill: Bill): string {
 const unprinted = ['mentions.estimation_basis', 'mentions.energy_mix'] as const
 
 export const closingAccount: UnseenBill[] = [
-  { bill: withFee, draw, printer: 'chromium', unprinted },
+  { bill: withFee, draw, printer: 'chromium', unprinted, notScored: ['services[0].to'] },
   { bill: inCredit, draw, printer: 'cairo', unprinted, notScored: ['invoice.payment_method'] },
 ]
