@@ -37,8 +37,9 @@ function patternsOf(path: string, value: string | number): string[] {
   return [`(?<!${isIdentifier ? '[\\p{L}\\d]' : '\\p{L}'})${characters.join('[\\s-]*')}(?![\\p{L}\\d])`]
 }
 
-/** A price may be printed per kWh in euros or cents, or per MWh; a rate of the accise likewise. */
+/** A price may be printed per kWh in euros or cents, or per MWh; a rate of the accise likewise. kWh may be in MWh. */
 function scalesOf(path: string): number[] {
+  if (/quantity_kwh$|taxes\[\d+\]\.base$/.test(path)) return [1, 0.001]
   if (path.endsWith('unit_price_ht')) return path.includes('consumption') ? [1, 100, 1000] : [1]
   return /taxes\[\d+\]\.rate$/.test(path) ? [1, 0.1, 0.001] : [1]
 }
