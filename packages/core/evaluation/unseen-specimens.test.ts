@@ -12,7 +12,7 @@ function textOf(path: string): string {
   return `${read('-layout')}\n${read('-raw')}`
 }
 
-describe.skipIf(!hasPdftotext).each(['unseen', 'blind-sealed'])('%s (pdftotext of poppler-utils)', (name) => {
+describe.skipIf(!hasPdftotext).each(['unseen', 'blind'])('%s (pdftotext of poppler-utils)', (name) => {
   const { specimens, negatives } = loadSpecimens(resolve(import.meta.dirname, '../specimens', name))
 
   it.each(specimens)('$id prints every value of its truth', ({ paths: [path = ''], truth }) => {

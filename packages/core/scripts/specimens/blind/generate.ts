@@ -56,6 +56,6 @@ async function writeNegatives(folder: string): Promise<void> {
 if (values.help) {
   console.log(usage)
 } else {
-  await writeBills(blind, join(values.out, 'blind-sealed'))
-  if ('NEG'.includes(values.only)) await writeNegatives(join(values.out, 'blind-sealed'))
+  await writeBills(blind, join(values.out, 'blind'))
+  if ('NEG'.includes(values.only)) await writeNegatives(join(values.out, 'blind'))
 }

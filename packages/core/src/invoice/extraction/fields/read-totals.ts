@@ -67,6 +67,8 @@ const ttc = [
 ]
 const net = [
   /(?:net|reste|montant(?: total)?(?: t\.?t\.?c)?|somme|total|solde) (?:t\.?t\.?c\.? )?(?:a|restant a) (?:payer|regler|prelever|vous rembourser|me rembourser|rembourser)(?: \(?t\.?t\.?c\.?\)?)?(?: avant le .{6,20}| le .{6,20})?/,
+  /^(?:montant|somme|total|solde|reste|net)\b(?: (?:net|restant|global|debiteur|de la facture|facture))? ?(?:a|que vous devez|qui reste a) (?:payer|regler|acquitter|verser|nous (?:payer|regler|verser)|votre charge|prelever)\b/,
+  /^(?:net|reste|somme|montant) (?:a votre charge|exigible|appele|restant du|du par vous)/,
   /montant (?:t\.?t\.?c\.? )?(?:preleve|du|a votre charge|qui (?:vous )?sera (?:preleve|rembourse))(?: .{0,12}(?:le|du) .{6,20})?/,
   /(?:serez|sera) preleve\w* (?:d'un montant |de la somme )?de/,
   /(?:credit|solde|avoir) en votre faveur/,
@@ -76,9 +78,9 @@ const net = [
   /montant en (?:votre|ma) faveur(?: en)?(?: eur(?:os)?\b)?/,
   /montant de (?:l'|votre )avoir(?: ttc)?(?:, en votre faveur)?/,
   /votre (?:solde|compte) (?:est )?(?:crediteur|debiteur)/,
-  /^(?:(?:montant|somme|total|solde|reste|net)\b)?(?: (?:net|restant|global|debiteur|de la facture|facture))? ?(?:a|que vous devez|qui reste a) (?:payer|regler|acquitter|verser|nous (?:payer|regler|verser)|votre charge|prelever)\b/,
-  /^(?:net|reste|somme|montant) (?:a votre charge|exigible|appele|restant du|du par vous)/,
   /^vous (?:nous )?devez\b/,
+  // The title of a box, under which other totals may stand first.
+  /^a (?:payer|regler|prelever)\b/,
   /^(?:somme|montant|total|net)(?: total| net)? a (?:payer|acquitter|verser)\b/,
   /^(?:solde|montant|somme|total) de(?= ?\d[\d ]*,\d{2} ?€ (?:sera )?(?:preleve|a (?:payer|regler)))/,
   /^(?:votre |notre )?(?:remboursement|avoir a rembourser)\b(?! de)/,
