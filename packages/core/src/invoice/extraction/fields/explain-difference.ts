@@ -42,13 +42,32 @@ export function explainDifference(layouts: readonly PageLayout[], totals: Totals
     totals.previous_balance?.value ?? 0,
   ]
   const open = cents(net.value - known.reduce((sum, one) => sum + one, ttc.value))
-  if (open === 0) return totals
+  if (open === 0) return proven(totals)
   const rows = deductibles(layouts).filter(({ kind }) => totals[kind] === null)
   const found = explanationOf(open, rows)
-  return found.reduce((all, { kind, amount, cell, start, end }) => {
+  const explained = found.reduce((all, { kind, amount, cell, start, end }) => {
     const value = kind === 'previous_balance' ? amount : Math.abs(amount)
     return { ...all, [kind]: fieldAt(value, 0.9, cell, start, end) }
   }, totals)
+  return found.length === 0 ? explained : proven(explained)
+}
+
+const provenConfidence = 0.97
+
+/** What leads from the total to what is due, to the cent, was read right. */
+function proven(totals: Totals): Totals {
+  const sure = (field: Read<number>): Read<number> =>
+    field === null ? null : { ...field, confidence: Math.max(field.confidence, provenConfidence) }
+  const { already_paid: paid, previous_balance: balance, energy_voucher: voucher } = totals
+  if (paid === null && balance === null && voucher === null) return totals
+  return {
+    ...totals,
+    ttc: sure(totals.ttc),
+    net_to_pay: sure(totals.net_to_pay),
+    already_paid: sure(paid),
+    previous_balance: sure(balance),
+    energy_voucher: sure(voucher),
+  }
 }
 
 const signed = (field: Read<number>, sign: 1 | -1): number => sign * Math.abs(field?.value ?? 0)

@@ -8,6 +8,7 @@ import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers
 import { headlessRow } from './headless-rows.js'
 import { rowsOfChargeColumns } from './charge-columns.js'
 import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
+import type { Anchor } from './anchor.js'
 import { colourBeside } from './colour-beside.js'
 import { isUnderTitle, titleAfter } from './rows-under-titles.js'
 import { advanceContext, energyAt, noSection, type SectionContext } from './section-context.js'
@@ -16,17 +17,6 @@ import { tokensOf } from '../values/tokens.js'
 
 /** A longer label that holds its own figures is a sentence. */
 const longestPlainRow = 70
-
-/** A label that names a charge, where it stands. */
-export interface Anchor {
-  sectionPeriod: ChargeRow['sectionPeriod']
-  cell: Cell
-  row: Row
-  category: ChargeCategory
-  context: SectionContext
-  /** The label above, for a row that begins with its days. */
-  title?: Cell
-}
 
 /** Every row of the pages that charges for something, in reading order. */
 export function collectChargeRows(layouts: readonly PageLayout[]): readonly ChargeRow[] {

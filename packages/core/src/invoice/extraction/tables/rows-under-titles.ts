@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../../layout/cell.js'
 import { tokensOf } from '../values/tokens.js'
-import type { Anchor } from './collect-charge-rows.js'
+import type { Anchor } from './anchor.js'
 import { headerOf, type ColumnHeader } from './column-headers.js'
 
 /** How far under its title the last row of days may stand, in points: a period may be split at every change of price. */
