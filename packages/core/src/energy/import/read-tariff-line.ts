@@ -1,4 +1,5 @@
 import type { TariffFault } from '../../errors/invalid-reference-data-error.js'
+import type { DataConfidence } from '../dated-row.js'
 import { dayNumber } from '../iso-calendar.js'
 import type { RegulatedTariffRow } from '../reference-rows.js'
 import type { NamedColumn, TariffColumns } from './tariff-columns.js'
@@ -66,11 +67,12 @@ export function readTariffLine(
   const [kwhHt, kwhTtc] = [byTax('ht'), byTax('ttc')]
   const subscriptionHt = amount(columns.subscriptionHt, plausible.subscription)
   const subscriptionTtc = amount(columns.subscriptionTtc, plausible.subscription)
-  const confidenceText = text(columns.confidence).toUpperCase()
-  const confidence = confidenceText === 'A' || confidenceText === 'B' || confidenceText === 'C' ? confidenceText : null
-  if (confidence === null && confidenceText !== '' && columns.confidence !== null)
+  const told = text(columns.confidence)
+  const confidence = readConfidence(told)
+  if (confidence === null && told !== '' && columns.confidence !== null)
     fault(columns.confidence, 'invalid_confidence', 'la confiance est A, B ou C.')
-  const note = text(columns.note)
+  // What is said beside the letter limits the figures: it stays with them.
+  const note = [text(columns.note), told.length > 1 ? told : ''].filter((part) => part !== '').join('; ')
   if (power === null || from === null) return null
   if (prices.every(({ tax, index }) => tax === 'ht' || cells[index] === '')) {
     report.warn({ problem: 'no_price', line, column: null, message: 'aucun prix TTC, ligne ignorée.' })
@@ -90,6 +92,12 @@ export function readTariffLine(
     ...(note === '' ? {} : { note }),
   }
   return { line, row }
+}
+
+/** The lowest of the letters that the cell names: `A(TTC)/C(HT)` is C. */
+function readConfidence(text: string): DataConfidence | null {
+  const letters = [...text.matchAll(/(?<![A-Za-z])[ABC](?![A-Za-z])/g)].map(([letter]) => letter)
+  return (['C', 'B', 'A'] as const).find((letter) => letters.includes(letter)) ?? null
 }
 
 function toIsoDate(text: string): string | null {
