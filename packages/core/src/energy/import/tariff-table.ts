@@ -54,7 +54,7 @@ function recordsOf(text: string): TableLine[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1
-    throw refused(line, 'not_csv', 'guillemets mal placés ou non fermés.')
+    throw refused(line, 'not_csv', 'guillemets mal placés, ou ouverts plus haut et jamais fermés.')
   }
 }
 
