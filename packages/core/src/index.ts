@@ -123,6 +123,13 @@ export type {
 export { networkOperators, suppliers } from './energy/suppliers.js'
 export type { NetworkOperator, Supplier } from './energy/supplier.js'
 export { describeReferenceData, type ReferenceGap, type ReferenceTableState } from './energy/describe-reference-data.js'
+export {
+  importRegulatedTariff,
+  type ImportedTariff,
+  type TariffOrigin,
+} from './energy/import/import-regulated-tariff.js'
+export { withReferenceRows, type ReferenceRows } from './energy/import/with-reference-rows.js'
+export { parseReferenceData } from './energy/import/parse-reference-data.js'
 export { bundledReferenceData } from './energy/bundled-reference-data.js'
 export type { ReferenceData, RevisedTable } from './energy/reference-data.js'
 export type {
@@ -203,6 +210,7 @@ export { FileTooLargeError } from './errors/file-too-large-error.js'
 export { ImageNotSupportedError } from './errors/image-not-supported-error.js'
 export { ImageTooLargeError } from './errors/image-too-large-error.js'
 export { InvalidOptionError } from './errors/invalid-option-error.js'
+export { InvalidReferenceDataError, type TariffFault } from './errors/invalid-reference-data-error.js'
 export { ModelAnswerInvalidError } from './errors/model-answer-invalid-error.js'
 export { ModelFilteredError } from './errors/model-filtered-error.js'
 export { ModelKeyMissingError } from './errors/model-key-missing-error.js'

@@ -1,6 +1,7 @@
 import type { DatedRow } from './dated-row.js'
 import { addDays } from './iso-calendar.js'
-import type { ReferenceData, RevisedTable } from './reference-data.js'
+import type { ReferenceData } from './reference-data.js'
+import { seriesOf } from './reference-series.js'
 import { isCurrent, nextRevision } from './revision-guard.js'
 
 /** What is known of one table on a day. */
@@ -28,13 +29,6 @@ export interface ReferenceGap {
   readonly to: string | null
 }
 
-interface Table {
-  readonly name: string
-  readonly revised: RevisedTable | null
-  /** Rows by series: an option and a power, a class of sites. */
-  readonly series: ReadonlyMap<string, readonly DatedRow[]>
-}
-
 /**
  * Coverage, age and gaps of the dated tables.
  *
@@ -45,7 +39,7 @@ interface Table {
  * ```
  */
 export function describeReferenceData(reference: ReferenceData, today: string): ReferenceTableState[] {
-  return tablesOf(reference).map(({ name, revised, series }) => {
+  return seriesOf(reference).map(({ name, revised, series }) => {
     const known = [...series.values()].flat().filter(isKnown)
     const latest = known.reduce<string | null>((last, { from }) => (last === null || from > last ? from : last), null)
     const ends = known.map(({ to }) => to)
@@ -77,39 +71,4 @@ function gapsOf(series: string, rows: readonly DatedRow[]): ReferenceGap[] {
       : []
   })
   return [...missing, ...holes].sort((one, other) => one.from.localeCompare(other.from))
-}
-
-function tablesOf(reference: ReferenceData): Table[] {
-  const { base, hphc, tempo } = reference.regulatedTariff
-  const kva = ({ powerKva }: { powerKva: number }): string => `${powerKva} kVA`
-  return [
-    table('Tarif réglementé, option Base', 'regulated-tariff', base, kva),
-    table('Tarif réglementé, heures creuses', 'regulated-tariff', hphc, kva),
-    table('Tarif réglementé, Tempo', 'regulated-tariff', tempo, kva),
-    table('Tarif réglementé non résidentiel', 'regulated-tariff', reference.professionalTariff, kva),
-    table(
-      'Accise sur l’électricité',
-      'electricity-excise',
-      reference.electricityExcise,
-      ({ powerClass }) => powerClass,
-    ),
-    table('Accise sur le gaz', 'gas-excise', reference.gasExcise, () => 'gaz'),
-    table('CTA, taux', 'cta-electricity', reference.ctaRates, ({ energy, network }) => `${energy}, ${network}`),
-    table('CTA, coefficient du gaz', 'cta-gas-coefficient', reference.gasTransportCoefficients, () => 'gaz'),
-    table('TURPE jusqu’à 36 kVA', 'turpe-c5', reference.turpe, ({ networkTariff }) => networkTariff),
-    table('ATRD (GRDF)', 'gas-distribution', reference.gasDistribution, ({ option }) => option),
-    table('Prix repère du gaz (CRE)', 'gas-reference-price', reference.gasReferencePrice, () => 'mois'),
-    table('TVA', null, reference.vat, ({ component, scope }) => `${component}, ${scope}`),
-  ]
-}
-
-function table<Row extends DatedRow>(
-  name: string,
-  revised: RevisedTable | null,
-  rows: readonly Row[],
-  key: (row: Row) => string,
-): Table {
-  const series = new Map<string, Row[]>()
-  for (const row of rows) series.set(key(row), [...(series.get(key(row)) ?? []), row])
-  return { name, revised, series }
 }

@@ -13,6 +13,7 @@ import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
+import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
 import { ModelKeyMissingError } from './model-key-missing-error.js'
@@ -58,6 +59,7 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   reading_memory: ReadingMemoryError,
   reading_failed: ReadingFailedError,
   invalid_option: InvalidOptionError,
+  invalid_reference_data: InvalidReferenceDataError,
   not_an_energy_bill: NotAnEnergyBillError,
   energy_type_mismatch: EnergyTypeMismatchError,
   energy_type_undetermined: EnergyTypeUndeterminedError,

@@ -24,6 +24,7 @@ export const errorCodes = [
   { code: 'reading_memory', meaning: 'Reading the document wanted more memory than allowed and was stopped.' },
   { code: 'reading_failed', meaning: 'The thread that read the document stopped unexpectedly.' },
   { code: 'invalid_option', meaning: 'An option of the call has a value that it cannot have.' },
+  { code: 'invalid_reference_data', meaning: 'A table of tariffs fails a check; nothing of it was taken.' },
   { code: 'not_an_energy_bill', meaning: 'The document is something else than a bill of electricity or gas.' },
   { code: 'energy_type_mismatch', meaning: 'The document shows another energy than the one asked for.' },
   { code: 'energy_type_undetermined', meaning: 'Nothing says clearly enough which energy the bill is for.' },

@@ -12,6 +12,7 @@ import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
+import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
 import { ModelKeyMissingError } from './model-key-missing-error.js'
@@ -57,6 +58,20 @@ export const errorSamples: readonly ConstatError[] = [
   new ReadingMemoryError({ stage: 'text', maxMemoryMegabytes: 512 }),
   new ReadingFailedError({ stage: 'image' }),
   new InvalidOptionError({ option: 'confidenceMin', expected: 'un nombre entre 0 et 1', received: '1.5' }),
+  new InvalidReferenceDataError([
+    {
+      problem: 'implausible_value',
+      line: 12,
+      column: 'PART_FIXE_TTC',
+      message: '15,65 est hors de l’ordinaire (20 à 5000) : autre unité ?',
+    },
+    {
+      problem: 'invalid_date',
+      line: 13,
+      column: 'DATE_DEBUT',
+      message: '« 31/02/2026 » n’est pas une date (JJ/MM/AAAA).',
+    },
+  ]),
   new NotAnEnergyBillError({ confidence: 0.12 }),
   new EnergyTypeMismatchError({ requested: 'gaz', detected: 'electricite', confidence: 0.97 }),
   new EnergyTypeUndeterminedError({ confidence: 0.31, confidenceMin: 0.5 }),

@@ -1,3 +1,4 @@
+import type { ReferenceData } from '../energy/reference-data.js'
 import type { Clock } from '../input/clock.js'
 import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
@@ -72,6 +73,8 @@ export interface AnalysisContext {
   earlierInvoices?: AuditOptions['earlierInvoices']
   /** Offers to compare the bill with beside the public reference (`AuditOptions.offers`). @default none */
   offers?: AuditOptions['offers']
+  /** Dated tariffs and taxes (`AuditOptions.reference`). @default the tables that come with the package */
+  reference?: ReferenceData
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */
   labelHints?: LabelHints
   /**

@@ -19,12 +19,15 @@ export async function analyzeEnergyInvoice(
   const { clock = systemClock, signal } = context
   const offers = parseOffers(context.offers ?? [])
   const earlier = context.earlierInvoices === undefined ? {} : { earlierInvoices: context.earlierInvoices }
+  const reference = context.reference === undefined ? {} : { reference: context.reference }
   const { files, ...strictness } = checkRequest(request)
   const stages = stageRunner(context)
   const document = await stages.run('reading', (readOptions) => readDocument(files, readOptions))
   const extraction = await stages.run('extraction', () => extractOnce(document, files, { ...strictness, ...context }))
   const { invoice, overall_confidence, needs_review, warnings } = extraction
-  const audit = await stages.run('audit', () => auditEnergyInvoice(invoice, { clock, offers, ...earlier }))
+  const audit = await stages.run('audit', () =>
+    auditEnergyInvoice(invoice, { clock, offers, ...earlier, ...reference }),
+  )
   const highlights = composeHighlights(invoice, audit)
   const reports = await stages.run('report', () =>
     renderReports({ document, extraction, audit, highlights, clock, signal }),

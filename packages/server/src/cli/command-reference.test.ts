@@ -6,8 +6,15 @@ import { createProgram } from './program.js'
 const reference = readFileSync(new URL('../../../../docs/reference/command-line.md', import.meta.url), 'utf8')
 const nothing = () => Promise.resolve()
 const program = createProgram(
-  { invoice: nothing, referenceCheck: nothing, serve: nothing, start: nothing },
+  { invoice: nothing, referenceCheck: nothing, referenceImport: nothing, serve: nothing, start: nothing },
   fakeTerminal().terminal,
+)
+
+/** Every command that does something, with its full name. */
+const commands = program.commands.flatMap((command) =>
+  command.commands.length === 0
+    ? [[command.name(), command] as const]
+    : command.commands.map((child) => [`${command.name()} ${child.name()}`, child] as const),
 )
 
 /** The part of the reference about one command. */
@@ -15,17 +22,14 @@ const partOf = (name: string) => reference.split(/^## /m).find((part) => part.st
 
 describe('docs/reference/command-line.md', () => {
   it('has a part for every command and no other', () => {
-    const documented = [...reference.matchAll(/^## `constat (\w+)/gm)].map(([, name]) => name)
-    expect(documented).toEqual(program.commands.map((command) => command.name()))
+    const documented = [...reference.matchAll(/^## `constat ([a-z]+(?: [a-z]+)?)/gm)].map(([, name]) => name)
+    expect(documented).toEqual(commands.map(([name]) => name))
   })
 
-  it.each(program.commands.map((command) => [command.name(), command] as const))(
-    'lists every option of %s and no other',
-    (name, command) => {
-      const documented = [...partOf(name).matchAll(/^\| (`--.*?) \|/gm)].flatMap(([, cell]) => (cell ?? '').split(', '))
-      expect(documented.map((flags) => flags.replaceAll('`', '')).sort()).toEqual(
-        command.options.map(({ flags }) => flags).sort(),
-      )
-    },
-  )
+  it.each(commands)('lists every option of %s and no other', (name, command) => {
+    const documented = [...partOf(name).matchAll(/^\| (`--.*?) \|/gm)].flatMap(([, cell]) => (cell ?? '').split(', '))
+    expect(documented.map((flags) => flags.replaceAll('`', '')).sort()).toEqual(
+      command.options.map(({ flags }) => flags).sort(),
+    )
+  })
 })

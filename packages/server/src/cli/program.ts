@@ -5,7 +5,8 @@ import type { Terminal } from './terminal.js'
 /** What each command does once its line is understood. */
 export interface CommandActions {
   invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
-  referenceCheck: (options: { json?: boolean }) => Promise<void>
+  referenceCheck: (options: ReferenceCheckOptions) => Promise<void>
+  referenceImport: (file: string, options: ReferenceImportOptions) => Promise<void>
   serve: (options: ServeCommandOptions) => Promise<void>
   start: (file: string | undefined, options: ServeCommandOptions & { out: string }) => Promise<void>
 }
@@ -23,6 +24,19 @@ export interface InvoiceCommandOptions {
   earlier?: readonly string[]
   offers?: string
   hints?: string
+  reference?: string
+}
+
+export interface ReferenceCheckOptions {
+  json?: boolean
+  reference?: string
+}
+
+export interface ReferenceImportOptions {
+  option?: string
+  source?: string
+  reference?: string
+  out?: string
 }
 
 export interface ServeCommandOptions {
@@ -63,6 +77,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     )
     .option('--offers <fichier>', 'offres à comparer avec la facture (JSON)')
     .option('--hints <fichier>', 'libellés appris de corrections (JSON exporté)')
+    .option('--reference <fichier>', 'tarifs et taxes de référence (JSON de « reference import »)')
     .option(
       '--model <modèles>',
       'modèles de relecture, fournisseur/modèle, dans l’ordre où les interroger (réglage SECOND_READER ; clés lues dans l’environnement)',
@@ -72,15 +87,31 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .action((files: string[], options: InvoiceCommandOptions) => actions.invoice(files, options))
 
   const reference = inFrench(program.command('reference'), terminal)
-    .usage('check [options]')
-    .summary('montre ce que couvrent les tarifs et taxes de référence')
+    .usage('check|import [options]')
+    .summary('montre et complète les tarifs et taxes de référence')
     .description('Les tarifs et taxes datés avec lesquels les factures sont vérifiées.')
     .helpCommand('help [commande]', 'affiche l’aide d’une commande')
   inFrench(reference.command('check'), terminal)
     .summary('couverture, âge et manques de chaque table')
     .description('Couverture, âge et manques de chaque table de référence.')
+    .option(
+      '--reference <fichier>',
+      'tables à montrer (JSON de « reference import » ; par défaut : celles du logiciel)',
+    )
     .option('--json', 'écrit un objet JSON et rien d’autre')
-    .action((options: { json?: boolean }) => actions.referenceCheck(options))
+    .action((options: ReferenceCheckOptions) => actions.referenceCheck(options))
+  inFrench(reference.command('import'), terminal)
+    .usage('FICHIER [options]')
+    .summary('ajoute une grille du tarif réglementé (CSV de la CRE)')
+    .description(
+      'Lit une grille du tarif réglementé de l’électricité (CSV publié par la CRE, ou colonnes valid_from, valid_to, kva...), la contrôle, et écrit des tables de référence complètes en JSON. Au premier défaut, rien n’est repris.',
+    )
+    .argument('<FICHIER>', 'grille tarifaire, CSV')
+    .option('--option <option>', 'option attendue : base, hphc ou tempo (par défaut : celle des colonnes)')
+    .option('--source <texte>', 'origine des lignes qui ne la disent pas (par défaut : le nom du fichier)')
+    .option('--reference <fichier>', 'tables à compléter (par défaut : celles du logiciel)')
+    .option('--out <fichier>', 'fichier JSON à écrire (par défaut : la sortie standard)')
+    .action((file: string, options: ReferenceImportOptions) => actions.referenceImport(file, options))
 
   inFrench(program.command('serve'), terminal)
     .usage('[options]')

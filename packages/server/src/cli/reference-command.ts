@@ -1,14 +1,16 @@
-import { bundledReferenceData, describeReferenceData, type ReferenceTableState } from '@constat/core'
+import { describeReferenceData, type ReferenceTableState } from '@constat/core'
 import { exitCodes, type ExitCode } from './exit-codes.js'
+import type { ReferenceCheckOptions } from './program.js'
+import { readReference } from './read-reference.js'
 import type { Terminal } from './terminal.js'
 
-/** `constat reference check`: coverage, age and gaps of the tables that come with the package. */
-export function referenceCheckCommand(
-  options: { json?: boolean },
+/** `constat reference check`: coverage, age and gaps of the tables of a file, or of those that come with the package. */
+export async function referenceCheckCommand(
+  options: ReferenceCheckOptions,
   terminal: Terminal,
   today = new Date().toISOString().slice(0, 10),
-): ExitCode {
-  const tables = describeReferenceData(bundledReferenceData, today)
+): Promise<ExitCode> {
+  const tables = describeReferenceData(await readReference(options.reference), today)
   terminal.writeOut(
     options.json === true ? `${JSON.stringify({ date: today, tables }, null, 2)}\n` : toText(tables, today),
   )

@@ -17,7 +17,11 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       },
       referenceCheck: async (options) => {
         const { referenceCheckCommand } = await import('./reference-command.js')
-        exitCode = referenceCheckCommand(options, terminal)
+        exitCode = await referenceCheckCommand(options, terminal)
+      },
+      referenceImport: async (file, options) => {
+        const { referenceImportCommand } = await import('./reference-import-command.js')
+        exitCode = await referenceImportCommand(file, options, terminal)
       },
       serve: async (options) => {
         const { serveCommand } = await import('./serve-command.js')

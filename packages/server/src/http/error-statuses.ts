@@ -20,6 +20,7 @@ export const errorStatuses = {
   damaged_image: 422,
   image_too_large: 422,
   damaged_e_invoice: 422,
+  invalid_reference_data: 422,
   file_too_large: 413,
   // The document
   damaged_pdf: 422,
