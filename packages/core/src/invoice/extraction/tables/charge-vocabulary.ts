@@ -41,7 +41,7 @@ export function taxCodeOf(folded: string, energy: 'electricite' | 'gaz' | null):
 const services: readonly [ServiceKind, RegExp][] = [
   [
     'remise',
-    /^(?:remises?|reductions?|bonus|promotions?|parrainage|offre de bienvenue|geste commercial|avoir|ristourne|rabais|credit\b)/,
+    /^(?:remises?|reductions?|bonus|promotions?|(?:offre )?parrainage|offre (?:de )?bienvenue|geste commercial|avoir|ristourne|rabais|credit\b)/,
   ],
   ['depot', /^(?:depot de garantie|remboursement (?:du )?depot)/],
   [
@@ -66,7 +66,7 @@ export function serviceKindOf(folded: string): ServiceKind | null {
 
 /** Labels that repeat or sum up other rows. */
 const summary =
-  /^(?:sous[- ]?total|total|dont\b|soit\b|montants?\b|net\b|solde|reste|facture\b|tva\b|t\.v\.a|recapitulatif|bilan|votre facture|prix moyen|rappel|report|arrondi|a payer|mensualites?)/
+  /^(?:avoir (?:restant|reporte|anterieur|precedent|de (?:la|votre) facture)|sous[- ]?total|total|dont\b|soit\b|montants?\b|net\b|solde|reste|facture\b|tva\b|t\.v\.a|recapitulatif|bilan|votre facture|prix moyen|rappel|report|arrondi|a payer|mensualites?)/
 
 /** The category of a row by the words that its label starts with, or null. */
 export function categoryOf(folded: string): ChargeCategory | null {
