@@ -56,7 +56,7 @@ export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-ene
 export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
 export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
 export { parseOffers } from './invoice/audit/offers/parse-offers.js'
-export type { Offer, OfferInput } from './invoice/audit/offers/offer.js'
+export type { Offer, OfferInput, OfferPrice } from './invoice/audit/offers/offer.js'
 export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
 export {
   composeInvoiceReport,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Band, EnergyKind, IsoDate, TariffOption } from '../../energy-invoice.js'
 
 const isoDate = z.iso.date()
 
@@ -61,7 +62,37 @@ export const offerSchema = z.strictObject({
   conditions: z.array(z.string().min(1)).default([]),
 })
 
+/** A price of an offer for one band. */
+export interface OfferPrice {
+  band: Exclude<Band, 'autre'>
+  value: number
+  unit: 'EUR/kWh' | 'cEUR/kWh' | 'EUR/MWh'
+  /** `ttc` includes the excise duty and VAT, `ht` neither. */
+  tax: 'ht' | 'ttc'
+}
+
 /** An offer whose every field is known or null. */
-export type Offer = z.output<typeof offerSchema>
+export interface Offer {
+  name: string
+  supplier: string
+  energy: EnergyKind
+  option: TariffOption | null
+  /** Subscribed power of the subscription, kVA; null for gas, or where one subscription serves all powers. */
+  power_kva: number | null
+  prices: OfferPrice[]
+  /** `ttc` includes CTA and VAT, `ht` neither. */
+  subscription: { value: number; unit: 'EUR/month' | 'EUR/year'; tax: 'ht' | 'ttc' }
+  price_type: 'fixe' | 'indexe' | 'dynamique'
+  /** Where the prices can be looked up: an address or the title of a price list. */
+  source: string
+  /** Day of the prices (ISO). */
+  date: IsoDate
+  /** Last day on which the offer can be subscribed to; null while none is announced. */
+  valid_until: IsoDate | null
+  /** French sentences: duration, commitment, eligibility. */
+  conditions: string[]
+}
+
 /** An offer as it may be written: what has a default may be left out. */
-export type OfferInput = z.input<typeof offerSchema>
+export type OfferInput = Omit<Offer, 'option' | 'power_kva' | 'valid_until' | 'conditions'> &
+  Partial<Pick<Offer, 'option' | 'power_kva' | 'valid_until' | 'conditions'>>
