@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { describedAs } from './setting-descriptions.js'
-import { commaList, wholeNumber } from './setting-formats.js'
+import { commaList, httpAddress, wholeNumber } from './setting-formats.js'
 
 export const modelProviders = ['openai', 'anthropic', 'mistral', 'gemini', 'openai-compatible'] as const
 
@@ -37,7 +37,7 @@ export const modelSettings = {
   ANTHROPIC_API_KEY: key('Anthropic', 'sk-ant-key-of-anthropic'),
   MISTRAL_API_KEY: key('Mistral', 'key-of-mistral'),
   GEMINI_API_KEY: key('Google Gemini', 'key-of-gemini'),
-  MODEL_BASE_URL: z.string().refine(isHttpAddress).or(z.literal('')).default('').register(describedAs, {
+  MODEL_BASE_URL: httpAddress().default('').register(describedAs, {
     description: 'Address of the OpenAI-compatible service (Ollama, vLLM, LM Studio) of a second reader.',
     format: 'http or https address, up to and including `/v1`',
     defaultText: '',
@@ -87,8 +87,4 @@ export const modelSettings = {
     remedy: 'Indiquez true ou false.',
     secret: false,
   }),
-}
-
-function isHttpAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }

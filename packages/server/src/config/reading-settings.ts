@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commaList, wholeNumber } from './setting-formats.js'
+import { commaList, httpAddress, wholeNumber } from './setting-formats.js'
 import { describedAs } from './setting-descriptions.js'
 
 export const ocrEngineNames = ['auto', 'tesseract-js', 'tesseract-cli', 'vision'] as const
@@ -48,7 +48,7 @@ export const readingSettings = {
     remedy: 'Indiquez le nom du modèle, par exemple deepseek-ai/DeepSeek-OCR.',
     secret: false,
   }),
-  OCR_BASE_URL: z.string().refine(isHttpAddress).or(z.literal('')).default('').register(describedAs, {
+  OCR_BASE_URL: httpAddress().default('').register(describedAs, {
     description: 'Address of the OpenAI-compatible service that `OCR_ENGINE=vision` asks, such as vLLM.',
     format: 'http or https address, up to and including `/v1`',
     defaultText: '',
@@ -100,8 +100,4 @@ export const readingSettings = {
     remedy: 'Indiquez un nombre entier de mégaoctets de 64 à 65536.',
     secret: false,
   }),
-}
-
-function isHttpAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }

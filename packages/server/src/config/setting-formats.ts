@@ -21,3 +21,11 @@ export function commaList(element: z.ZodType<string, string>) {
     )
     .pipe(z.array(element))
 }
+
+/** A whole address of a service, or nothing. */
+export function httpAddress() {
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+    .or(z.literal(''))
+}

@@ -1,30 +1,8 @@
 import { z } from 'zod'
+import { bands } from '../../energy-invoice-bands.js'
 import type { Band, EnergyKind, IsoDate, TariffOption } from '../../energy-invoice.js'
 
 const isoDate = z.iso.date()
-
-const bands = [
-  'base',
-  'hp',
-  'hc',
-  'hph',
-  'hch',
-  'hpb',
-  'hcb',
-  'pointe',
-  'bleu_hp',
-  'bleu_hc',
-  'blanc_hp',
-  'blanc_hc',
-  'rouge_hp',
-  'rouge_hc',
-  'weekend',
-  'semaine',
-  'super_creuses',
-  'ejp_normal',
-  'ejp_pointe',
-  'gaz',
-] as const
 
 /** One offer, as an integrator writes it. */
 export const offerSchema = z.strictObject({
@@ -38,7 +16,7 @@ export const offerSchema = z.strictObject({
   prices: z
     .array(
       z.strictObject({
-        band: z.enum(bands),
+        band: z.enum(bands).exclude(['autre']),
         value: z.number().positive(),
         unit: z.enum(['EUR/kWh', 'cEUR/kWh', 'EUR/MWh']),
         tax: z.enum(['ht', 'ttc']),

@@ -1,5 +1,4 @@
 import type {
-  Band,
   EnergyKind,
   EnergyType,
   InvoiceKind,
@@ -10,6 +9,7 @@ import type {
   TariffOption,
   TaxCode,
 } from '../../energy-invoice.js'
+import { bands } from '../../energy-invoice-bands.js'
 
 /** What a value must look like: a number, an ISO date, a month, yes or no, free text, or one of a list. */
 export type ModelValueKind = 'number' | 'date' | 'month' | 'boolean' | 'text' | readonly string[]
@@ -45,29 +45,6 @@ const options = [
   '4cadrans',
   'autre',
 ] as const satisfies readonly TariffOption[]
-const bands = [
-  'base',
-  'hp',
-  'hc',
-  'hph',
-  'hch',
-  'hpb',
-  'hcb',
-  'pointe',
-  'bleu_hp',
-  'bleu_hc',
-  'blanc_hp',
-  'blanc_hc',
-  'rouge_hp',
-  'rouge_hc',
-  'weekend',
-  'semaine',
-  'super_creuses',
-  'ejp_normal',
-  'ejp_pointe',
-  'gaz',
-  'autre',
-] as const satisfies readonly Band[]
 const natures = ['R', 'E', 'A'] as const satisfies readonly ReadingNature[]
 const taxes = [
   'cta',
@@ -165,10 +142,7 @@ function line(path: string, own: Readonly<Record<string, ModelValueKind>>): Reco
 
 /** What a value at a path must look like; undefined for a path that no model is asked for. */
 export function kindAt(path: string): ModelValueKind | undefined {
-  return (
-    modelFields[path.replace(/^energies\[\d+\]/, 'energies[e]').replace(/\[\d+\](?=\.\w+$)/, '[r]')] ??
-    modelFields[path.replace(/\[\d+\]/, '[e]')]
-  )
+  return modelFields[path.replace(/^energies\[\d+\]/, 'energies[e]').replace(/\[\d+\](?=\.\w+$)/, '[r]')]
 }
 
 /** True for what is concluded from words rather than printed as it is: an option, a nature, yes or no. */

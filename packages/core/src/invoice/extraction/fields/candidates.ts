@@ -56,11 +56,11 @@ export function findLabelled<T>(layouts: readonly PageLayout[], specification: L
   for (const layout of layouts) {
     const paragraphs = new Set(paragraphsOf(layout))
     for (const cell of [...labelCells(layout), ...paragraphs]) {
+      const leading = places.includes('before') ? leadingValue(cell, specification) : null
       for (const [rank, label] of specification.labels.entries()) {
         const match = label.exec(cell.folded)
-        const behind = places.includes('before') ? valueThenLabel(cell, label, specification) : null
-        if (behind !== null) {
-          found.push({ ...behind, label: cell.folded, confidence: placeConfidence.before - 0.02 * rank })
+        if (leading !== null && isLabelAlone(leading.rest, label)) {
+          found.push({ ...leading.value, label: cell.folded, confidence: placeConfidence.before - 0.02 * rank })
           break
         }
         if (match === null || specification.unless?.test(around(cell, match)) === true) continue
@@ -204,15 +204,21 @@ function valueBefore<T>(
   return isAlone ? { ...value, confidence: placeConfidence.before } : null
 }
 
-/** "3 924,64 € total TTC": the value and then its label, which nothing follows. */
-function valueThenLabel<T>(cell: Cell, label: RegExp, { parse, unless }: LabelSpecification<T>): Candidate<T> | null {
+/** "3 924,64 € total TTC": a value that its cell begins with, and what is printed after it. */
+function leadingValue<T>(
+  cell: Cell,
+  { parse, unless }: LabelSpecification<T>,
+): { value: Omit<Candidate<T>, 'confidence'>; rest: string } | null {
   if (!/^\D{0,3}\d|^[a-z]{1,5}[-/]?\d/.test(cell.folded) || cell.text.length > 60) return null
   const value = parseAt(cell, 0, parse)
-  if (value === null || value.start > 2) return null
-  const rest = cell.folded.slice(value.end).trimStart()
-  const match = label.exec(rest)
-  if (match?.index !== 0 || /\d/.test(rest.slice(match[0].length)) || unless?.test(cell.folded) === true) return null
-  return { ...value, confidence: placeConfidence.before }
+  if (value === null || value.start > 2 || unless?.test(cell.folded) === true) return null
+  return { value, rest: cell.folded.slice(value.end).trimStart() }
+}
+
+/** A label at the start of a text, with no other figure after it. */
+function isLabelAlone(text: string, label: RegExp): boolean {
+  const match = label.exec(text)
+  return match?.index === 0 && !/\d/.test(text.slice(match[0].length))
 }
 
 function parseAt<T>(

@@ -159,9 +159,7 @@ function toChargeRow(
   const right = beside.filter((cell) => cell.left > anchor.cell.left + 5 && cell.left < nextStart)
   if (!right.some(isFigure)) right.push(...amountUnder(labelCell, nextStart, layout))
   // A label may stand in any column of its table; where another one stands to the left, the figures there are its.
-  const isAlone = !layout.cells.some(
-    (cell) => starts.has(cell) && cell.right < anchor.cell.left && onSameRow(cell, anchor.cell),
-  )
+  const isAlone = !sharesRowWithStart(anchor.cell, anchor.cell, layout, starts)
   const left = beside.filter(
     (cell) =>
       cell.right < anchor.cell.left &&

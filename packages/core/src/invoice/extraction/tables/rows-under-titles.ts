@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../../layout/cell.js'
+import { isMoney } from '../fields/vat-candidate.js'
 import { tokensOf } from '../values/tokens.js'
 import type { Anchor } from './anchor.js'
 import { headerOf, type ColumnHeader } from './column-headers.js'
@@ -29,8 +30,6 @@ export function titleAfter(title: Anchor | null, row: Row, anchors: readonly Anc
   if (row.cells.some((cell) => /^(?:sous-)?(?:total|consommation totale)\b/.test(cell.folded))) return null
   const own = anchors.findLast((anchor) => anchor.row === row && anchor.title === undefined)
   if (own === undefined || own.category === 'service') return title
-  const hasMoney = row.cells.some((cell) =>
-    tokensOf(cell).some((token) => token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2)),
-  )
+  const hasMoney = row.cells.some((cell) => tokensOf(cell).some(isMoney))
   return hasMoney ? null : own
 }

@@ -97,14 +97,12 @@ function inFrame(corners: readonly RelativePoint[], frame: Rectangle): (readonly
 
 /** Beside the box, where it covers nothing that was read: left of it, else right of it, else over its corner. */
 function placeOfTag(corners: readonly (readonly [number, number])[], taken: readonly Rectangle[]): Rectangle {
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  const y = (top + bottom - tag.height) / 2
+  const box = boundsOf(corners)
+  const y = box.y + (box.height - tag.height) / 2
   const places = [
-    { x: left - tag.width - 0.4, y, ...tag },
-    { x: right + 0.4, y, ...tag },
-    { x: left - tag.width / 2, y: top - tag.height + 1.2, ...tag },
+    { x: box.x - tag.width - 0.4, y, ...tag },
+    { x: box.x + box.width + 0.4, y, ...tag },
+    { x: box.x - tag.width / 2, y: box.y - tag.height + 1.2, ...tag },
   ] as const
   return places.find((place) => !taken.some((other) => overlap(place, other))) ?? places[2]
 }
@@ -136,13 +134,12 @@ function drawFindings(canvas: Canvas, frame: Rectangle, findings: readonly Locat
   for (const ofRow of rows.values()) {
     const [first] = ofRow
     if (first === undefined) continue
-    const ys = inFrame(first.corners, frame).map(([, y]) => y)
-    const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+    const { y: top, height } = boundsOf(inFrame(first.corners, frame))
     const color = severityColors[first.severity]
-    canvas.fillRectangle({ x: frame.x + 1.5, y: top - 1, width: 2, height: bottom - top + 2 }, color)
+    canvas.fillRectangle({ x: frame.x + 1.5, y: top - 1, width: 2, height: height + 2 }, color)
     const names = [...new Set(ofRow.map(({ rule_id: rule }) => rule))].join(', ')
     const style = { ...canvas.theme.text.label, size: 4.6, leading: 6, color, tracking: 0 }
-    canvas.line(names, frame.x + 5, (top + bottom) / 2 - 3, style)
+    canvas.line(names, frame.x + 5, top + height / 2 - 3, style)
   }
 }
 
