@@ -38,7 +38,7 @@ export const invoiceShape: Shape = {
   energies: [supply],
   services: [{ ...fields('label', 'kind'), ...line }],
   vat: [fields('rate', 'base_ht', 'amount')],
-  totals: fields('ht', 'vat', 'ttc', 'already_paid', 'previous_balance', 'net_to_pay'),
+  totals: fields('ht', 'vat', 'ttc', 'already_paid', 'previous_balance', 'energy_voucher', 'net_to_pay'),
   instalment: fields('amount', 'count', 'next_date'),
   mentions: fields(
     'mediator',

@@ -2,7 +2,7 @@ import type { PageLayout } from '../../layout/cell.js'
 import type { EnergyInvoice, EnergyType } from '../energy-invoice.js'
 import type { Field } from '../field.js'
 import { assembleEnergies } from './assemble-energies.js'
-import { assignVatRates } from './assign-vat-rates.js'
+import { completeByArithmetic } from './completion/complete-by-arithmetic.js'
 import { serviceLines, type ValuedRow } from './tables/charge-lines.js'
 import { readCustomer } from './fields/read-customer.js'
 import { readDueDate, readIssueDate, readNextInvoiceDate } from './fields/read-dates.js'
@@ -34,7 +34,7 @@ export function extractByRules(sources: RuleSources): EnergyInvoice {
   const issueDate = readIssueDate(layouts)
   const supplier = readSupplier(layouts)
   const totals = readAllTotals(layouts)
-  return assignVatRates({
+  const read: EnergyInvoice = {
     schema_version: 'energy-invoice/1',
     energy_type: type,
     kind: readKind(layouts),
@@ -59,5 +59,6 @@ export function extractByRules(sources: RuleSources): EnergyInvoice {
     totals,
     instalment: readInstalment(layouts),
     mentions: readMentions(layouts, type.value),
-  })
+  }
+  return completeByArithmetic(read, layouts)
 }

@@ -171,7 +171,7 @@ function valueAbove<T>(
 }
 
 /** The cell over another, from the same left edge or about the same middle. */
-function nearestOver(cell: Cell, layout: PageLayout): Cell | undefined {
+export function nearestOver(cell: Cell, layout: PageLayout): Cell | undefined {
   return layout.cells
     .filter(
       (other) =>

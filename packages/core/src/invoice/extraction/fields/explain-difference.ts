@@ -21,7 +21,7 @@ const notADeduction =
   /^(?:total|montant (?:ht|ttc|total)|net|reste|a payer|tva|t\.v\.a)|prochain|echeancier|a venir|a (?:payer|regler|prelever)/
 
 /** A row between the total and what is due, with what it would take off or add. */
-interface Deductible {
+export interface Deductible {
   kind: Deduction
   amount: number
   cell: Cell
@@ -93,7 +93,8 @@ function explanationOf(open: number, rows: readonly Deductible[]): readonly Dedu
   return []
 }
 
-function deductibles(layouts: readonly PageLayout[]): Deductible[] {
+/** Rows that take something off a total, or add to it. */
+export function deductibles(layouts: readonly PageLayout[]): Deductible[] {
   return layouts.flatMap(({ rows }) => rows.flatMap(deductibleOf))
 }
 

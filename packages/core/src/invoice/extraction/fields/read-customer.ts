@@ -137,7 +137,7 @@ function nameFromBlock(block: AddressBlock): { name: Read<string>; address: read
 const holderLabel =
   /^(?:•\s)?(?:le |votre )?(?:titulaire(?: du contrat| du compte)?|client|nom(?: du (?:client|titulaire))?|contrat au nom de)\s?(?::|$)/
 const siteLabel =
-  /^(?:•\s)?(?:(?:votre|mon|le|l')\s?)?(?:lieu de (?:consommation|livraison|fourniture)|adresse (?:du (?:lieu|point|site|logement)|de (?:consommation|livraison|fourniture|la consommation)|desservie)|site (?:de consommation|desservi|alimente)|donnees point de livraison|logement|local (?:desservi|alimente)|adresse d'alimentation|point de consommation|site(?=\s*(?::|$)))\b[^:]{0,30}:?\s?/
+  /^(?:•\s)?(?:(?:votre|mon|le|l')\s?)?(?:lieu de (?:consommation|livraison|fourniture)|lieu (?:desservi|alimente|fourni|concerne)|adresse (?:du (?:lieu|point|site|logement)|de (?:consommation|livraison|fourniture|la consommation)|desservie)|site (?:de consommation|desservi|alimente)|donnees point de livraison|logement|local (?:desservi|alimente)|adresse d'alimentation|point de consommation|site(?=\s*(?::|$)))\b[^:]{0,30}:?\s?/
 
 function holder(layouts: readonly PageLayout[]): Read<string> {
   for (const layout of layouts) {

@@ -15,6 +15,8 @@ const issue = [
   /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
   /^facture n[°o].{5,45}, le\b/,
   /^[a-z][a-z' -]{1,40}, le(?= \d)/,
+  // "Montpellier, 1er avril 2026", as letters begin.
+  /^(?!.*\b(?:prelev|echeance|releve|facture|avant|jusqu|paye|regle|contrat|index|prochain))[a-z][a-z' -]{1,30},(?= \d{1,2}(?:er)? [a-z]+ 20\d\d$)/,
 ]
 const due = [
   /(?:a (?:payer|regler) (?:avant|pour|jusqu'au|au plus tard)|exigible (?:le|au)|^date (?:de |du )(?:paiement|reglement)|date limite\b(?: de (?:paiement|reglement))?|(?:date d')?echeance)/,

@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { joinCells } from '../../../layout/join-cells.js'
+import { cellsRightOf } from '../../../layout/neighbours.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
@@ -16,9 +17,9 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   regulated_stated:
     /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)/,
   estimation_basis:
-    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|index reels/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|index reels|(?:evaluee?s?|calculee?s?|estimee?s?) (?:sur la base|d'apres|selon|a partir|en fonction|par rapport|au prorata)/,
   energy_mix:
-    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%/,
+    /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%|(?:provenance|production|sources?) de (?:l'|votre |notre )?electricite|(?:nucleaire|hydraulique|eolien(?:ne)?|solaire|renouvelables?|charbon|fioul) ?:? \d+(?:,\d+)? ?%.{0,60}(?:nucleaire|hydraulique|eolien(?:ne)?|solaire|renouvelables?|gaz|charbon|fioul|autres?) ?:? \d+(?:,\d+)? ?%/,
 }
 
 /** Which mandatory mentions the document prints; false when none of its words prove one. */
@@ -107,7 +108,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:prevu |effectue )?(?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement (?:le|au|du|prevu le)$|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:prevu |effectue )?(?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement(?: (?:le|au|du|prevu le))?$|^(?:reglement|paiement) (?:par )?prelevement|^prelevement sepa\b(?!.{0,40}\bou\b)|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
   ],
   [
     'cheque',
@@ -128,9 +129,16 @@ const methods: readonly [PaymentMethod, RegExp][] = [
 /** Direct debit that could be chosen is not direct debit that was. */
 const offered = /(?:vous pouvez|opter|optez|autres? moyens?|possibles?).*prelevement/
 
+/** "Règlement" and what stands beside it, as one text. */
+function labelledMethods(layout: PageLayout): Cell[] {
+  return layout.cells
+    .filter(({ folded }) => /^(?:mode de )?(?:reglement|paiement)$/.test(folded))
+    .map((cell) => joinCells(cell, ...cellsRightOf(cell, layout).slice(0, 1)))
+}
+
 /** How this bill is paid. */
 export function readPaymentMethod(layouts: readonly PageLayout[]): Read<PaymentMethod> {
-  const cells: Cell[] = layouts.flatMap((layout) => [...layout.cells])
+  const cells: Cell[] = layouts.flatMap((layout) => [...layout.cells, ...labelledMethods(layout)])
   for (const [method, pattern] of methods) {
     const cell = [...cells, ...layouts.flatMap(paragraphsOf)].find(
       (one) => pattern.test(one.folded) && !(method === 'prelevement' && offered.test(one.folded)),

@@ -33,7 +33,7 @@ export function readMeterSerial(
   const labelled = findLabelled(layouts, {
     labels: [
       /(?:n[°o]|numero|matricule)\s?(?:de |du )?compteur/,
-      /^matricule$/,
+      /^matricule(?: (?:du |de )?(?:compteur|gazpar|linky))?$/,
       /^(?:linky|gazpar)$/,
       /^compteur(?: linky| gazpar| gaz| electrique)?(?: n[°o])?$/,
     ],

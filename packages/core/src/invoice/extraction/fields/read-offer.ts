@@ -1,20 +1,24 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { fold } from '../../../layout/fold.js'
+import { joinCells } from '../../../layout/join-cells.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { cellsBelow, cellsRightOf, onSameRow } from '../../../layout/neighbours.js'
 import { regulatedOfferNames, suppliers } from '../../../energy/suppliers.js'
 import type { EnergyInvoice, IsoDate, PriceType, Read } from '../../energy-invoice.js'
-import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { chooseCandidate, findLabelled, nearestOver, type Candidate } from './candidates.js'
 import { fieldAt } from '../values/evidence.js'
 import { parseDate } from '../values/parsers.js'
 
 const heading =
-  /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
+  /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat|formule)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
+/** A label that goes on with what kind of offer it is: "Votre offre, prix fixe, non réglementé". */
+const headingWithKind =
+  /^(?:votre |mon |l'|notre )?(?:offre|formule)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?:,| ?\()? ?(?:(?:a )?prix|offre de marche|non reglement|tarif)/
 const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
-  /^(?:electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
+  /^(?:[a-z]{0,4}-?\d[\d-]{3,}|electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire)$)|kwh|€|\d{4}/
+  /^(?:ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
@@ -53,6 +57,10 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
     layout.cells.flatMap((cell) => {
       const titled = /^(?:•\s)?(?:Votre offre|Offre|OFFRE) (?=\p{Lu})/u.exec(cell.text)
       if (titled !== null) return offerCandidate(cell, titled[0].length, 0.9) ?? []
+      if (headingWithKind.test(cell.folded) && cell.text.length < 70) {
+        const over = nameOver(cell, layout)
+        return over === null ? [] : [over]
+      }
       const match = heading.exec(cell.folded)
       if (match === null || hasValueBefore(cell, layout)) return []
       const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')
@@ -71,6 +79,14 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
       return candidates.slice(0, 1)
     }),
   )
+}
+
+/** "Gaz Confiance" over "Formule (prix indexé, non réglementé)": tiles that print their values first. */
+function nameOver(cell: Cell, layout: PageLayout): Candidate<string> | null {
+  const over = nearestOver(cell, layout)
+  if (over === undefined || cell.top - over.bottom > 0.9 * (cell.bottom - cell.top) || over.text.length > 60)
+    return null
+  return offerCandidate(over, 0, 0.82)
 }
 
 function fromQuotes(layouts: readonly PageLayout[]): Candidate<string>[] {
@@ -159,7 +175,7 @@ const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? regleme
 function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
   const cells = layouts.flatMap((layout) => layout.cells)
   const plain = cells.filter((cell) => cell.text.length < 115)
-  const told = plain.find((cell) => regulatedNo.test(cell.folded))
+  const told = plain.find((cell) => regulatedNo.test(cell.folded)) ?? wrappedNo(layouts)
   if (told !== undefined) return fieldAt(false, 0.95, told)
   const regulated = plain.find(
     (cell) =>
@@ -172,10 +188,19 @@ function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
   return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
 }
 
+/** "Formule (prix indexé, non", then "réglementé)" on the next line. */
+function wrappedNo(layouts: readonly PageLayout[]): Cell | undefined {
+  return layouts
+    .flatMap((layout) => layout.cells.map((cell) => ({ cell, layout })))
+    .filter(({ cell }) => /\bnon$/.test(cell.folded))
+    .map(({ cell, layout }) => joinCells(cell, ...cellsBelow(cell, layout, 0.8).slice(0, 1)))
+    .find(({ folded }) => regulatedNo.test(folded))
+}
+
 const priceTypes: readonly [PriceType, RegExp][] = [
   ['dynamique', /tarification dynamique|prix (?:spot|dynamique)|offre dynamique/],
   ['indexe', /prix (?:ht )?(?:du kwh )?(?:indexe|variable|revisable)|\bindexee?s?\b/],
-  ['fixe', /(?:a |, )?prix (?:ht )?(?:du kwh )?(?:fixes?|bloques?)\b|^fixe\b/],
+  ['fixe', /(?:a |, )?prix (?:ht )?(?:du kwh )?(?:sont )?(?:fixes?|bloques?|fermes?|garantis?)\b|^fixe\b/],
 ]
 
 function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>): Read<PriceType> {
@@ -185,10 +210,13 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
       for (const cell of row.cells) {
         if (!/offre|prix|contrat/.test(cell.folded)) continue
         const below = cellsBelow(cell, layout, 0.8)[0]
-        const text = below === undefined ? cell.folded : `${cell.folded} ${below.folded}`
+        // "Prix | indexé, non réglementé": a label in a cell of its own.
+        const beside = cell.text.length < 25 ? cellsRightOf(cell, layout)[0] : undefined
+        const text = [cell, beside, below].flatMap((one) => (one === undefined ? [] : [one.folded])).join(' ')
         const type = priceTypes.find(
           ([, pattern]) =>
-            pattern.test(text) && /offre|marche|non reglement|contrat|prix fixes? (?:jusqu|pendant)/.test(text),
+            pattern.test(text) &&
+            /offre|marche|non reglement|contrat|prix (?:fixe|ferme)s? (?:jusqu|pendant)/.test(text),
         )?.[0]
         if (type !== undefined) return fieldAt(type, 0.88, cell)
       }
@@ -198,7 +226,7 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
 }
 
 const end = [
-  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque)s? jusqu'au)/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque|ferme)s? jusqu'au)/,
 ]
 
 function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {

@@ -24,8 +24,8 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
     labels: [numberUnder],
     // Without "N°", only what looks like nothing else: letters, and figures in groups.
     parse: (folded, printed) =>
-      /^n[°o]|^[a-z]{1,4}-\d{5,}(?:-\d+)?$/.test(folded) ? parseReference(folded, printed) : null,
-    places: ['right', 'below'],
+      /^n[°o]|^[a-z]{1,5}[-/]?\d[\d/-]{4,}$/.test(folded) ? parseReference(folded, printed) : null,
+    places: ['right', 'below', 'above'],
   })
   // Reminders quote the number of an earlier invoice in running text.
   const own = labelled.filter(
@@ -60,7 +60,7 @@ const contractLabels = [
   /comptes? (?:de )?contrats?\b/,
   /contrat\s?n[°o]/,
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
-  /^contrat(?:$|(?= ?:))/,
+  /^(?:votre |mon )?contrat(?: (?:resilie|en cours|actuel))?(?:$|(?= ?:))/,
   /\bpolice n[°o]|n[°o] (?:de )?police\b/,
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
 ]

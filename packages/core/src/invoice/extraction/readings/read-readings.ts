@@ -255,7 +255,7 @@ function bandOfHeader(
 }
 
 const natureWord =
-  /\b(auto-?releves?|transmis par vos soins|vous nous avez communique|client|estimee?s?|evaluee?s?|calculee?s?|tele-?relevee?s?|relevee?s?|reel(?:le)?s?|mesuree?s?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
+  /\b(auto-?releves?|(?:transmis|communiquee?s?|envoyee?s?) par (?:vos soins|vous|le client|vous-meme)|transmis|vous nous avez communique|client|estimee?s?|evaluee?s?|calculee?s?|tele-?relevee?s?|relevee?s?|reel(?:le)?s?|mesuree?s?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
 
 /** The natures that a text names, in order: R relevé, E estimé, A auto-relevé. */
 export function naturesOf(folded: string): ReadingNature[] {
@@ -263,7 +263,7 @@ export function naturesOf(folded: string): ReadingNature[] {
 }
 
 function toNature(word: string): ReadingNature {
-  if (/^(?:auto|transmis|vous|client|a$|c$)/.test(word)) return 'A'
+  if (/^(?:auto|transmis|communique|envoye|vous|client|a$|c$)/.test(word)) return 'A'
   return /^(?:estim|evalu|calcul|e$)/.test(word) ? 'E' : 'R'
 }
 

@@ -141,6 +141,10 @@ function periodOfSection({ sectionPeriod: token, category }: ChargeRow): RowValu
 function periodOfDates(row: ChargeRow): RowValues['period'] {
   const dates = row.figures.filter((figure) => figure.token.kind === 'date')
   const [first, second] = dates
+  if (dates.length === 1 && first?.token.kind === 'date' && row.category === 'service') {
+    // A fee is of the day on which it was incurred.
+    return read(first, { from: first.token.value, to: first.token.value }, 0.88, row)
+  }
   if (dates.length !== 2 || first?.token.kind !== 'date' || second?.token.kind !== 'date') return null
   if (first.token.value > second.token.value) return null
   return {

@@ -1,0 +1,83 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import type { EnergyInvoice, Read } from '../../energy-invoice.js'
+import { evidenceAt } from '../values/evidence.js'
+import { printedAmounts, type PrintedAmount } from './printed-figures.js'
+
+/** What VAT may be of a bill: 5,5 % on all of it at least, 20 % on all of it at most (CGI, art. 278 and 278-0 bis). */
+const leastShare = 0.05
+const mostShare = 0.2005
+const provenConfidence = 0.9
+
+interface Triple {
+  ht: number
+  vat: number
+  ttc: number
+}
+
+/**
+ * HT, VAT and TTC that no label gave away: the only three printed amounts that add up and agree with what was read, be it
+ * two of the three or the sum of every line.
+ */
+export function completeTotals(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
+  const { ht, vat, ttc } = invoice.totals
+  if (ht !== null && vat !== null && ttc !== null) return invoice
+  const amounts = printedAmounts(layouts)
+  const sum = sumOfLines(invoice)
+  const fitting = triplesOf(amounts).filter(
+    (triple) =>
+      agrees(ht, triple.ht) &&
+      agrees(vat, triple.vat) &&
+      agrees(ttc, triple.ttc) &&
+      ([ht, vat, ttc].filter((read) => read !== null).length === 2 || sum?.isCloseTo(triple.ht) === true),
+  )
+  const [only, another] = fitting
+  if (only === undefined || another !== undefined) return invoice
+  return {
+    ...invoice,
+    totals: {
+      ...invoice.totals,
+      ht: ht ?? placed(only.ht, amounts),
+      vat: vat ?? placed(only.vat, amounts),
+      ttc: ttc ?? placed(only.ttc, amounts),
+    },
+  }
+}
+
+function agrees(read: Read<number>, value: number): boolean {
+  return read === null || read.value === value
+}
+
+function triplesOf(amounts: readonly PrintedAmount[]): Triple[] {
+  const values = [...new Set(amounts.map(({ value }) => value))].filter((value) => value !== 0)
+  const printed = new Set(values.map(cents))
+  return values.flatMap((ht) =>
+    values.flatMap((vat) => {
+      const share = vat / ht
+      const isPrinted = printed.has(cents(ht + vat))
+      return share >= leastShare && share <= mostShare && isPrinted ? [{ ht, vat, ttc: cents(ht + vat) / 100 }] : []
+    }),
+  )
+}
+
+const cents = (amount: number): number => Math.round(amount * 100)
+
+/** The sum of all lines before tax, where every one of them has its amount; each may be rounded by half a cent. */
+function sumOfLines({ energies, services }: EnergyInvoice): { isCloseTo: (amount: number) => boolean } | null {
+  const lines = [
+    ...energies.flatMap(({ consumption, subscription, taxes }) => [...consumption, ...subscription, ...taxes]),
+    ...services,
+  ]
+  const amounts = lines.flatMap(({ amount_ht: amount }) => (amount === null ? [] : [amount.value]))
+  if (amounts.length < 3 || amounts.length < lines.length) return null
+  const sum = amounts.reduce((total, amount) => total + amount, 0)
+  return { isCloseTo: (amount) => Math.abs(sum - amount) <= 0.005 * amounts.length + 0.001 }
+}
+
+function placed(value: number, amounts: readonly PrintedAmount[]): Read<number> {
+  const places = amounts.filter((amount) => amount.value === value)
+  return {
+    value,
+    confidence: provenConfidence,
+    evidence: places.slice(0, 3).map(({ cell, start, end }) => evidenceAt(cell, start, end)),
+  }
+}

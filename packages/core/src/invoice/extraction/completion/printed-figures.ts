@@ -1,0 +1,22 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import { tokensOf, type Token } from '../values/tokens.js'
+
+/** A printed figure that may be an amount of money. */
+export type PrintedAmount = Extract<Token, { kind: 'amount' | 'number' }>
+
+const known = new WeakMap<readonly PageLayout[], readonly PrintedAmount[]>()
+
+/** Every figure with cents and without a unit of its own, or in euros, wherever it stands. */
+export function printedAmounts(layouts: readonly PageLayout[]): readonly PrintedAmount[] {
+  const kept = known.get(layouts)
+  if (kept !== undefined) return kept
+  const amounts = layouts.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      tokensOf(cell).flatMap((token) =>
+        (token.kind === 'amount' || token.kind === 'number') && token.decimals === 2 ? [token] : [],
+      ),
+    ),
+  )
+  known.set(layouts, amounts)
+  return amounts
+}
