@@ -85,7 +85,7 @@ function hasTotal(layout: PageLayout): boolean {
   return layout.rows.some((row) => {
     const text = row.cells.map((cell) => cell.folded).join(' ')
     return (
-      /\b(?:total|(?:hors|toutes) taxes?|ttc|a (?:payer|regler|acquitter|prelever)|preleve|solde|avoir|htva|net)\b/.test(
+      /\b(?:total|(?:hors|toutes) taxes?|ttc|a (?:payer|regler|acquitter|prelever)|preleve|solde|avoir|htva|net|tva|compris|credit)\b/.test(
         text,
       ) && /\d,\d{2}(?!\d)|\d\.\d{2}(?!\d)/.test(text)
     )

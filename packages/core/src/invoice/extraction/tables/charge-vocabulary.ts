@@ -17,7 +17,7 @@ const consumption =
 
 const accise =
   /\baccises?\b|\bticfe\b|\bticgn\b|\btiee\b|\bcspe\b|contribution (?:au )?service public de l'electricite|contrib\S* (?:aux charges de |au )?service public|taxe interieure (?:sur|de)/
-const cta = /\bc\.?t\.?a\b\.?|contribution (?:tarifaire\b|(?:d')?acheminement\b)/
+const cta = /\bc\.?t\.?a\b\.?|contrib(?:ution|\.)? (?:tarif(?:aire|\.)?(?![a-z])|(?:d'|d' )?acheminement\b)/
 const localTaxes =
   /\b(?:tcfe|tccfe|tdcfe|tlcfe)\b|taxes? (?:communales?|departementales?|locales?|municipales?)|taxes? sur la consommation finale/
 

@@ -1,11 +1,12 @@
 import type { Cell, PageLayout, Row } from '../../../layout/cell.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { onSameRow } from '../../../layout/neighbours.js'
-import type { EnergyKind } from '../../energy-invoice.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { energyOfRow } from './energy-of-row.js'
 import { headlessRow } from './headless-rows.js'
+import { provenRows } from './proven-rows.js'
 import { rowsOfChargeColumns } from './charge-columns.js'
 import { findBandColumns, rowsOfBandColumns } from './transposed-bands.js'
 import type { Anchor } from './anchor.js'
@@ -28,8 +29,10 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     let title: Anchor | null = null
     let sectionPeriod: ChargeRow['sectionPeriod'] = null
     const headless: ChargeRow[] = []
+    const contexts = new Map<Row, SectionContext>()
     for (const row of layout.rows) {
       context = advanceContext(context, row)
+      contexts.set(row, context)
       sectionPeriod = advancePeriod(sectionPeriod, row)
       for (const cell of row.cells) {
         const category: ChargeCategory | null =
@@ -69,7 +72,8 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
       })
     const taken = new Set(listed.flatMap(({ figures }) => figures.map(({ token }) => token.cell)))
     const ownColumns = charges.filter(({ figures }) => !figures.some(({ token }) => taken.has(token.cell)))
-    return [...listed, ...headless, ...transposed, ...ownColumns]
+    const labelled = [...listed, ...headless, ...transposed, ...ownColumns]
+    return [...labelled, ...provenRows(layout, { headers, contexts, labelled })]
   })
 }
 
@@ -271,10 +275,4 @@ function sharesRowWithStart(cell: Cell, own: Cell, layout: PageLayout, starts: R
   return layout.cells.some(
     (other) => other !== own && starts.has(other) && other.left < cell.left && onSameRow(other, cell),
   )
-}
-
-function energyOfRow(folded: string): EnergyKind | null {
-  const electricity = /electricite|\bkva\b|heures? (?:pleines|creuses)|\bhp\b|\bhc\b|ticfe/.test(folded)
-  const gas = /\bgaz\b|ticgn|\bm3\b|m³/.test(folded)
-  return electricity === gas ? null : electricity ? 'electricite' : 'gaz'
 }

@@ -18,6 +18,8 @@ const otherHeading =
   /^(?:(?:votre |mon |l')?abonnement|(?:vos |votre |ma )?consommations?|(?:contributions|taxes).{0,45}|tva\b.{0,30}|recapitulatif.{0,40}|total.{0,60}|historique.{0,40}|evolution.{0,50}|informations?.{0,30}|bilan.{0,30}|donnees.{0,40}|.{0,12}echeancier.{0,20})$/
 
 function isHeading(cell: Cell): boolean {
+  // "%, gaz 7 %." ends the line of a mix of sources.
+  if (/^[%,;.)]|\b(?:gaz|electricite)\b ?:? ?\d+(?:,\d+)? ?%/.test(cell.folded)) return false
   if (/^(?:electricite|gaz(?: naturel)?)\b[^€]{0,60}$/.test(cell.folded) && !/kwh|%/.test(cell.folded)) return true
   return cell.text.length <= 70 && !/\d{3}/.test(cell.folded.replace(/[\d ,.]+€.*$/, ''))
 }

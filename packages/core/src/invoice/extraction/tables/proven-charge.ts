@@ -1,0 +1,109 @@
+import { daysOf } from './row-arithmetic.js'
+import type { ColumnHeader } from './column-headers.js'
+import type { FigureToken, Token } from '../values/tokens.js'
+
+type Money = Extract<Token, { kind: 'amount' | 'number' }>
+type Quantity = Extract<FigureToken, { kind: 'quantity' }>
+type Price = Extract<FigureToken, { kind: 'unit_price' }>
+
+/** Figures that make an amount, each with the unit that the arithmetic gives it. */
+export interface ProvenCharge {
+  proof: 'energy' | 'months'
+  amount: Money
+  figures: readonly FigureToken[]
+}
+
+/** Smaller amounts are too often a product by chance. */
+const leastAmount = 0.5
+/** No kilowatt hour costs less or more, in EUR. */
+const cheapest = 0.0005
+const dearest = 2
+
+/**
+ * The quantity and the price that come to an amount. One of the two must say by its own unit, or by its column, that it is
+ * about kilowatt hours or months.
+ */
+export function provenCharge(
+  amount: Money,
+  figures: readonly Token[],
+  headerOf: (token: Token) => ColumnHeader | null,
+): ProvenCharge | null {
+  if (Math.abs(amount.value) < leastAmount) return null
+  const others = figures.filter((token) => token !== amount)
+  return energyCharge(amount, others, headerOf) ?? monthlyCharge(amount, others)
+}
+
+function energyCharge(
+  amount: Money,
+  figures: readonly Token[],
+  headerOf: (token: Token) => ColumnHeader | null,
+): ProvenCharge | null {
+  const quantities = figures.flatMap((token) => toQuantity(token, headerOf(token)))
+  const prices = figures.flatMap((token) => toPrices(token, headerOf(token)))
+  for (const quantity of quantities) {
+    for (const price of prices) {
+      if (quantity.token.start === price.token.start && quantity.token.cell === price.token.cell) continue
+      if (!quantity.isTold && !price.isTold) continue
+      const difference = Math.abs(quantity.token.value * price.token.value - amount.value)
+      // A price printed with four decimals of a cent is rounded by half of the last.
+      if (
+        difference <= Math.max(0.0101, 0.00006 * Math.abs(quantity.token.value)) &&
+        difference < 0.02 * Math.abs(amount.value)
+      )
+        return { proof: 'energy', amount, figures: [quantity.token, price.token] }
+    }
+  }
+  return null
+}
+
+interface Told<T> {
+  token: T
+  /** Said by its own unit or by the head of its column. */
+  isTold: boolean
+}
+
+function toQuantity(token: Token, header: ColumnHeader | null): Told<Quantity>[] {
+  if (token.kind === 'quantity') return token.unit === 'kwh' ? [{ token, isTold: true }] : []
+  if (token.kind !== 'number' || Math.abs(token.value) < 1) return []
+  const text = header?.text ?? ''
+  const factor = /\bmwh\b/.test(text) && !/\//.test(text) ? 1000 : 1
+  const value = Number((token.value * factor).toPrecision(12))
+  return [
+    { token: { ...token, kind: 'quantity', unit: 'kwh', value }, isTold: /\b[km]wh\b/.test(text) && !/\//.test(text) },
+  ]
+}
+
+function toPrices(token: Token, header: ColumnHeader | null): Told<Price>[] {
+  if (token.kind === 'unit_price') return token.per === 'kwh' ? [{ token, isTold: true }] : []
+  if (token.kind !== 'number' && token.kind !== 'amount') return []
+  const isHeaded = header?.type === 'unit_price'
+  if (token.kind === 'number' && token.decimals < 2) return []
+  if (!isHeaded && token.decimals < 3) return []
+  return [1, 100, 1000]
+    .map((scale) => Number((token.value / scale).toPrecision(12)))
+    .filter((value) => Math.abs(value) >= cheapest && Math.abs(value) <= dearest)
+    .map((value) => ({ token: { ...token, kind: 'unit_price', per: 'kwh', value }, isTold: isHeaded }))
+}
+
+/** "2 mois à 20,10 € = 40,20 €", or a price of a month over a period whose months come to the amount. */
+function monthlyCharge(amount: Money, figures: readonly Token[]): ProvenCharge | null {
+  const prices = figures.flatMap((token): Price[] => {
+    if (token.kind === 'unit_price') return token.per === 'month' || token.per === 'year' ? [token] : []
+    return token.kind === 'amount' ? [{ ...token, kind: 'unit_price', per: 'month' }] : []
+  })
+  const counted = figures.find((token) => token.kind === 'quantity' && token.unit === 'month')
+  const period = figures.find((token) => token.kind === 'period')
+  for (const price of prices) {
+    const monthly = price.per === 'year' ? price.value / 12 : price.value
+    const isOwnUnit = figures.includes(price)
+    if (counted?.kind === 'quantity' && Math.abs(counted.value * monthly - amount.value) < 0.0101)
+      return { proof: 'months', amount, figures: [counted, price] }
+    if (period?.kind !== 'period' || !isOwnUnit) continue
+    const days = daysOf(period.value)
+    const months = Math.round(days / 30.4375)
+    const daily = (monthly * 12) / 365
+    const isFor = Math.abs(days * daily - amount.value) <= Math.abs(daily) * 1.5 + 0.02
+    if (isFor || Math.abs(months * monthly - amount.value) <= 0.02) return { proof: 'months', amount, figures: [price] }
+  }
+  return null
+}
