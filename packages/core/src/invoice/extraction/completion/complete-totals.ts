@@ -3,9 +3,9 @@ import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { evidenceAt } from '../values/evidence.js'
 import { printedAmounts, type PrintedAmount } from './printed-figures.js'
 
-/** What VAT may be of a bill: 5,5 % on all of it at least, 20 % on all of it at most (CGI, art. 278 and 278-0 bis). */
+/** What VAT may be of a bill: 5,5 % on all of it at least, 20 % on all of it at most (CGI, art. 278 and 278-0 bis) or, where it is wrong, a little more. */
 const leastShare = 0.05
-const mostShare = 0.2005
+const mostShare = 0.25
 const provenConfidence = 0.9
 
 interface Triple {

@@ -97,13 +97,21 @@ function labelCells(layout: PageLayout): readonly Cell[] {
         other.top - cell.bottom < 0.5 * height &&
         Math.abs(other.bottom - other.top - height) < 0.3 * height &&
         other.text.length < 32 &&
-        /^[(a-z]/.test(other.folded),
+        goesOn(cell.text, other.text),
     )
     return next === undefined ? [] : [joinCells(cell, next)]
   })
   const all = [...layout.cells, ...pairs]
   wrapped.set(layout, all)
   return all
+}
+
+/** A second line begins with a small letter, or both are set in capitals: "RÉF." over "CLIENT", but "Abonné" over "Police". */
+function goesOn(first: string, second: string): boolean {
+  return (
+    /^[(\p{Ll}]/u.test(second) ||
+    (/^\p{Lu}/u.test(second) && first === first.toUpperCase() && second === second.toUpperCase())
+  )
 }
 
 function valueNear<T>(
@@ -212,7 +220,7 @@ function leadingValue<T>(
   if (!/^\D{0,3}\d|^[a-z]{1,5}[-/]?\d/.test(cell.folded) || cell.text.length > 60) return null
   const value = parseAt(cell, 0, parse)
   if (value === null || value.start > 2 || unless?.test(cell.folded) === true) return null
-  return { value, rest: cell.folded.slice(value.end).trimStart() }
+  return { value, rest: cell.folded.slice(value.end).replace(separators, '') }
 }
 
 /** A label at the start of a text, with no other figure after it. */

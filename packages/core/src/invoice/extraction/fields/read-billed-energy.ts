@@ -53,7 +53,7 @@ export function readAnnualReference(layouts: readonly PageLayout[]): Read<number
     findLabelled(layouts, {
       labels: [
         /(?:consommation|conso\.?) annuelle (?:de )?(?:reference|previsionnelle|estimee)(?: \(?car\)?)?/,
-        /\bcar\b(?: \(.{0,40}\))?/,
+        /\bc\.?a\.?r\b\.?(?: \(.{0,40}\))?/,
       ],
       parse: parseKilowattHours,
     }),

@@ -137,7 +137,7 @@ function nameFromBlock(block: AddressBlock): { name: Read<string>; address: read
 const holderLabel =
   /^(?:•\s)?(?:le |votre )?(?:titulaire(?: du contrat| du compte)?|client|nom(?: du (?:client|titulaire))?|contrat au nom de)\s?(?::|$)/
 const siteLabel =
-  /^(?:•\s)?(?:(?:votre|mon|le|l')\s?)?(?:lieu de (?:consommation|livraison|fourniture)|lieu (?:desservi|alimente|fourni|concerne)|adresse (?:du (?:lieu|point|site|logement)|de (?:consommation|livraison|fourniture|la consommation)|desservie)|site (?:de consommation|desservi|alimente)|donnees point de livraison|logement|local (?:desservi|alimente)|adresse d'alimentation|point de consommation|site(?=\s*(?::|$)))\b[^:]{0,30}:?\s?/
+  /^(?:•\s)?(?:(?:votre|mon|le|l')\s?)?(?:lieu de (?:consommation|livraison|fourniture)|lieu (?:desservi|alimente|fourni|concerne)|adresse (?:du (?:lieu|point|site|logement|pdl|prm|pce|compteur)|de (?:consommation|livraison|fourniture|la consommation)|desservie)|site (?:de consommation|desservi|alimente)|donnees point de livraison|logement|local (?:desservi|alimente)|adresse d'alimentation|point de consommation|site(?=\s*(?::|$)))\b[^:]{0,30}:?\s?/
 
 function holder(layouts: readonly PageLayout[]): Read<string> {
   for (const layout of layouts) {
@@ -169,7 +169,7 @@ function holder(layouts: readonly PageLayout[]): Read<string> {
 
 /** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
 const toldSite =
-  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse)(?: (?:au|a|du|de)\b)? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
+  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse|avez quitte(?: le| la)?)(?: (?:au|a|du|de)\b)? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
 
 function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {

@@ -4,12 +4,14 @@ import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { findDate } from '../values/french-dates.js'
 import { parseDate } from '../values/parsers.js'
+import { tokensOf } from '../values/tokens.js'
 
 const issue = [
-  /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|(?:emise?|etablie?|creee?) le|editee? le|date d'(?:edition|etablissement))/,
+  /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|(?:emise?|etablie?|creee?) le|editee? le|(?:datee|emise?|etablie?|editee?) du|date d'(?:edition|etablissement))/,
   /\b(?:facture|avoir|duplicata)\s(?:n[°o]\s?[\w -]{4,24}\s)?(?:du|de)\b/,
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
+  /\b(?:decompte|regularisation)\b.{0,40} du\b/,
   /^date\s*(?::|$)/,
   /^en date d[ue]\b/,
   /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
@@ -30,12 +32,15 @@ const due = [
   /\bprelevement (?:le|du)\b/,
   /(?:preleve(?:e|ment)?)\b/,
   /rembourse\w* le/,
+  // "T.T.C. à prélever | LE" as heads of two boxes.
+  /^le$/,
 ]
 /** Under its title: "Facture d'électricité", then "du 6 mai 2026". */
 const titleOfBill =
   /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de resiliation)?$|^facture n[°o]\s?[\w -]{4,24}$/
 const next = [
   /prochaine (?:factur(?:e|ation)|quittance)\b/,
+  /prochain (?:decompte|releve de facture)\b/,
   /(?:date (?:de la |de votre )?)prochaine facture/,
   /facture suivante/,
 ]
@@ -52,8 +57,13 @@ export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {
     parse: parseDate,
     unless: /precedent|rappel|non regle|impaye|solde|prochaine|consommation du|periode/,
   })
-  const found = [...labelled, ...underNumber]
+  const found = [...labelled.filter((one) => !startsPeriod(one)), ...underNumber]
   return chooseCandidate(found.map((one) => ({ ...one, confidence: one.confidence - (one.cell.page > 1 ? 0.03 : 0) })))
+}
+
+/** "Décompte du 06.01.26 au 04.03.26" names what is billed, not the day of the bill. */
+function startsPeriod({ cell, start }: Candidate<IsoDate>): boolean {
+  return tokensOf(cell).some((token) => token.kind === 'period' && token.start <= start && token.end > start)
 }
 
 /** Last day to pay, or day of the debit. */

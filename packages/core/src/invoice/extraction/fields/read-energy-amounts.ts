@@ -63,7 +63,9 @@ function totalsInColumns(layouts: readonly PageLayout[], energy: EnergyKind, tax
 export function readNetworkShare(layouts: readonly PageLayout[]): Read<number> {
   return chooseCandidate(
     findLabelled(layouts, {
-      labels: [/(?:dont |part )(?:d')?acheminement(?: \([^)]*\))?[^\d]{0,20}/],
+      labels: [
+        /(?:dont |part )+(?:d'|de l')?(?:acheminement|utilisation du reseau)[^\d(]{0,40}(?: ?\([^)]*\))?[^\d]{0,20}/,
+      ],
       parse: parseAmount,
       unless: /part (?:fixe|variable)/,
     }),

@@ -5,7 +5,7 @@ import { joinCells } from '../../../layout/join-cells.js'
 import type { Field } from '../../field.js'
 import { spacingOf, withLostLabels, type MonthLabel } from './month-labels.js'
 import { derivedField, fieldAt, isRecognised } from '../values/evidence.js'
-import { monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
+import { figureAndMonthPattern, monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
 import { parseFrenchNumber } from '../values/french-numbers.js'
 
 /** Fewer labels in a row are dates of something else. */
@@ -77,12 +77,23 @@ function withNextLine(cell: Cell, layout: PageLayout): Cell {
 function fromSentences(layout: PageLayout): ConsumptionHistory[] {
   // What a cell says alone counts before what cells say together.
   const found = [...recognisedRows(layout), ...layout.cells, ...paragraphsOf(layout)]
-    .filter((cell) => /(?:[:=]|20\d{2}) ?\d/.test(cell.folded))
+    .filter((cell) => /(?:[:=]|20\d{2}) ?\d|kwh (?:en|pour|au|de|d')/.test(cell.folded))
     .map((cell) => withNextLine(cell, layout))
     .flatMap((cell) =>
-      [...cell.folded.matchAll(monthAndFigurePattern)].flatMap((match) => {
-        const month = parseMonthLabel(match[1] ?? '')
-        const kwh = parseFrenchNumber(match[2] ?? '')
+      [
+        ...[...cell.folded.matchAll(monthAndFigurePattern)].map((match) => ({
+          match,
+          named: match[1],
+          figure: match[2],
+        })),
+        ...[...cell.folded.matchAll(figureAndMonthPattern)].map((match) => ({
+          match,
+          named: match[2],
+          figure: match[1],
+        })),
+      ].flatMap(({ match, named, figure }) => {
+        const month = parseMonthLabel(named ?? '')
+        const kwh = parseFrenchNumber(figure ?? '')
         const end = match.index + match[0].length
         if (month === null || kwh === null) return []
         return [

@@ -39,13 +39,13 @@ export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['i
 }
 
 const sentence = new RegExp(
-  String.raw`(\d{1,2}) ?(?:x|×|mensualites? de|prelevements? de|echeances? de) ?(${numberPattern}) ?(?:€|eur)`,
+  String.raw`(\d{1,2}) ?(?:x|×|fois|mensualites? de|prelevements? de|echeances? de|acomptes? de|versements? de) ?(${numberPattern}) ?(?:€|eur)`,
 )
 
 /** "Vos prochaines mensualités : 10 × 212,00 €, la première le 05.07.26". */
 function inSentence(cell: Cell): EnergyInvoice['instalment'] {
   if (
-    !/prochaine|nouvelle?s? mensualit|echeancier|(?:mensualites|prelevements|echeances) de .*(?:a (?:partir|compter) d|premiere?s? (?:le|au|en|:))/.test(
+    !/prochaine|nouvelle?s? mensualit|acomptes? a venir|echeancier|(?:mensualites|prelevements|echeances) de .*(?:a (?:partir|compter) d|premiere?s? (?:le|au|en|:))/.test(
       cell.folded,
     ) ||
     /deja|reglees?|payees?|versees?/.test(cell.folded)

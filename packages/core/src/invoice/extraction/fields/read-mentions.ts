@@ -13,9 +13,9 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   complaint_contact: /reclam(?:ation|er\b|ez\b)/,
   supplier_address: /siege social|r\.?c\.?s\.?\b|\b(?:tsa|cs|bp) \d{2}/,
   network_emergency_phone:
-    /(?:depannage|urgence|secours|\bpannes?\b|odeur de gaz|securite gaz|fuite de gaz|0 ?800 ?47 ?33 ?33|09 ?72 ?67 ?50 ?\d\d)/,
+    /(?:depannage|urgence|coupure|secours|\bpannes?\b|odeur de gaz|securite gaz|fuite de gaz|0 ?800 ?47 ?33 ?33|09 ?72 ?67 ?50 ?\d\d)/,
   regulated_stated:
-    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)/,
+    /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)|hors tarifs? reglementes?|(?:n'est|ne sont) pas reglementee?s?/,
   estimation_basis:
     /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|index reels|(?:evaluee?s?|calculee?s?|estimee?s?) (?:sur la base|d'apres|selon|a partir|en fonction|par rapport|au prorata)/,
   energy_mix:

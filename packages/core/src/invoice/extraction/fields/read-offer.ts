@@ -10,7 +10,7 @@ import { fieldAt } from '../values/evidence.js'
 import { parseDate } from '../values/parsers.js'
 
 const heading =
-  /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat|formule)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
+  /^(?:•\s)?(?:(?:nom de )?(?:votre |mon |l'|notre )?(?:offre|contrat|formule|tarif(?=$| ?:))(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?: (?:d'|de )?(?:electricite|gaz|energie))?)\s?:?\s?(?=$|[a-z"])/
 /** A label that goes on with what kind of offer it is: "Votre offre, prix fixe, non réglementé". */
 const headingWithKind =
   /^(?:votre |mon |l'|notre )?(?:offre|formule)(?: (?:souscrite?|choisie?|commerciale?|actuelle?))?(?:,| ?\()? ?(?:(?:a )?prix|offre de marche|non reglement|tarif)/
@@ -24,7 +24,7 @@ const notAnOffer =
 export function cleanOfferName(printed: string): string | null {
   const parts = printed
     .replace(/^[\s:•"]+|["\s]+$/g, '')
-    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz)/i)
+    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre|option|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz|(?:non )?réglement)/i)
   const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
   const name = (kept[0] ?? '')
     .replace(/\s+(?:option (?:base|heures? (?:pleines?\s?\/\s?)?(?:heures? )?creuses?)\s*)?\d{1,2}\s?kVA.*$/i, '')
@@ -169,13 +169,15 @@ function fromDirectory(layouts: readonly PageLayout[], supplierName: string | nu
 }
 
 const regulatedNo =
-  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|(?<!ou )(?<!\()\bnon[- ]reglementee?s?\b|ne (?:releve|sont|est|beneficie|depende?)\w*[^.]{0,30} pas [^.]{0,30}reglement|offre de marche|prix libres?|prix de marche|hors tarifs? reglementes?/
+  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|(?<!ou )(?<!\()\bnon[- ]reglementee?s?\b|ne (?:releve|sont|est|beneficie|depende?)\w*[^.]{0,30} pas [^.]{0,30}reglement|offre de marche|prix libres?|prix de marche|marche libre|hors tarifs? reglementes?|(?:n'est|ne sont) pas reglementes?/
 const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? reglementes? de vente|\btrve?\b/
 
 function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
   const cells = layouts.flatMap((layout) => layout.cells)
   const plain = cells.filter((cell) => cell.text.length < 115)
-  const told = plain.find((cell) => regulatedNo.test(cell.folded)) ?? wrappedNo(layouts)
+  const told =
+    plain.find((cell) => regulatedNo.test(cell.folded)) ??
+    stackedLines(layouts).find(({ folded }) => regulatedNo.test(folded))
   if (told !== undefined) return fieldAt(false, 0.95, told)
   const regulated = plain.find(
     (cell) =>
@@ -188,13 +190,13 @@ function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
   return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
 }
 
-/** "Formule (prix indexé, non", then "réglementé)" on the next line. */
-function wrappedNo(layouts: readonly PageLayout[]): Cell | undefined {
-  return layouts
-    .flatMap((layout) => layout.cells.map((cell) => ({ cell, layout })))
-    .filter(({ cell }) => /\bnon$/.test(cell.folded))
-    .map(({ cell, layout }) => joinCells(cell, ...cellsBelow(cell, layout, 0.8).slice(0, 1)))
-    .find(({ folded }) => regulatedNo.test(folded))
+/** Short lines with what stands under them: "Formule (prix indexé, non", then "réglementé)" in a narrow column. */
+function stackedLines(layouts: readonly PageLayout[]): Cell[] {
+  return layouts.flatMap((layout) =>
+    layout.cells
+      .filter(({ text, folded }) => text.length < 70 && /prix|tarif|reglement|offre|\bnon$|\bpas$/.test(folded))
+      .map((cell) => joinCells(cell, ...cellsBelow(cell, layout, 0.8).slice(0, 2))),
+  )
 }
 
 const priceTypes: readonly [PriceType, RegExp][] = [
@@ -208,15 +210,17 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
   for (const layout of layouts) {
     for (const row of layout.rows) {
       for (const cell of row.cells) {
-        if (!/offre|prix|contrat/.test(cell.folded)) continue
-        const below = cellsBelow(cell, layout, 0.8)[0]
+        if (!/offre|prix|contrat|formule/.test(cell.folded)) continue
+        const below = cellsBelow(cell, layout, 0.8).slice(0, 2)
         // "Prix | indexé, non réglementé": a label in a cell of its own.
         const beside = cell.text.length < 25 ? cellsRightOf(cell, layout)[0] : undefined
-        const text = [cell, beside, below].flatMap((one) => (one === undefined ? [] : [one.folded])).join(' ')
+        const text = [cell, beside, ...below].flatMap((one) => (one === undefined ? [] : [one.folded])).join(' ')
         const type = priceTypes.find(
           ([, pattern]) =>
             pattern.test(text) &&
-            /offre|marche|non reglement|contrat|prix (?:fixe|ferme)s? (?:jusqu|pendant)/.test(text),
+            /offre|marche|non reglement|contrat|prix (?:[a-z]+ ){0,2}(?:fixe|ferme)s?(?: [a-z]+){0,3} (?:jusqu|pendant)|hors tarif/.test(
+              text,
+            ),
         )?.[0]
         if (type !== undefined) return fieldAt(type, 0.88, cell)
       }
@@ -226,11 +230,20 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
 }
 
 const end = [
-  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:fixe|garanti|bloque|ferme)s? jusqu'au)/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:[a-z]+ ){0,2}(?:fixe|garanti|bloque|ferme)s?(?: [a-z]+){0,3} jusqu'au|(?:terme|fin) du contrat)/,
 ]
 
 function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
-  return chooseCandidate(findLabelled(layouts, { labels: end, parse: parseDate, unless: /valable jusqu'au.*filleul/ }))
+  const found = findLabelled(layouts, { labels: end, parse: parseDate, unless: /valable jusqu'au.*filleul/ })
+  const wrapped = stackedLines(layouts).flatMap((cell): Candidate<IsoDate>[] => {
+    const match = end[0]?.exec(cell.folded)
+    const date =
+      match === null || match === undefined ? null : parseDate(cell.folded.slice(match.index + match[0].length))
+    if (match === null || match === undefined || date === null) return []
+    const start = match.index + match[0].length
+    return [{ value: date.value, confidence: 0.85, cell, start: start + date.start, end: start + date.end }]
+  })
+  return chooseCandidate(found.length > 0 ? found : wrapped)
 }
 
 /** Commercial offer: its name, whether its prices are regulated, how they are set and until when. */

@@ -9,7 +9,9 @@ const number = [
   /avoir\s?(?:n[°o]|numero)/,
   /^(?:facture d')?avoir (?=[a-z]{0,4}-?\d)/,
   /\bfacture (?=[a-z]{0,5}[-/]?\d[\da-z/-]{4})/,
-  /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier)\b.{0,45}? n[°o]/,
+  /\bfacture (?=\d[\d ]{6,}\d\b)/,
+  /\bfacture d(?:e |')[a-z]{4,14} (?=[a-z]{0,4}[-/]?\d[\da-z]*[-/]\d)/,
+  /(?:facture|facturation|avoir|duplicata|releve de compte|echeancier|decompte|regularisation)\b.{0,45}? n[°o]/,
   /quittance\b.{0,30}? n[°o]/,
   /^n\/ ?ref\b\.?\s?:?/,
   /^(?:n[°o]|numero) (?:de |du )?(?:document|piece)\b/,
@@ -24,7 +26,9 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
     labels: [numberUnder],
     // Without "N°", only what looks like nothing else: letters, and figures in groups.
     parse: (folded, printed) =>
-      /^n[°o]|^[a-z]{1,5}[-/]?\d[\d/-]{4,}$/.test(folded) ? parseReference(folded, printed) : null,
+      /^n[°o]|^[a-z]{1,5}[-/]?\d[\d/-]{4,}$|^\d{4}[/-][a-z]{1,3}[/-]\d{4,}$/.test(folded)
+        ? parseReference(folded, printed)
+        : null,
     places: ['right', 'below', 'above'],
   })
   // Reminders quote the number of an earlier invoice in running text.
@@ -62,6 +66,7 @@ const contractLabels = [
   /(?:n[°o]|numero) de compte(?! bancaire)\b/,
   /^(?:votre |mon )?contrat(?: (?:resilie|en cours|actuel))?(?:$|(?= ?:))/,
   /\bpolice n[°o]|n[°o] (?:de )?police\b/,
+  /^police$/,
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
 ]
 const accountLabels = [

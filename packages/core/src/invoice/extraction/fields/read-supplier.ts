@@ -139,7 +139,7 @@ function readVatNumber(cells: readonly Cell[], siren: Read<string>): Read<string
 }
 
 const notTheSupplier =
-  /depannage|urgence|enedis|grdf|mediateur|energie-?info|conseiller|n[°o] vert|112 212|distributeur|24h|secours|fax|beneficiez|prime/
+  /depannage|urgence|enedis|grdf|mediateur|energie-?info|n[°o] vert|112 212|distributeur|24h|secours|fax|beneficiez|prime/
 const customerService =
   /service clients?|relation client|telephone|par tel|appel|surtaxe|contact|nous joindre|du lundi|conseil/
 

@@ -21,10 +21,11 @@ export function readUnknownSupplier(layouts: readonly PageLayout[]): Read<string
   for (const cell of cells) {
     const name = legalName.exec(cell.folded)?.[1]
     if (name === undefined) continue
-    const start = cell.folded.indexOf(name)
-    const heading = headings.find(({ folded }) => compact(folded) === compact(name))
-    const printed = cell.text.slice(start, start + name.length).trim()
-    return fieldAt(printed, heading === undefined ? 0.8 : 0.92, cell, start, start + name.length)
+    const own = name.split(/ [-–—] /).at(-1) ?? name
+    const start = cell.folded.indexOf(own, cell.folded.indexOf(name))
+    const heading = headings.find(({ folded }) => compact(folded) === compact(own))
+    const printed = cell.text.slice(start, start + own.length).trim()
+    return fieldAt(printed, heading === undefined ? 0.8 : 0.92, cell, start, start + own.length)
   }
   const domains = new Set(
     cells.flatMap(({ folded }) => [...folded.matchAll(domain)].map(([, label]) => compact(label ?? ''))),

@@ -46,7 +46,7 @@ const services: readonly [ServiceKind, RegExp][] = [
   ['depot', /^(?:depot de garantie|remboursement (?:du )?depot)/],
   [
     'prestation_reseau',
-    /^(?:frais de |frais d')?(?:mise en service|changement de puissance|deplacement|intervention|coupure|releve speciale?|prestations? (?:techniques?|enedis|grdf|du distributeur)|relance\b.*deplacement|modification)|depassements?\b|composante (?:mensuelle )?de depassement|cmdps\b|(?:composante (?:de l'|d')?)?energie reactive|reactive\b|\(f\d{3}\w?\)|composante? compteur non communicant|absence de compteur communicant|releve residuelle/,
+    /^(?:frais de |frais d')?(?:mise en service|changement de puissance|deplacement|intervention|coupure|releve speciale?|prestations? (?:techniques?|enedis|grdf|du distributeur)|relance\b.*deplacement|modification)|depassements?\b|composante (?:mensuelle )?de depassement|cmdps\b|(?:composante (?:de l'|d')?)?energie reactive|reactive\b|\(f\d{3}\w?\)|composante (?:annuelle |mensuelle )?d[eu']|soutirage\b|utilisation des? reseau|composante? compteur non communicant|absence de compteur communicant|releve residuelle/,
   ],
   [
     'frais',

@@ -75,7 +75,7 @@ function toChargeRow(
   layout: PageLayout,
   { headers, contexts }: ProvenRowSources,
 ): ChargeRow {
-  const title = titleOver(rows, layout)
+  const title = titleOver(rows, charge, layout)
   const cells = rows.flatMap((one) => one.cells)
   const labelCell = cells.find(isWording) ?? title ?? cells[0] ?? charge.amount.cell
   const label = [title, ...cells].flatMap((cell) => (cell === undefined ? [] : [cell.folded])).join(' ')
@@ -121,14 +121,23 @@ function categoryOf({ proof }: ProvenCharge, label: string): ChargeCategory {
   return serviceKindOf(label) === null ? 'subscription' : 'service'
 }
 
-/** The line over the rows, when it is words alone: "Heures pleines" over its index, quantity and price. */
-function titleOver(rows: readonly Row[], layout: PageLayout): Cell | undefined {
+/** The line over the figures, when it is words alone: "Heures pleines" over its index, quantity and price. */
+function titleOver(rows: readonly Row[], charge: ProvenCharge, layout: PageLayout): Cell | undefined {
   const [first] = rows
-  const over = layout.rows[layout.rows.findIndex((row) => row === first) - 1]
-  if (first === undefined || over === undefined || !follows(over, first)) return undefined
-  const [cell] = over.cells
-  if (cell === undefined || over.cells.some((one) => tokensOf(one).some(isMoney)) || !isWording(cell)) return undefined
-  return cell.text.length < 70 && cell.left < (first.cells[0]?.left ?? 0) + 40 ? cell : undefined
+  const [figure] = charge.figures
+  const own = first?.cells.find((cell) => cell === figure?.cell) ?? first?.cells[0]
+  if (own === undefined) return undefined
+  const height = own.bottom - own.top
+  const over = layout.cells
+    .filter(
+      (cell) =>
+        cell.bottom <= own.top + 2 &&
+        own.top - cell.bottom < lineGap * height &&
+        (Math.abs(cell.left - own.left) < 6 || (cell.left < own.left && own.left - cell.left < 40)),
+    )
+    .sort((one, another) => another.bottom - one.bottom)[0]
+  if (over === undefined || tokensOf(over).some(isMoney) || !isWording(over)) return undefined
+  return over.text.length < 70 ? over : undefined
 }
 
 /** The nearest period over the row that belongs to no amount: that of the part of the bill. */

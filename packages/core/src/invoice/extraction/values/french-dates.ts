@@ -160,6 +160,12 @@ export function parseMonthLabel(folded: string): string | null {
 
 /** "janvier 2025 : 348" or "01/25 : 4 162 kWh": a month label and its figure, all matches. */
 export const monthAndFigurePattern = new RegExp(
-  String.raw`(?<![\w/.])(?<!\d )(?<!\der )((?:(?:${monthNames})\.?|0?[1-9]|1[0-2])[\s/.'-]{1,2}(?:20\d{2}|\d{2})) ?(?:[:=] ?|(?<=20\d{2}) )(\d{1,3}(?: \d{3})*|\d+)(?: ?kwh)?(?!\d|,\d|/)`,
+  String.raw`(?<![\w/.])(?<!\d )(?<!\der )((?:(?:${monthNames})\.?|0?[1-9]|1[0-2])[\s/.'-]{1,2}(?:20\d{2}|\d{2})) ?(?:[:=] ?|(?<=20\d{2}) )(\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?: ?kwh)?(?!\d|[,.]\d|/)`,
+  'g',
+)
+
+/** "236 kWh en oct. 2025": the figure, then its month. */
+export const figureAndMonthPattern = new RegExp(
+  String.raw`(?<![\d,.])(\d{1,3}(?:[ .]\d{3})+|\d+) ?kwh (?:en |pour |au mois de |de |d')?((?:${monthNames})\.? (?:20\d{2}|\d{2}))(?!\d)`,
   'g',
 )
