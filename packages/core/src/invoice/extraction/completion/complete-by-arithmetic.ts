@@ -2,6 +2,7 @@ import type { PageLayout } from '../../../layout/cell.js'
 import type { EnergyInvoice } from '../../energy-invoice.js'
 import { assignVatRates } from '../assign-vat-rates.js'
 import { completeDue } from './complete-due.js'
+import { completeLines } from './complete-lines.js'
 import { completePeriods } from './complete-periods.js'
 import { completeReadings } from './complete-readings.js'
 import { completeTotals } from './complete-totals.js'
@@ -12,6 +13,7 @@ import { completeVat } from './complete-vat.js'
  * or what follows from values that were read. Nothing that was read is changed.
  */
 export function completeByArithmetic(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
-  const totalled = completeVat(completeDue(completeTotals(invoice, layouts), layouts), layouts)
-  return completePeriods(completeReadings(assignVatRates(totalled), layouts))
+  const totalled = completeDue(completeTotals(invoice, layouts), layouts)
+  const whole = completeVat(completeLines(totalled, layouts), layouts)
+  return completePeriods(completeReadings(assignVatRates(whole), layouts))
 }

@@ -15,32 +15,88 @@ interface IndexPair {
   old: Index
   next: Index
   text: Cell
+  /** The difference is printed beside them. */
+  isProven: boolean
 }
 
 /** A difference as small as this is too often one by chance. */
 const leastDifference = 10
-const indexWords = /\bindex|\breleve|\bestime|compteur|\bancien|\bnouve|\bdebut|\bdepart|\bfin\b|m3|m³/
+const indexWords =
+  /\bindex|\breleve|\blue? |\blecture|\bmarqu|\bestime|compteur|\bancien|\bnouve|\bdebut|\bdepart|\bfin\b|m3|m³/
 
 /**
  * Index readings that no table and no sentence gave away: the only two figures standing together, in words of metering, whose
  * difference is what was billed in their band.
  */
 export function completeReadings(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
-  if (invoice.energies.every(({ readings }) => readings.length > 0)) return invoice
   const pairs = indexPairs(layouts)
   return { ...invoice, energies: invoice.energies.map((supply) => withReadings(supply, pairs)) }
 }
 
 function withReadings(supply: EnergySupply, pairs: readonly IndexPair[]): EnergySupply {
-  if (supply.readings.length > 0) return supply
   if (supply.energy?.value === 'gaz') {
+    if (supply.readings.length > 0) return supply
     const billed = billedVolume(supply)
     const reading = billed === null ? null : provenReading(pairs, gasBand(supply), 'm3', billed)
-    return reading === null ? supply : { ...supply, readings: [reading] }
+    return reading === null ? withConvertedVolume(supply, pairs) : { ...supply, readings: [reading] }
   }
   const bands = registers(supply)
-  const readings = bands.flatMap(({ band, kwh }) => provenReading(pairs, band, 'kWh', (one) => one === kwh) ?? [])
-  return readings.length < bands.length ? supply : { ...supply, readings }
+  const read = supply.readings.map((reading) => withProvenBand(reading, bands))
+  const readings = bands.flatMap(
+    ({ band, kwh }) =>
+      read.find((reading) => reading.band?.value === band.value) ??
+      provenReading(pairs, band, 'kWh', (one) => one === kwh) ??
+      [],
+  )
+  const others = read.filter((reading) => !readings.includes(reading))
+  // One register alone is too easily a chance; a bill that tells some of them tells all.
+  return readings.length < bands.length
+    ? { ...supply, readings: read }
+    : { ...supply, readings: [...readings, ...others] }
+}
+
+/** A register whose band is a guess is that of the one band for which its indexes make the kilowatt hours billed. */
+function withProvenBand(reading: Reading, bands: readonly { band: Field<Band>; kwh: number }[]): Reading {
+  const { band, old_index: old, new_index: next } = reading
+  if (old === null || next === null || bands.some((one) => one.band.value === band?.value)) return reading
+  const own = bands.find(({ kwh }) => kwh === next.value - old.value)
+  return own === undefined ? reading : { ...reading, band: derivedField(own.band.value, 0.93, [own.band, old, next]) }
+}
+
+/** Coefficients of conversion lie between these, kWh PCS per m³ (GRDF). */
+const [leastCoefficient, mostCoefficient] = [8, 13]
+
+/** Two indexes, their volume and a coefficient in one text, which together make the energy billed. */
+function withConvertedVolume(supply: EnergySupply, pairs: readonly IndexPair[]): EnergySupply {
+  const { total_kwh: kwh, volume_m3: volume, conversion_coefficient: coefficient } = supply
+  if (kwh === null || volume !== null || coefficient !== null) return supply
+  const proofs = pairs
+    .filter(({ isProven }) => isProven)
+    .flatMap((pair) => {
+      const difference = pair.next.value - pair.old.value
+      const figures = tokensOf(pair.text)
+      const factor = figures.find(
+        (token) =>
+          token.kind === 'number' &&
+          token.value > leastCoefficient &&
+          token.value < mostCoefficient &&
+          Math.abs(difference * token.value - kwh.value) <= 1,
+      )
+      const measured = figures.find((token) => isIndex(token) && token.value === difference)
+      return factor?.kind === 'number' && measured !== undefined && isIndex(measured)
+        ? [{ pair, factor, measured }]
+        : []
+    })
+  const [proof] = proofs
+  if (proof === undefined || proofs.some(({ pair }) => pair.old.value !== proof.pair.old.value)) return supply
+  const { pair, factor, measured } = proof
+  const reading = provenReading([pair], gasBand(supply), 'm3', () => true)
+  return {
+    ...supply,
+    readings: reading === null ? [] : [reading],
+    volume_m3: fieldAt(measured.value, 0.92, measured.cell, measured.start, measured.end),
+    conversion_coefficient: fieldAt(factor.value, 0.92, factor.cell, factor.start, factor.end),
+  }
 }
 
 /** What two indexes must be apart: the volume told, or one that the coefficient turns into the energy billed. */
@@ -76,7 +132,9 @@ function provenReading(
   unit: 'kWh' | 'm3',
   isBilled: (difference: number) => boolean,
 ): Reading | null {
-  const fitting = pairs.filter(({ old, next }) => isBilled(next.value - old.value))
+  const billed = pairs.filter(({ old, next }) => isBilled(next.value - old.value))
+  const self = billed.filter((pair) => pair.isProven)
+  const fitting = self.length > 0 ? self : billed
   const [pair] = fitting
   if (pair === undefined || fitting.some(({ old }) => old.value !== pair.old.value)) return null
   const at = <T>(value: T, { cell, start, end }: Index): Field<T> => fieldAt(value, 0.9, cell, start, end)
@@ -95,23 +153,31 @@ function unitOf(unit: 'kWh' | 'm3', { next }: IndexPair): Read<'kWh' | 'm3'> {
   return fieldAt(unit, 0.9, next.cell, next.start, next.end)
 }
 
-/** "1287 m³ (relevé) → 1381 m³ (estimé)": the words after each figure, or those of the whole text for both. */
+/** "1287 m³ (relevé) → 1381 m³ (estimé)": the words after each figure, or those of the whole text where they are of one kind. */
 function naturesBeside({ old, next, text }: IndexPair) {
-  const [one, another, ...more] = naturesOf(text.folded)
-  if (more.length > 0) return []
-  if (another === undefined) return [one, one]
-  return old.cell === next.cell && old.start > next.start ? [another, one] : [one, another]
+  const own = [old, next].map(({ cell, start, end }) => {
+    const stop = tokensOf(cell).find((token) => token.start > start && token.kind !== 'date')?.start
+    return naturesOf(cell.folded.slice(end, stop))[0]
+  })
+  const [, after] = own
+  const isForBoth = own[0] === undefined && /\b(?:tele-?)?(?:releve|estime)e?s\b/.test(text.folded)
+  if (after !== undefined && isForBoth) return [after, after]
+  if (own.some((nature) => nature !== undefined)) return own
+  const all = [...new Set(naturesOf(text.folded))]
+  return all.length === 1 ? [all[0], all[0]] : []
 }
 
 function indexPairs(layouts: readonly PageLayout[]): IndexPair[] {
   return layouts.flatMap((layout) =>
     textsOf(layout).flatMap((text) => {
       const figures = tokensOf(text).flatMap((token) => (isIndex(token) ? [token] : []))
-      if (figures.length < 2 || figures.length > 12 || !indexWords.test(text.folded)) return []
+      if (figures.length < 2 || figures.length > 12) return []
+      const isTold = indexWords.test(text.folded)
+      const isProven = (difference: number): boolean => figures.some(({ value }) => value === difference)
       return figures.flatMap((old) =>
         figures
-          .filter((next) => next.value - old.value >= leastDifference)
-          .map((next): IndexPair => ({ old, next, text })),
+          .filter(({ value }) => value - old.value >= leastDifference && (isTold || isProven(value - old.value)))
+          .map((next): IndexPair => ({ old, next, text, isProven: isProven(next.value - old.value) })),
       )
     }),
   )
@@ -130,5 +196,21 @@ function textsOf(layout: PageLayout): Cell[] {
   const stacks = layout.cells
     .filter(({ folded }) => indexWords.test(folded))
     .map((cell) => joinCells(cell, ...cellsBelow(cell, layout, 0.9).slice(0, 3)))
-  return [...rows, ...paragraphsOf(layout), ...stacks]
+  return [...paragraphsOf(layout), ...rows, ...stacks, ...columnPairs(layout)]
+}
+
+/** Figures under each other with the words of their rows: a table whose columns are the registers. */
+function columnPairs(layout: PageLayout): Cell[] {
+  return layout.rows.flatMap((row, index) =>
+    layout.rows.slice(index + 1, index + 3).flatMap((under) => {
+      const [label, underLabel] = [row.cells[0], under.cells[0]]
+      if (label === undefined || underLabel === undefined || under.top - row.bottom > 30) return []
+      return row.cells.slice(1).flatMap((cell) => {
+        const below = under.cells.find(
+          (other) => Math.abs(other.right - cell.right) < 6 || Math.abs(other.left - cell.left) < 6,
+        )
+        return below === undefined || below === underLabel ? [] : [joinCells(label, cell, underLabel, below)]
+      })
+    }),
+  )
 }

@@ -13,7 +13,9 @@ export function completeVat(invoice: EnergyInvoice, layouts: readonly PageLayout
   if (ht === null || vat === null || invoice.vat.length > 1) return invoice
   const [line] = invoice.vat
   const rate = line?.rate ?? onlyPrintedRate(layouts)
-  if (rate === null || Math.abs((ht.value * rate.value) / 100 - vat.value) > 0.011) return invoice
+  const isOnly = onlyPrintedRate(layouts)?.value === rate?.value
+  // Where the bill names one rate only, its whole VAT is of that rate, also where the product is wrong.
+  if (rate === null || (!isOnly && Math.abs((ht.value * rate.value) / 100 - vat.value) > 0.011)) return invoice
   if (line !== undefined && line.amount !== null && line.amount.value !== vat.value) return invoice
   const complete: VatLine = {
     rate,

@@ -225,8 +225,9 @@ function leadingValue<T>(
 
 /** A label at the start of a text, with no other figure after it. */
 function isLabelAlone(text: string, label: RegExp): boolean {
-  const match = label.exec(text)
-  return match?.index === 0 && !/\d/.test(text.slice(match[0].length))
+  const bare = text.replace(/^(?:votre|mon|notre|le|la) /, '')
+  const match = label.exec(bare)
+  return match?.index === 0 && !/\d/.test(bare.slice(match[0].length))
 }
 
 function parseAt<T>(

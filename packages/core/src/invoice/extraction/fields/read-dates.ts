@@ -12,6 +12,7 @@ const issue = [
   /facture n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
   /\b(?:decompte|regularisation)\b.{0,40} du\b/,
+  /^date (?:de (?:la )?)?piece\b/,
   /^date\s*(?::|$)/,
   /^en date d[ue]\b/,
   /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
@@ -26,7 +27,8 @@ const due = [
   /par (?:cheque|virement|carte|tip|prelevement),? (?:avant|au plus tard|pour) le\b/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
   /preleverons .{0,25}(?:le|au)$/,
-  /^au plus tard (?=le)/,
+  /\bau plus tard (?=le)/,
+  /sera preleve\w* (?:de|d') ?[a-z ]{4,20} le\b/,
   /^avant le$/,
   /(?:a regler|a payer)$/,
   /\bprelevement (?:le|du)\b/,
@@ -37,12 +39,12 @@ const due = [
 ]
 /** Under its title: "Facture d'électricité", then "du 6 mai 2026". */
 const titleOfBill =
-  /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de resiliation)?$|^facture n[°o]\s?[\w -]{4,24}$/
+  /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: annuelle)?(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de (?:resiliation|regularisation|cloture))?$|^facture n[°o]\s?[\w -]{4,24}$|^facture (?=.*\d)[\da-z/-]{5,20}$/
 const next = [
   /prochaine (?:factur(?:e|ation)|quittance)\b/,
   /prochain (?:decompte|releve de facture)\b/,
   /(?:date (?:de la |de votre )?)prochaine facture/,
-  /facture suivante/,
+  /facture (?:de regularisation |annuelle )?suivante/,
 ]
 
 /** Date the invoice was issued. */
@@ -50,12 +52,12 @@ export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {
   const underNumber = findLabelled(layouts, {
     labels: [titleOfBill],
     parse: (folded) => (folded.startsWith('du ') ? parseDate(folded) : null),
-    places: ['below'],
+    places: ['right', 'below'],
   })
   const labelled = findLabelled(layouts, {
     labels: issue,
     parse: parseDate,
-    unless: /precedent|rappel|non regle|impaye|solde|prochaine|consommation du|periode/,
+    unless: /precedent|rappel|non regle|impaye|solde|prochaine|consommation du|periode|facture estimee|annule|remplace/,
   })
   const found = [...labelled.filter((one) => !startsPeriod(one)), ...underNumber]
   return chooseCandidate(found.map((one) => ({ ...one, confidence: one.confidence - (one.cell.page > 1 ? 0.03 : 0) })))

@@ -42,16 +42,28 @@ const sentence = new RegExp(
   String.raw`(\d{1,2}) ?(?:x|×|fois|mensualites? de|prelevements? de|echeances? de|acomptes? de|versements? de) ?(${numberPattern}) ?(?:€|eur)`,
 )
 
+/** "Votre mensualité passe à 138,00 € : 11 prélèvements": the amount, then how often. */
+const amountFirst = new RegExp(
+  String.raw`mensualites? (?:passe|sera de|est de|s'eleve)[^\d]{0,6} (${numberPattern}) ?(?:€|eur)\D{1,12}(\d{1,2}) (?:prelevements|mensualites|echeances|versements)`,
+)
+
+function turned(folded: string): RegExpExecArray | null {
+  const match = amountFirst.exec(folded)
+  if (match === null) return null
+  const [, amount, count] = match
+  return Object.assign(match, { 1: count, 2: amount })
+}
+
 /** "Vos prochaines mensualités : 10 × 212,00 €, la première le 05.07.26". */
 function inSentence(cell: Cell): EnergyInvoice['instalment'] {
   if (
-    !/prochaine|nouvelle?s? mensualit|acomptes? a venir|echeancier|(?:mensualites|prelevements|echeances) de .*(?:a (?:partir|compter) d|premiere?s? (?:le|au|en|:))/.test(
+    !/prochaine|nouvelle?s? mensualit|mensualites? (?:passe|sera)|acomptes? a venir|echeancier|(?:mensualites|prelevements|echeances) de .*(?:a (?:partir|compter) d|premiere?s? (?:le|au|en|:))/.test(
       cell.folded,
     ) ||
     /deja|reglees?|payees?|versees?/.test(cell.folded)
   )
     return null
-  const match = sentence.exec(cell.folded)
+  const match = sentence.exec(cell.folded) ?? turned(cell.folded)
   const value = match?.[2] === undefined ? null : parseFrenchNumber(match[2])
   if (match === null || value === null) return null
   const end = match.index + match[0].length

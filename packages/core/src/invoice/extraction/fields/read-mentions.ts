@@ -108,7 +108,7 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
 const methods: readonly [PaymentMethod, RegExp][] = [
   [
     'prelevement',
-    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:prevu |effectue )?(?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement(?: (?:le|au|du|prevu le))?$|^(?:reglement|paiement) (?:par )?prelevement|^prelevement sepa\b(?!.{0,40}\bou\b)|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
+    /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:prevu |effectue )?(?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement(?: (?:le|au|du|prevu le))?$|^(?:reglement|paiement) (?:par )?prelevement|^prelevement a l'echeance\b|^prelevement sepa\b(?!.{0,40}\bou\b)|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
   ],
   [
     'cheque',

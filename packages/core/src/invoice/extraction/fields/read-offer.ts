@@ -18,13 +18,15 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:[a-z]{0,4}-?\d[\d-]{3,}|electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
+  /^(?:c\.?a\.?r\b|recapitulatif|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
   const parts = printed
     .replace(/^[\s:•"]+|["\s]+$/g, '')
-    .split(/\s[–—-]\s|,\s(?=tarif|prix|offre|option|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz|(?:non )?réglement)/i)
+    .split(
+      /\s[–—-]\s|,\s(?=tarif|prix|offre|option|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz|(?:non )?réglement)/i,
+    )
   const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
   const name = (kept[0] ?? '')
     .replace(/\s+(?:option (?:base|heures? (?:pleines?\s?\/\s?)?(?:heures? )?creuses?)\s*)?\d{1,2}\s?kVA.*$/i, '')
@@ -52,6 +54,13 @@ function hasValueBefore(cell: Cell, layout: PageLayout): boolean {
   )
 }
 
+/** "ABONNÉ | CONTRAT | TOURNÉE | COMPTEUR": what stands beside a head is another head. */
+function isAmongHeads(cell: Cell, layout: PageLayout): boolean {
+  const heads = layout.cells.filter((other) => onSameRow(other, cell) && !/\d/.test(other.folded))
+  const values = heads.filter((head) => /\d/.test(cellsBelow(head, layout)[0]?.folded ?? ''))
+  return heads.length >= 3 && values.length >= 2
+}
+
 function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
@@ -72,7 +81,7 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
         return candidate === null ? [] : [candidate]
       }
       const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 230 && one.region === cell.region)
-      const next = [beside, cellsBelow(cell, layout)[0]]
+      const next = [isAmongHeads(cell, layout) ? undefined : beside, cellsBelow(cell, layout)[0]]
       const candidates = next.flatMap((one) =>
         one === undefined || one.text.length > 90 ? [] : (offerCandidate(one, 0, 0.9) ?? []),
       )

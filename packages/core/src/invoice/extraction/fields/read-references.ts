@@ -55,6 +55,7 @@ const clientLabels = [
   /(?:n[°o]|numero) (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
   /\babonnee? n[°o]|n[°o] (?:d')?abonnee?\b/,
+  /^abonnee?$/,
   /^votre identifiant\b/,
   /^client$/,
   /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
@@ -67,11 +68,11 @@ const contractLabels = [
   /^(?:votre |mon )?contrat(?: (?:resilie|en cours|actuel))?(?:$|(?= ?:))/,
   /\bpolice n[°o]|n[°o] (?:de )?police\b/,
   /^police$/,
-  /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d)/,
+  /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d|\d{2}\.\d{3,4}\.\d{2})/,
 ]
 const accountLabels = [
-  /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation)/,
-  /compte (?:client|de facturation)\b/,
+  /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation|de paiement)/,
+  /compte (?:client|de facturation|de paiement)\b/,
   /compte commercial\b/,
   /^compte(?:$|[\s.]*:|\s(?=\d[\d ]{5}))/,
 ]

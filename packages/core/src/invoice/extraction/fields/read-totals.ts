@@ -92,6 +92,10 @@ function labelled(layouts: readonly PageLayout[], labels: readonly RegExp[], exc
 
 const excluded = new RegExp(`${perEnergy.source}|${notThisBill.source}`)
 
+/** Words that name HT and TTC wherever they stand in a label: only three amounts that add up prove them. */
+const looseHt = [/\b(?:hors (?:t\.?v\.?a\b\.?|taxes?)|avant (?:tva|taxes?)|h\.t\.|ht)(?: \(h\.?t\.?\))?$/]
+const looseTtc = [/\b(?:t\.?v\.?a\.? comprise|t\.?t\.?c\.?|tout compris|toutes taxes comprises|taxes comprises)$/]
+
 interface TotalsRead {
   ht: Read<number>
   vat: Read<number>
@@ -107,7 +111,13 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
   const ratedVat = [...labelled(layouts, vatOfRate, excluded), ...toldAmounts(layouts, toldRatedVat)]
   const ttcCandidates = [...labelled(layouts, ttc, excluded), ...rows.amount_ttc, ...toldAmounts(layouts, toldTtc)]
   const provable = [...vatCandidates, ...ratedVat]
-  const best = addUp(htCandidates, provable, ttcCandidates)
+  const best =
+    addUp(htCandidates, provable, ttcCandidates) ??
+    addUp(
+      htCandidates.length > 0 ? htCandidates : labelled(layouts, looseHt, excluded),
+      provable,
+      ttcCandidates.length > 0 ? ttcCandidates : labelled(layouts, looseTtc, excluded),
+    )
   if (best !== null) {
     return {
       ht: proven(best.ht, htCandidates),

@@ -6,7 +6,7 @@ import { colourBeside } from '../tables/colour-beside.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from '../tables/column-headers.js'
 import { fieldAt } from '../values/evidence.js'
 import { advanceContext, energyAt, noSection, segmentsOf } from '../tables/section-context.js'
-import { monthAndFigurePattern } from '../values/french-dates.js'
+import { monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
 /** A row of a table of index readings, with what belongs to the meter rather than to the reading. */
@@ -114,9 +114,12 @@ interface TypedNumber {
   header: ColumnHeader | null
 }
 
+/** "kWh" before figures heads a row of a history. */
+const isUnit = /^(?:en )?(?:kwh|mwh|m3|m³)$/
+
 /** A label in words or a serial, or a third figure that is the difference, tells a reading from other figures below. */
 function isReading(row: Row, old: TypedNumber, next: TypedNumber, typed: readonly TypedNumber[]): boolean {
-  if (typed.length > 6) return false
+  if (typed.length > 6 || row.cells.filter(({ folded }) => parseMonthLabel(folded) !== null).length > 1) return false
   const text = row.cells
     .filter((cell) => cell.left <= next.cell.left)
     .map((cell) => cell.folded)
@@ -124,7 +127,7 @@ function isReading(row: Row, old: TypedNumber, next: TypedNumber, typed: readonl
   if (text.match(monthAndFigurePattern) !== null || /libre reponse|cedex|^(?:total|net a payer)\b/.test(text))
     return false
   const label = row.cells.filter((cell) => cell.right < old.cell.left + 1)
-  if (label.some((cell) => /[a-z]{2}|\d{7}/.test(cell.folded))) return true
+  if (label.some((cell) => /[a-z]{2}|\d{7}/.test(cell.folded) && !isUnit.test(cell.folded))) return true
   const difference = next.token.value - old.token.value
   const headed = [old, next].every(({ header }) => (header?.text ?? '').includes('index'))
   if (headed && typed.length === 2 && difference >= 0) return true
@@ -255,7 +258,7 @@ function bandOfHeader(
 }
 
 const natureWord =
-  /\b(auto-?releves?|(?:transmis|communiquee?s?|envoyee?s?) par (?:vos soins|vous|le client|vous-meme)|transmis|vous nous avez communique|client|estimee?s?|evaluee?s?|calculee?s?|tele-?relevee?s?|relevee?s?|reel(?:le)?s?|mesuree?s?)\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
+  /\b(auto-?releves?|(?:transmis|communiquee?s?|envoyee?s?) par (?:vos soins|vous|le client|vous-meme)|transmis|vous nous avez communique|client|estimee?s?|evaluee?s?|calculee?s?|tele-?relevee?s?|relevee?s?|reel(?:le)?s?|mesuree?s?|lue?s? (?:a distance|par (?:enedis|grdf|le gestionnaire|notre agent)))\b|\(([aerc])\)|\b([aecr])\b(?=\s?$)/g
 
 /** The natures that a text names, in order: R relevé, E estimé, A auto-relevé. */
 export function naturesOf(folded: string): ReadingNature[] {

@@ -5,7 +5,7 @@ export type ChargeCategory = 'subscription' | 'consumption' | 'tax' | 'service'
 
 /** Bullets, numbers and, in letters, the article before the name of a charge; bills also say that it is estimated. */
 const leading =
-  /^(?:[\s•·*\->()]|\d{1,2}[.)]\s)*(?:en (?=heures?\b)|l'|la (?=contribution)|le (?=terme)|estim(?:ation|ee?) (?:d'|de |electricite |gaz )?)?/
+  /^(?:[\s•·*\->()]|\d{1,2}(?:\.\d{1,2})*[.)]?\s(?=[a-z]))*(?:en (?=heures?\b)|l'|la (?=contribution)|le (?=terme)|estim(?:ation|ee?) (?:d'|de |electricite |gaz )?)?/
 
 /** Words at the start of a label (folded) that name the subscription: arrêté du 18 avril 2012, art. 5. */
 const subscription =
@@ -66,7 +66,7 @@ export function serviceKindOf(folded: string): ServiceKind | null {
 
 /** Labels that repeat or sum up other rows. */
 const summary =
-  /^(?:avoir (?:restant|reporte|anterieur|precedent|de (?:la|votre) facture)|sous[- ]?total|total|dont\b|soit\b|montants?\b|net\b|solde|reste|facture\b|tva\b|t\.v\.a|recapitulatif|bilan|votre facture|prix moyen|rappel|report|arrondi|a payer|mensualites?)/
+  /^(?:(?:avoir|credit|debit) (?:restant|reporte|anterieur|precedent|du mois|de (?:la|votre) facture)|sous[- ]?total|total|dont\b|soit\b|montants?\b|net\b|solde|reste|facture\b|tva\b|t\.v\.a|recapitulatif|bilan|votre facture|prix moyen|rappel|report|arrondi|a payer|mensualites?)/
 
 /** The category of a row by the words that its label starts with, or null. */
 export function categoryOf(folded: string): ChargeCategory | null {

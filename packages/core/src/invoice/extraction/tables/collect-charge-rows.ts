@@ -38,7 +38,8 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
         const category: ChargeCategory | null =
           anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)
         if (category === null) {
-          if (title !== null && isUnderTitle(cell, row, title, headers))
+          const isNamed = row.cells.some((other) => other !== cell && anchorCategory(other, row, context) !== null)
+          if (title !== null && !isNamed && isUnderTitle(cell, row, title, headers))
             anchors.push({ cell, row, category: title.category, context, sectionPeriod, title: title.cell })
           continue
         }

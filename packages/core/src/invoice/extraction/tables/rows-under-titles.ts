@@ -25,9 +25,12 @@ export function isUnderTitle(cell: Cell, row: Row, title: Anchor | null, headers
   return isAlone && amounts.length === 1 && row.cells.length >= 3
 }
 
+/** A sum, or the numbered title of another part. */
+const endsPart = /^(?:(?:sous-)?total|consommation totale|soit (?:pour|un total))\b|^\d{1,2}[.)] [a-z][a-z' ]{3,40}$/
+
 /** The latest label whose own row has no amount: what the rows of days under it are about. */
 export function titleAfter(title: Anchor | null, row: Row, anchors: readonly Anchor[]): Anchor | null {
-  if (row.cells.some((cell) => /^(?:sous-)?(?:total|consommation totale)\b/.test(cell.folded))) return null
+  if (row.cells.some((cell) => endsPart.test(cell.folded))) return null
   const own = anchors.findLast((anchor) => anchor.row === row && anchor.title === undefined)
   if (own === undefined || own.category === 'service') return title
   const hasMoney = row.cells.some((cell) => tokensOf(cell).some(isMoney))

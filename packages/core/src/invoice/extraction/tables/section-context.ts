@@ -13,7 +13,7 @@ export interface SectionContext {
 const electricityHeading = /^[^\d]{0,12}\belectricite\b|^(?:detail|facture|ma|votre|vos|mes) .{0,25}\belectricite\b/
 const gasHeading = /^[^\d]{0,12}\bgaz\b|^(?:detail|facture|ma|votre|vos|mes) .{0,25}\bgaz\b/
 const servicesHeading =
-  /^(?:(?:autres |vos |mes |options? (?:et |& )?|total )?(?:services?|prestations?)\b.{0,45}|(?:options|frais|divers|autres (?:montants|elements|prestations|operations)).{0,30})$/
+  /^(?:(?:autres |vos |mes |options? (?:et |& )?|total )?(?:services?|prestations?)\b.{0,45}|(?:options|frais|divers|(?:\d{1,2}[.)] ?)?(?:corrections?|ajustements?|gestes? commercia(?:l|ux)|remises?)$|autres (?:montants|elements|prestations|operations)).{0,30})$/
 const otherHeading =
   /^(?:(?:votre |mon |l')?abonnement|(?:vos |votre |ma )?consommations?|(?:contributions|taxes).{0,45}|tva\b.{0,30}|recapitulatif.{0,40}|total.{0,60}|historique.{0,40}|evolution.{0,50}|informations?.{0,30}|bilan.{0,30}|donnees.{0,40}|.{0,12}echeancier.{0,20})$/
 

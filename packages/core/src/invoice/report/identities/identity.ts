@@ -39,6 +39,7 @@ export function printedIdentityOf(kind: IdentityKind, text: string): Identity {
 export function isEveryday(text: string): boolean {
   const words = wordsOf(text)
   const [first] = words
+  if (tradeWords.has(foldTerm(text))) return true
   return words.length === 1 && first ? tradeWords.has(first.folded) : regulatedTariff.test(text)
 }
 

@@ -1,0 +1,93 @@
+import type { PageLayout, Row } from '../../../layout/cell.js'
+import type { EnergyInvoice, ServiceLine, TaxLine } from '../../energy-invoice.js'
+import { serviceKindOf, taxCodeOf } from '../tables/charge-vocabulary.js'
+import { fieldAt } from '../values/evidence.js'
+import { tokensOf } from '../values/tokens.js'
+import { printedAmounts, type PrintedAmount } from './printed-figures.js'
+
+/** Rows that sum up, and what stands between the total and what is due. */
+const notALine =
+  /^(?:sous[- ]?)?total|\bt\.?v\.?a\b|\bt\.?t\.?c\b|\bh\.?t\.?v\.?a\b|toutes taxes|\ba (?:payer|regler)|solde|mensualit|acompte|deja|credit du|report|dont\b|moyenn|12 mois|prelev/
+const least = 0.5
+
+interface Missing {
+  row: Row
+  amount: PrintedAmount
+}
+
+/**
+ * The line that no label announced: what the total before tax has over the sum of all lines is printed to the cent, once, in a
+ * row of its own.
+ */
+export function completeLines(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
+  const open = openAmount(invoice)
+  if (open === null || Math.abs(open) < least) return invoice
+  const known = new Set(lineAmounts(invoice))
+  const found = missingRows(layouts).filter(({ amount }) => amount.value === open && !known.has(amount.value))
+  const [only] = found
+  if (only === undefined || new Set(found.map(({ row }) => textOf(row))).size > 1) return invoice
+  return withLine(invoice, only)
+}
+
+const cents = (amount: number): number => Math.round(amount * 100)
+
+function lineAmounts({ energies, services }: EnergyInvoice): number[] {
+  return [
+    ...energies.flatMap(({ consumption, subscription, taxes }) => [...consumption, ...subscription, ...taxes]),
+    ...services,
+  ].flatMap(({ amount_ht: amount }) => (amount === null ? [] : [amount.value]))
+}
+
+/** What the total before tax has over its lines, where there are lines of energy. */
+function openAmount(invoice: EnergyInvoice): number | null {
+  const { ht } = invoice.totals
+  const amounts = lineAmounts(invoice)
+  if (ht === null || invoice.energies.some(({ consumption }) => consumption.length === 0)) return null
+  return (cents(ht.value) - amounts.reduce((sum, amount) => sum + cents(amount), 0)) / 100
+}
+
+function textOf(row: Row): string {
+  return row.cells.map(({ folded }) => folded).join(' ')
+}
+
+/** Rows of words and one amount. */
+function missingRows(layouts: readonly PageLayout[]): Missing[] {
+  const amounts = new Set(printedAmounts(layouts))
+  return layouts.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const own = row.cells.flatMap((cell) => tokensOf(cell).filter((token) => amounts.has(token as PrintedAmount)))
+      const [amount] = own as PrintedAmount[]
+      return amount === undefined || own.length > 1 || notALine.test(textOf(row)) ? [] : [{ row, amount }]
+    }),
+  )
+}
+
+function withLine(invoice: EnergyInvoice, { row, amount }: Missing): EnergyInvoice {
+  const label = row.cells.find(({ folded }) => /[a-z]{3}/.test(folded))
+  if (label === undefined) return invoice
+  const days = row.cells.flatMap(tokensOf).find((token) => token.kind === 'period')
+  const at = (value: string) => (days === undefined ? null : fieldAt(value, 0.88, days.cell, days.start, days.end))
+  const line = {
+    from: days?.kind === 'period' ? at(days.value.from) : null,
+    to: days?.kind === 'period' ? at(days.value.to) : null,
+    amount_ht: fieldAt(amount.value, 0.88, amount.cell, amount.start, amount.end),
+    vat_rate: null,
+  }
+  const [supply, another] = invoice.energies
+  const code = supply === undefined ? null : taxCodeOf(textOf(row), supply.energy?.value ?? null)
+  if (supply !== undefined && another === undefined && code !== null) {
+    const tax: TaxLine = {
+      ...line,
+      code: fieldAt(code, 0.9, label),
+      label: fieldAt(label.text, 0.85, label),
+      base: null,
+      base_unit: null,
+      rate: null,
+      rate_unit: null,
+    }
+    return { ...invoice, energies: [{ ...supply, taxes: [...supply.taxes, tax] }] }
+  }
+  const kind = serviceKindOf(label.folded) ?? (amount.value < 0 ? 'remise' : 'service')
+  const service: ServiceLine = { ...line, label: fieldAt(label.text, 0.85, label), kind: fieldAt(kind, 0.75, label) }
+  return { ...invoice, services: [...invoice.services, service] }
+}
