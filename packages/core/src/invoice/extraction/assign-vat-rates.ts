@@ -17,9 +17,9 @@ const reformDay = '2025-08-01'
  */
 export function assignVatRates(invoice: EnergyInvoice): EnergyInvoice {
   const lines = chargesOf(invoice)
-  if (lines.length === 0 || lines.some(({ read }) => read)) return invoice
+  if (lines.length === 0 || lines.every(({ read }) => read)) return invoice
   const reduced = [...invoice.vat].sort((a, b) => (a.rate?.value ?? 0) - (b.rate?.value ?? 0))
-  const rates = onlyRate(invoice, reduced) ?? provenRates(lines, reduced)
+  const rates = onlyRate(invoice, reduced) ?? (lines.some(({ read }) => read) ? null : provenRates(lines, reduced))
   if (rates === null) return invoice
   const rateOf = (line: LineWithAmount, kind: string): Read<number> => line.vat_rate ?? rates(groupOf(kind, line))
   return {

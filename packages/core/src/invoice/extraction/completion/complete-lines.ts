@@ -3,6 +3,7 @@ import type { EnergyInvoice, ServiceLine, TaxLine } from '../../energy-invoice.j
 import { serviceKindOf, taxCodeOf } from '../tables/charge-vocabulary.js'
 import { fieldAt } from '../values/evidence.js'
 import { tokensOf } from '../values/tokens.js'
+import { amountsOfLines } from './charges-of.js'
 import { printedAmounts, type PrintedAmount } from './printed-figures.js'
 
 /** Rows that sum up, and what stands between the total and what is due. */
@@ -22,7 +23,7 @@ interface Missing {
 export function completeLines(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
   const open = openAmount(invoice)
   if (open === null || Math.abs(open) < least) return invoice
-  const known = new Set(lineAmounts(invoice))
+  const known = new Set(amountsOfLines(invoice))
   const found = missingRows(layouts).filter(({ amount }) => amount.value === open && !known.has(amount.value))
   const [only] = found
   if (only === undefined || new Set(found.map(({ row }) => textOf(row))).size > 1) return invoice
@@ -31,17 +32,10 @@ export function completeLines(invoice: EnergyInvoice, layouts: readonly PageLayo
 
 const cents = (amount: number): number => Math.round(amount * 100)
 
-function lineAmounts({ energies, services }: EnergyInvoice): number[] {
-  return [
-    ...energies.flatMap(({ consumption, subscription, taxes }) => [...consumption, ...subscription, ...taxes]),
-    ...services,
-  ].flatMap(({ amount_ht: amount }) => (amount === null ? [] : [amount.value]))
-}
-
 /** What the total before tax has over its lines, where there are lines of energy. */
 function openAmount(invoice: EnergyInvoice): number | null {
   const { ht } = invoice.totals
-  const amounts = lineAmounts(invoice)
+  const amounts = amountsOfLines(invoice)
   if (ht === null || invoice.energies.some(({ consumption }) => consumption.length === 0)) return null
   return (cents(ht.value) - amounts.reduce((sum, amount) => sum + cents(amount), 0)) / 100
 }

@@ -1,8 +1,7 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
-import { joinCells } from '../../../layout/join-cells.js'
 import { cellsBelow } from '../../../layout/neighbours.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
-import type { Band, EnergyInvoice, EnergySupply, Read, Reading } from '../../energy-invoice.js'
+import type { Band, EnergyInvoice, EnergySupply, Read, Reading, ReadingNature } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
 import { naturesOf } from '../readings/read-readings.js'
 import { derivedField, fieldAt } from '../values/evidence.js'
@@ -10,11 +9,14 @@ import { tokensOf, type Token } from '../values/tokens.js'
 
 type Index = Extract<Token, { kind: 'number' | 'quantity' }>
 
+/** Cells that belong together: a line, a paragraph, a stack. */
+type Text = readonly Cell[]
+
 /** Two figures of one text whose difference is what was billed. */
 interface IndexPair {
   old: Index
   next: Index
-  text: Cell
+  text: Text
   /** The difference is printed beside them. */
   isProven: boolean
 }
@@ -74,7 +76,7 @@ function withConvertedVolume(supply: EnergySupply, pairs: readonly IndexPair[]):
     .filter(({ isProven }) => isProven)
     .flatMap((pair) => {
       const difference = pair.next.value - pair.old.value
-      const figures = tokensOf(pair.text)
+      const figures = pair.text.flatMap((cell) => tokensOf(cell))
       const factor = figures.find(
         (token) =>
           token.kind === 'number' &&
@@ -154,25 +156,36 @@ function unitOf(unit: 'kWh' | 'm3', { next }: IndexPair): Read<'kWh' | 'm3'> {
 }
 
 /** "1287 m³ (relevé) → 1381 m³ (estimé)": the words after each figure, or those of the whole text where they are of one kind. */
-function naturesBeside({ old, next, text }: IndexPair) {
-  const own = [old, next].map(({ cell, start, end }) => {
-    const stop = tokensOf(cell).find((token) => token.start > start && token.kind !== 'date')?.start
-    return naturesOf(cell.folded.slice(end, stop))[0]
-  })
-  const [, after] = own
-  const isForBoth = own[0] === undefined && /\b(?:tele-?)?(?:releve|estime)e?s\b/.test(text.folded)
-  if (after !== undefined && isForBoth) return [after, after]
+function naturesBeside({ old, next, text }: IndexPair): readonly (ReadingNature | undefined)[] {
+  const [before, behind] = [old, next].map((index) => naturesOf(wordsAfter(index, text)))
+  // "618407 | 628249 | Réelle / Estimée" tells both.
+  if (before?.length === 0 && behind?.length === 2) return behind
+  const own = [before?.[0], behind?.[0]]
+  const [first, second] = own
+  const whole = text.map(({ folded }) => folded).join(' ')
+  const isForBoth = first === undefined && /\b(?:tele-?)?(?:releve|estime)e?s\b/.test(whole)
+  if (second !== undefined && isForBoth) return [second, second]
   if (own.some((nature) => nature !== undefined)) return own
-  const all = [...new Set(naturesOf(text.folded))]
+  const all = [...new Set(naturesOf(whole))]
   return all.length === 1 ? [all[0], all[0]] : []
+}
+
+/** What stands between a figure and the next one. */
+function wordsAfter({ cell, start, end }: Index, text: Text): string {
+  const stop = tokensOf(cell).find((token) => token.start > start && token.kind !== 'date')?.start
+  const rest = cell.folded.slice(end, stop)
+  if (stop !== undefined) return rest
+  const others = text.slice(text.indexOf(cell) + 1)
+  const figure = others.findIndex((other) => tokensOf(other).some((token) => token.kind !== 'date'))
+  return [rest, ...others.slice(0, figure < 0 ? undefined : figure).map(({ folded }) => folded)].join(' ')
 }
 
 function indexPairs(layouts: readonly PageLayout[]): IndexPair[] {
   return layouts.flatMap((layout) =>
     textsOf(layout).flatMap((text) => {
-      const figures = tokensOf(text).flatMap((token) => (isIndex(token) ? [token] : []))
+      const figures = text.flatMap((cell) => tokensOf(cell).flatMap((token) => (isIndex(token) ? [token] : [])))
       if (figures.length < 2 || figures.length > 12) return []
-      const isTold = indexWords.test(text.folded)
+      const isTold = text.some(({ folded }) => indexWords.test(folded))
       const isProven = (difference: number): boolean => figures.some(({ value }) => value === difference)
       return figures.flatMap((old) =>
         figures
@@ -188,19 +201,21 @@ function isIndex(token: Token): token is Index {
   return token.kind === 'quantity' && (token.unit === 'kwh' || token.unit === 'm3') && Number.isInteger(token.value)
 }
 
-/** Lines, running text, and what stands stacked under a cell. */
-function textsOf(layout: PageLayout): Cell[] {
-  const rows = layout.rows.flatMap(({ cells: [first, ...others] }) =>
-    first === undefined ? [] : [joinCells(first, ...others)],
-  )
+/** Lines, running text, what stands stacked under a cell, and what stands under each other in a table. */
+function textsOf(layout: PageLayout): Text[] {
   const stacks = layout.cells
     .filter(({ folded }) => indexWords.test(folded))
-    .map((cell) => joinCells(cell, ...cellsBelow(cell, layout, 0.9).slice(0, 3)))
-  return [...paragraphsOf(layout), ...rows, ...stacks, ...columnPairs(layout)]
+    .map((cell) => [cell, ...cellsBelow(cell, layout, 0.9).slice(0, 3)])
+  return [
+    ...paragraphsOf(layout).map((paragraph) => [paragraph]),
+    ...layout.rows.map(({ cells }) => cells),
+    ...stacks,
+    ...columnPairs(layout),
+  ]
 }
 
 /** Figures under each other with the words of their rows: a table whose columns are the registers. */
-function columnPairs(layout: PageLayout): Cell[] {
+function columnPairs(layout: PageLayout): Text[] {
   return layout.rows.flatMap((row, index) =>
     layout.rows.slice(index + 1, index + 3).flatMap((under) => {
       const [label, underLabel] = [row.cells[0], under.cells[0]]
@@ -209,7 +224,7 @@ function columnPairs(layout: PageLayout): Cell[] {
         const below = under.cells.find(
           (other) => Math.abs(other.right - cell.right) < 6 || Math.abs(other.left - cell.left) < 6,
         )
-        return below === undefined || below === underLabel ? [] : [joinCells(label, cell, underLabel, below)]
+        return below === undefined || below === underLabel ? [] : [[label, cell, underLabel, below]]
       })
     }),
   )

@@ -1,12 +1,15 @@
 import type { PageLayout } from '../../../layout/cell.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
 import { evidenceAt } from '../values/evidence.js'
-import { printedAmounts, type PrintedAmount } from './printed-figures.js'
+import { amountsOfLines, chargesOf } from './charges-of.js'
+import { printedAmounts, printedVatRates, type PrintedAmount } from './printed-figures.js'
 
 /** What VAT may be of a bill: 5,5 % on all of it at least, 20 % on all of it at most (CGI, art. 278 and 278-0 bis) or, where it is wrong, a little more. */
 const leastShare = 0.05
 const mostShare = 0.25
 const provenConfidence = 0.9
+/** Of a bill of which one line was not read, the others make up most. */
+const openShare = 0.2
 
 interface Triple {
   ht: number
@@ -16,19 +19,24 @@ interface Triple {
 
 /**
  * HT, VAT and TTC that no label gave away: the only three printed amounts that add up and agree with what was read, be it
- * two of the three or the sum of every line.
+ * two of the three, the sum of every line, or the lines that were read and a rate of VAT that the bill names.
  */
 export function completeTotals(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
   const { ht, vat, ttc } = invoice.totals
   if (ht !== null && vat !== null && ttc !== null) return invoice
   const amounts = printedAmounts(layouts)
   const sum = sumOfLines(invoice)
+  const rates = printedVatRates(layouts)
+  const lines = amountsOfLines(invoice).reduce((total, amount) => total + amount, 0)
+  const isNear = (value: number): boolean => lines > 0 && Math.abs(lines - value) < openShare * value
   const fitting = triplesOf(amounts).filter(
     (triple) =>
       agrees(ht, triple.ht) &&
       agrees(vat, triple.vat) &&
       agrees(ttc, triple.ttc) &&
-      ([ht, vat, ttc].filter((read) => read !== null).length === 2 || sum?.isCloseTo(triple.ht) === true),
+      ([ht, vat, ttc].filter((read) => read !== null).length === 2 ||
+        sum?.isCloseTo(triple.ht) === true ||
+        (rates.some((rate) => cents((triple.ht * rate) / 100) === cents(triple.vat)) && isNear(triple.ht))),
   )
   const [only, another] = fitting
   if (only === undefined || another !== undefined) return invoice
@@ -62,13 +70,9 @@ function triplesOf(amounts: readonly PrintedAmount[]): Triple[] {
 const cents = (amount: number): number => Math.round(amount * 100)
 
 /** The sum of all lines before tax, where every one of them has its amount; each may be rounded by half a cent. */
-function sumOfLines({ energies, services }: EnergyInvoice): { isCloseTo: (amount: number) => boolean } | null {
-  const lines = [
-    ...energies.flatMap(({ consumption, subscription, taxes }) => [...consumption, ...subscription, ...taxes]),
-    ...services,
-  ]
-  const amounts = lines.flatMap(({ amount_ht: amount }) => (amount === null ? [] : [amount.value]))
-  if (amounts.length < 3 || amounts.length < lines.length) return null
+function sumOfLines(invoice: EnergyInvoice): { isCloseTo: (amount: number) => boolean } | null {
+  const amounts = amountsOfLines(invoice)
+  if (amounts.length < 3 || amounts.length < chargesOf(invoice).length) return null
   const sum = amounts.reduce((total, amount) => total + amount, 0)
   return { isCloseTo: (amount) => Math.abs(sum - amount) <= 0.005 * amounts.length + 0.001 }
 }

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../layout/cell.js'
+import { vatRates } from '../fields/vat-candidate.js'
 import { tokensOf, type Token } from '../values/tokens.js'
 
 /** A printed figure that may be an amount of money. */
@@ -19,4 +20,14 @@ export function printedAmounts(layouts: readonly PageLayout[]): readonly Printed
   )
   known.set(layouts, amounts)
   return amounts
+}
+
+/** The rates of VAT that a bill names. */
+export function printedVatRates(layouts: readonly PageLayout[]): readonly number[] {
+  const rates = layouts.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      tokensOf(cell).flatMap((token) => (token.kind === 'percent' && vatRates.has(token.value) ? [token.value] : [])),
+    ),
+  )
+  return [...new Set(rates)]
 }

@@ -84,7 +84,7 @@ function around(cell: Cell, label: RegExpExecArray): string {
 const wrapped = new WeakMap<PageLayout, readonly Cell[]>()
 
 /** The cells of a page, and its short labels that run over two lines, joined. */
-function labelCells(layout: PageLayout): readonly Cell[] {
+export function labelCells(layout: PageLayout): readonly Cell[] {
   const known = wrapped.get(layout)
   if (known !== undefined) return known
   const pairs = layout.cells.flatMap((cell) => {

@@ -4,6 +4,7 @@ import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
+import { labelCells } from './candidates.js'
 import { evidenceAt } from '../values/evidence.js'
 
 const figures = /\b(?:kwh|mwh|m3|eur|euros?|kva)\b|€/
@@ -29,13 +30,7 @@ interface AddressBlock {
 function addressBlocks(layouts: readonly PageLayout[]): AddressBlock[] {
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((last) => {
-      if (
-        !postalCode.test(last.folded) ||
-        last.text.length > 50 ||
-        postBox.test(last.folded) ||
-        figures.test(last.folded)
-      )
-        return []
+      if (!postalCode.test(last.folded) || last.text.length > 50 || figures.test(last.folded)) return []
       const lines: Cell[] = [last]
       let label: Cell | null = null
       for (let count = 0; count < 6; count++) {
@@ -83,6 +78,11 @@ function recipientScore(block: AddressBlock, heights: ReadonlyMap<number, PageLa
   const layout = heights.get(block.page)
   const first = block.lines[0]
   if (layout === undefined || first === undefined || block.lines.length < 2) return -1
+  // Suppliers have post boxes; a customer who has one is named as a person or a company, in the window of the envelope.
+  if (block.lines.some((line) => postBox.test(line.folded))) {
+    const isNamed = block.lines.some((line) => honorific.test(line.folded) || company.test(line.folded))
+    if (!isNamed || first.left < layout.widthPt * 0.42 || block.page !== 1) return -1
+  }
   let score = block.page === 1 ? 2 : 0
   // The window of a French envelope is in the upper right quarter (NF Z 10-011).
   if (first.left > layout.widthPt * 0.42 && first.top < layout.heightPt * 0.45) score += 3
@@ -182,11 +182,35 @@ function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   return null
 }
 
+/** "Hermine Vaujany" over "15 montée de Chalemont": who lives at an address is no part of it. */
+function withoutName(lines: readonly Cell[]): readonly Cell[] {
+  const named = lines.findIndex((line) => nameAlone.test(line.text) && !streetWord.test(line.folded))
+  const next = lines[named + 1]
+  return named >= 0 && next !== undefined && /^\d/.test(next.folded) && !postalCode.test(next.folded)
+    ? lines.filter((_, index) => index !== named)
+    : lines
+}
+
+const nameAlone = /^(?!L[ae]s? |L['’])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)* \p{Lu}[\p{L}'’-]+$/u
+
+/** The first of two lines beside a label that stands at the height of their middle. */
+function lineOver(right: Cell, label: Cell, layout: PageLayout): Cell[] {
+  const height = right.bottom - right.top
+  const over = layout.cells.find(
+    (cell) =>
+      Math.abs(cell.left - right.left) < 4 &&
+      cell.bottom <= right.top + 2 &&
+      right.top - cell.bottom < 0.6 * height &&
+      cell.bottom > label.top - 0.4 * height,
+  )
+  return over === undefined ? [] : [over]
+}
+
 /** @param customer name that may stand over the street and is no part of the address */
 function siteAddress(layouts: readonly PageLayout[], customer: string | null): Read<string> {
   const named = customer === null ? null : fold(customer)
   for (const layout of layouts) {
-    for (const cell of layout.cells) {
+    for (const cell of labelCells(layout)) {
       const match = siteLabel.exec(cell.folded)
       if (match === null) continue
       const inside = cell.folded.slice(match[0].length)
@@ -197,21 +221,19 @@ function siteAddress(layouts: readonly PageLayout[], customer: string | null): R
       const right = cellsRightOf(cell, layout)[0]
       const stacks = [
         inside.trim().length > 5 ? [cell, ...cellsBelow(cell, layout)] : cellsBelow(cell, layout),
-        ...(right === undefined ? [] : [[right, ...cellsBelow(right, layout)]]),
+        ...(right === undefined ? [] : [[...lineOver(right, cell, layout), right, ...cellsBelow(right, layout)]]),
       ]
       for (const stack of stacks) {
         const end = stack.findIndex((line) => city.test(line.folded) && !postBox.test(line.folded))
         if (end < 0 || end > 5) continue
-        const lines = stack
-          .slice(0, end + 1)
-          .filter(
-            (line) =>
-              line !== cell &&
-              line.folded !== named &&
-              !siteLabel.test(line.folded) &&
-              !honorific.test(line.folded) &&
-              !/:|\d{10}/.test(line.folded),
-          )
+        const lines = withoutName(stack.slice(0, end + 1)).filter(
+          (line) =>
+            line !== cell &&
+            line.folded !== named &&
+            !siteLabel.test(line.folded) &&
+            !honorific.test(line.folded) &&
+            !/:|\d{10}/.test(line.folded),
+        )
         const field = addressField(lines, 0.93)
         if (field === null) continue
         const start = cell.text.slice(match[0].length).trim()

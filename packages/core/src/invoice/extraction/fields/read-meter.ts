@@ -43,7 +43,32 @@ export function readMeterSerial(
     },
     ...(energy === 'electricite' ? { unless: /\bgaz\b/ } : {}),
   })
-  return chooseCandidate(labelled)
+  const place = isDual ? pageOf(layouts, energy) : null
+  const own = labelled.filter(({ cell }) => place === null || cell.page === place)
+  return chooseCandidate(own.length > 0 ? own : labelled) ?? (energy === 'electricite' ? onlyLinky(layouts) : null)
+}
+
+/** The page of a bill of two energies that names the point of one of them alone. */
+function pageOf(layouts: readonly PageLayout[], energy: EnergyKind): number | null {
+  const own = energy === 'gaz' ? /\bp\.?c\.?e\b/ : /\b(?:pdl|prm)\b/
+  const other = energy === 'gaz' ? /\b(?:pdl|prm)\b/ : /\bp\.?c\.?e\b/
+  const pages = layouts.filter(
+    ({ cells }) => cells.some(({ folded }) => own.test(folded)) && !cells.some(({ folded }) => other.test(folded)),
+  )
+  return pages.length === 1 ? (pages[0]?.page ?? null) : null
+}
+
+/** Linky meters have a serial of twelve digits that begins with a zero (Enedis): the only such number of a page of metering. */
+function onlyLinky(layouts: readonly PageLayout[]): Read<string> {
+  const found = layouts.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      [...cell.folded.matchAll(/(?<![\d-] ?)(?<!\d)0\d{11}(?! ?\d)/g)].map((match) => ({ cell, match })),
+    ),
+  )
+  const [first] = found
+  const isNamed = layouts.some(({ cells }) => cells.some(({ folded }) => /\bcompteur\b|\blinky\b/.test(folded)))
+  if (first === undefined || !isNamed || found.some(({ match }) => match[0] !== first.match[0])) return null
+  return fieldAt(first.match[0], 0.82, first.cell, first.match.index, first.match.index + 12)
 }
 
 /** Whether the meter communicates: Linky for electricity, Gazpar for gas. */

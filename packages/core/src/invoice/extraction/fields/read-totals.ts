@@ -49,7 +49,7 @@ const vat = [
   /montant (?:total )?(?:de (?:la )?)?t\.?v\.?a\b\.?/,
   /\(dont (?:la )?t\.?v\.?a\.?/,
   /^taxe sur la valeur ajoutee(?: \(t\.?v\.?a\.?\))?/,
-  /^(?:dont )?t\.?v\.?a(?![a-z])(?:\.|(?!\.))(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
+  /^(?:dont )?t\.?v\.?a(?![a-z])(?!\.? ?(?:comprise|incluse))(?:\.|(?!\.))(?! (?:a |au |de )?\d)(?:\s?\([\d ,%et]+\))?/,
 ]
 /** "TVA 20 % sur 214,82 €": the label holds its rate, and often what it applies to. */
 const vatOfRate = [
