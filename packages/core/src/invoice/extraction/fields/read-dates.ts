@@ -9,7 +9,7 @@ import { tokensOf } from '../values/tokens.js'
 const issue = [
   /(?:date (?:de (?:la )?|d')?(?:facture|facturation|emission)|(?:emise?|etablie?|creee?) le|editee? le|(?:datee|emise?|etablie?|editee?) du|date d'(?:edition|etablissement))/,
   /\b(?:facture|avoir|duplicata)\s(?:n[°o]\s?[\w -]{4,24}\s)?(?:du|de)\b/,
-  /facture n[°o]\s?[\w -]{4,24}? du\b/,
+  /(?:facture|^) ?n[°o]\s?[\w -]{4,24}? du\b/,
   /facture .{5,60} du\b/,
   /\b(?:decompte|regularisation)\b.{0,40} du\b/,
   /^date (?:de (?:la )?)?piece\b/,
@@ -41,7 +41,7 @@ const due = [
 const titleOfBill =
   /^(?:(?:votre|ma|notre)\s)?(?:facture|avoir)(?: annuelle)?(?: d'(?:electricite|energie)| de gaz(?: naturel)?| de (?:resiliation|regularisation|cloture))?$|^facture n[°o]\s?[\w -]{4,24}$|^facture (?=.*\d)[\da-z/-]{5,20}$/
 const next = [
-  /prochaine (?:factur(?:e|ation)|quittance)\b/,
+  /prochaine (?:factur(?:e|ation)|quittance)(?: annuelle| de regularisation)?\b/,
   /prochain (?:decompte|releve de facture)\b/,
   /(?:date (?:de la |de votre )?)prochaine facture/,
   /facture (?:de regularisation |annuelle )?suivante/,

@@ -239,7 +239,7 @@ function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
         (cell) => cell.left > label.cell.right && cell.left < limit && wholeNumber(cell) !== null,
       )
       const united = numbers.filter(({ folded }) => folded.endsWith('kwh'))
-      const figures = united.length > 0 ? united : numbers
+      const figures = united.length > 0 ? united : totalOf(numbers)
       return figures.length === 0 ? [] : [{ label, figures }]
     })
   })
@@ -258,6 +258,14 @@ function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
       })
       .sort((a, b) => (a.month?.value ?? '').localeCompare(b.month?.value ?? '')),
   }))
+}
+
+/** "132 | 81 | 213": the last of three is what the others come to. */
+function totalOf(numbers: readonly Cell[]): readonly Cell[] {
+  const values = numbers.map((cell) => wholeNumber(cell) ?? 0)
+  const sum = values.slice(0, -1).reduce((total, value) => total + value, 0)
+  const isTotal = values.length > 2 && Math.abs(sum - (values.at(-1) ?? 0)) <= 1
+  return isTotal ? numbers.slice(-1) : numbers
 }
 
 /** The energy that heads a column of figures. */

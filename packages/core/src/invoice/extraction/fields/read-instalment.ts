@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice } from '../../energy-invoice.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 import { findDate } from '../values/french-dates.js'
@@ -11,7 +12,7 @@ const fewest = 3
 
 /** A schedule of future instalments: dates and equal amounts under a title. */
 export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['instalment'] {
-  for (const cell of layouts.flatMap((layout) => layout.cells)) {
+  for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {
     const told = inSentence(cell)
     if (told !== null) return told
   }

@@ -18,7 +18,7 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:[a-z]{0,4}-?\d[\d-]{3,}|electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:c\.?a\.?r\b|recapitulatif|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
+  /^(?:c\.?a\.?r\b|recapitulatif|numero\b|ref\.?\b|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
@@ -54,6 +54,12 @@ function hasValueBefore(cell: Cell, layout: PageLayout): boolean {
   )
 }
 
+/** "Offre électricité : Contrat Garanti Pro 2", then "ans – prix fixe": a name that runs over the end of its line. */
+function withRestOfLine(cell: Cell, layout: PageLayout): Cell {
+  const [next] = cellsBelow(cell, layout, 0.8)
+  return next !== undefined && /^\p{Ll}/u.test(next.text) && !/[.,;:)]$/.test(cell.text) ? joinCells(cell, next) : cell
+}
+
 /** "ABONNÉ | CONTRAT | TOURNÉE | COMPTEUR": what stands beside a head is another head. */
 function isAmongHeads(cell: Cell, layout: PageLayout): boolean {
   const heads = layout.cells.filter((other) => onSameRow(other, cell) && !/\d/.test(other.folded))
@@ -75,8 +81,9 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
       const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')
       if (inside !== '') {
         const candidate =
-          cell.text.length < 80 && cell.folded.includes(':')
-            ? offerCandidate(cell, cell.text.length - inside.length, 0.9)
+          cell.text.length < 100 &&
+          (cell.text.length < 80 ? cell.folded.includes(':') : match[0].trimEnd().endsWith(':'))
+            ? offerCandidate(withRestOfLine(cell, layout), cell.text.length - inside.length, 0.9)
             : null
         return candidate === null ? [] : [candidate]
       }
@@ -239,7 +246,7 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
 }
 
 const end = [
-  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|prix (?:[a-z]+ ){0,2}(?:fixe|garanti|bloque|ferme)s?(?: [a-z]+){0,3} jusqu'au|(?:terme|fin) du contrat)/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?: [a-z]+){0,3} jusqu'au|(?:terme|fin) du contrat)/,
 ]
 
 function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {

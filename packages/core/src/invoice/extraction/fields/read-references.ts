@@ -64,7 +64,7 @@ const contractLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?|r\/ef)\s?(?:de\s|du\s|d'|de votre\s|de mon\s)?contrat\b/,
   /comptes? (?:de )?contrats?\b/,
   /contrat\s?n[°o]/,
-  /(?:n[°o]|numero) de compte(?! bancaire)\b/,
+  /(?:n[°o]|numero) de compte(?! bancaire| client)\b/,
   /^(?:votre |mon )?contrat(?: (?:resilie|en cours|actuel))?(?:$|(?= ?:))/,
   /\bpolice n[°o]|n[°o] (?:de )?police\b/,
   /^police$/,
@@ -81,6 +81,9 @@ const accountLabels = [
 export function readClientReference(layouts: readonly PageLayout[]): Read<string> {
   const named = findLabelled(layouts, { labels: clientLabels, parse: parseReference, ownText: true })
   if (named.length > 0) return chooseCandidate(named)
+  // A customer who has no number of his own is known by his account.
+  const accounts = findLabelled(layouts, { labels: [/\bcompte client\b/], parse: parseReference, ownText: true })
+  if (accounts.length > 0) return chooseCandidate(accounts)
   // EDF names its business customers by their "compte commercial", beside the account that it bills.
   const labels = [/compte commercial\b/]
   const hasAccount = layouts.some(({ cells }) => cells.some(({ folded }) => /compte de facturation\b/.test(folded)))
@@ -102,6 +105,11 @@ const isBankAccount = /^[a-z]{2}\d{2}[\da-z]{16,}$/i
 
 /** Reference of the billing account, where it is not the client's or the contract's. */
 export function readAccountReference(layouts: readonly PageLayout[]): Read<string> {
+  const account = printedAccount(layouts)
+  return account !== null && account.value === readClientReference(layouts)?.value ? null : account
+}
+
+function printedAccount(layouts: readonly PageLayout[]): Read<string> {
   return chooseCandidate(
     findLabelled(layouts, { labels: accountLabels, parse: parseReference, unless: /iban|bancaire|contrats?\b/ }).filter(
       ({ value }) => !isBankAccount.test(value),

@@ -191,7 +191,10 @@ function readWebsite(cells: readonly Cell[], supplier: Supplier | null): Read<st
       const domain = match[1] ?? ''
       if (/energie-info|mediateur|enedis|grdf|cre\.fr|gouv|service-public|\bexample\.(?:com|org|net)/.test(domain))
         continue
-      const known = supplier?.domains.some((own) => domain === own || domain.endsWith(`.${own}`)) ?? false
+      const known =
+        supplier?.domains.some((own) => domain === own || domain.endsWith(`.${own}`)) === true ||
+        // "edfentreprises.fr": a site of the supplier that the directory does not list.
+        (supplier !== null && compact(domain).startsWith(compact(fold(supplier.name))) && supplier.name.length > 2)
       if (supplier === null || supplier.domains.length === 0 || known) {
         return fieldAt(domain, known ? 0.96 : 0.7, cell, match.index, match.index + match[0].length)
       }
@@ -199,6 +202,8 @@ function readWebsite(cells: readonly Cell[], supplier: Supplier | null): Read<st
   }
   return null
 }
+
+const compact = (text: string): string => text.replace(/[^a-z\d]/g, '')
 
 /** Identity of the supplier as printed; the canonical name comes from the directory of suppliers. */
 export function readSupplier(layouts: readonly PageLayout[]): EnergyInvoice['supplier'] {

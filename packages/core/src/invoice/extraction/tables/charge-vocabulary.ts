@@ -9,11 +9,11 @@ const leading =
 
 /** Words at the start of a label (folded) that name the subscription: arrêté du 18 avril 2012, art. 5. */
 const subscription =
-  /^(?:(?:montant|cout|prix|part|forfait) (?:de l'|d'|de votre )?|votre |mon |acces au reseau et )?(?:abonnement|abonnt|abt\b|abo\b|part fixe|prime fixe|terme fixe|redevance d'abonnement|forfait d'abonnement|partie fixe)/
+  /^(?:(?:montant|cout|prix|part|forfait) (?:de l'|d'|de votre )?|votre |mon |acces au reseau et )?(?:abonnement|abonnt|abt\b|abo\b|part fixe(?! (?:du |de l'|d')?(?:turpe|reseau|acheminement|tarif))|prime fixe|terme fixe|redevance d'abonnement|forfait d'abonnement|partie fixe)/
 
 /** Words that name the energy itself, by band or not: art. 6. */
 const consumption =
-  /^(?:votre |ma |vos |(?:cout|prix|part|quantite) (?:d'|de l'|de (?:la )?)?(?=energie|consommation)|(?:kwh|electrons?) (?=heures?|h[pc]\b))?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b(?! ?h\.?t| ?\(| (?:hors|de calcul))|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b|toutes (?:les )?heures\b)/
+  /^(?:votre |ma |vos |(?:cout|prix|part|quantite) (?:d'|de l'|de (?:la )?)?(?=energie|consommation)|(?:kwh|electrons?) (?=heures?|h[pc]\b))?(?:consommations?\b|conso\b|heures? (?:pleines?|creuses?|base|super|de pointe|normales?)|hp\b|hc\b|hph\b|hch\b|hpb\b|hcb\b|hpe\b|hce\b|base\b(?! ?h\.?t| ?\(| (?:hors|de calcul|de \d))|tarif base|jours? (?:bleus?|blancs?|rouges?)|bleus?\b|blancs?\b|rouges?\b|pointe\b|part variable|partie variable|terme (?:de quantite|variable|proportionnel)|fourniture|electricite\b|energie\b|gaz naturel\b|gaz\b|prix du kwh|option base|super creuses|semaine\b|week-?end\b|toutes (?:les )?heures\b)/
 
 const accise =
   /\baccises?\b|\bticfe\b|\bticgn\b|\btiee\b|\bcspe\b|contribution (?:au )?service public de l'electricite|contrib\S* (?:aux charges de |au )?service public|taxe interieure (?:sur|de)/

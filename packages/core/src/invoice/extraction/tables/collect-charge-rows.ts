@@ -4,6 +4,7 @@ import { onSameRow } from '../../../layout/neighbours.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { periodColumnsOver } from './period-columns.js'
 import { energyOfRow } from './energy-of-row.js'
 import { headlessRow } from './headless-rows.js'
 import { provenRows } from './proven-rows.js'
@@ -66,6 +67,12 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     const listed = heads
       .filter((anchor) => !inColumns.has(anchor.cell))
       .flatMap((anchor) => {
+        const columns = periodColumnsOver(anchor.cell, layout)
+        const split = columns.flatMap(({ period, layout: part }) => {
+          const row = toChargeRow({ ...anchor, sectionPeriod: period }, part, headers, starts)
+          return row === null ? [] : [{ ...row, colour }]
+        })
+        if (split.length > 0) return split
         const row = toChargeRow(anchor, layout, headers, starts)
         if (row !== null) return [{ ...row, colour: colourBeside(anchor.cell, layout) ?? colour }]
         colour = /\b(?:bleu|blanc|rouge)s?\b/.test(anchor.cell.folded) ? anchor.cell.folded : null
