@@ -81,6 +81,10 @@ function around(cell: Cell, label: RegExpExecArray): string {
   return cell.folded.slice(Math.max(0, label.index - 45), label.index + label[0].length + 12)
 }
 
+/** A line under a label that is a label of its own: what stands beside it is not the first one's. */
+const ownLabel =
+  /^(?:(?:votre |mon )?(?:n[°o]|numero|ref(?:erence|\.)?|client|titulaire|adresse|compte|code|identifiant)\b)/
+
 const wrapped = new WeakMap<PageLayout, readonly Cell[]>()
 
 /** The cells of a page, and its short labels that run over two lines, joined. */
@@ -147,7 +151,7 @@ function valueNear<T>(
         const isNearer = above !== null && 2 * above.gap < below.top - cell.bottom
         return isNearer ? above.candidate : { ...value, confidence: placeConfidence.below }
       }
-      const beside = cellsRightOf(below, layout)[0]
+      const beside = ownLabel.test(below.folded) ? undefined : cellsRightOf(below, layout)[0]
       const next = beside === undefined || !places.includes('right') ? null : parseAt(beside, 0, specification.parse)
       if (next !== null) return { ...next, confidence: placeConfidence.below - 0.05 }
     }

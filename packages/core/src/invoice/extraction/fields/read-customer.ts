@@ -78,10 +78,10 @@ function recipientScore(block: AddressBlock, heights: ReadonlyMap<number, PageLa
   const layout = heights.get(block.page)
   const first = block.lines[0]
   if (layout === undefined || first === undefined || block.lines.length < 2) return -1
-  // Suppliers have post boxes; a customer who has one is named as a person or a company, in the window of the envelope.
+  // Suppliers have post boxes; that of a customer stands in the window of the envelope.
   if (block.lines.some((line) => postBox.test(line.folded))) {
-    const isNamed = block.lines.some((line) => honorific.test(line.folded) || company.test(line.folded))
-    if (!isNamed || first.left < layout.widthPt * 0.42 || block.page !== 1) return -1
+    const isInWindow = first.left > layout.widthPt * 0.42 && first.top < layout.heightPt * 0.45 && block.page === 1
+    if (!isInWindow || block.lines.some((line) => /\btsa\b|libre reponse/.test(line.folded))) return -1
   }
   let score = block.page === 1 ? 2 : 0
   // The window of a French envelope is in the upper right quarter (NF Z 10-011).

@@ -3,6 +3,7 @@ import type { EnergyKind, HistoryMonth, ReadingNature } from '../../energy-invoi
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import type { Field } from '../../field.js'
+import { withCloseMonthsApart } from './close-months.js'
 import { spacingOf, withLostLabels, type MonthLabel } from './month-labels.js'
 import { derivedField, fieldAt, isRecognised } from '../values/evidence.js'
 import { figureAndMonthPattern, monthAndFigurePattern, parseMonthLabel } from '../values/french-dates.js'
@@ -25,7 +26,7 @@ export interface ConsumptionHistory {
 
 /** Bar charts and tables of monthly consumption: a row of months with a figure above or below each. */
 export function readHistories(layouts: readonly PageLayout[]): readonly ConsumptionHistory[] {
-  return layouts.flatMap((layout) => {
+  return layouts.map(withCloseMonthsApart).flatMap((layout) => {
     const across = layout.rows.flatMap((row) => fromMonthRow(withLostLabels(monthLabels(row.cells, layout)), layout))
     const down = fromMonthColumn(layout)
     return [...across, ...down, ...fromSentences(layout)].sort((a, b) => b.months.length - a.months.length)

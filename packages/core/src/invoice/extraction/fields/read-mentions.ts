@@ -3,6 +3,7 @@ import { joinCells } from '../../../layout/join-cells.js'
 import { cellsRightOf } from '../../../layout/neighbours.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
+import { stackedLines } from './stacked-lines.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 
 type Mention = keyof EnergyInvoice['mentions']
@@ -17,7 +18,7 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   regulated_stated:
     /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)|hors tarifs? reglementes?|(?:n'est|ne sont) pas reglementee?s?/,
   estimation_basis:
-    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|index reels|(?:evaluee?s?|calculee?s?|estimee?s?) (?:sur la base|d'apres|selon|a partir|en fonction|par rapport|au prorata)/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|estimation fondee|(?:evaluee?s?|calculee?s?|estimee?s?) (?:sur la base|d'apres|selon|a partir|en fonction|par rapport|au prorata)/,
   energy_mix:
     /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%|(?:provenance|production|sources?) de (?:l'|votre |notre )?electricite|(?:nucleaire|hydraulique|eolien(?:ne)?|solaire|renouvelables?|charbon|fioul) ?:? \d+(?:,\d+)? ?%.{0,60}(?:nucleaire|hydraulique|eolien(?:ne)?|solaire|renouvelables?|gaz|charbon|fioul|autres?) ?:? \d+(?:,\d+)? ?%/,
 }
@@ -26,7 +27,12 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
 export function readMentions(layouts: readonly PageLayout[], type: EnergyType): EnergyInvoice['mentions'] {
   const cells = layouts.flatMap((layout) => [...layout.cells, ...layout.turned])
   const read = (mention: Mention): Read<boolean> => {
-    const cell = cells.find((one) => proofs[mention].test(one.folded)) ?? acrossLines(layouts, proofs[mention])
+    const cell =
+      cells.find((one) => proofs[mention].test(one.folded)) ??
+      acrossLines(layouts, proofs[mention]) ??
+      (mention === 'regulated_stated'
+        ? stackedLines(layouts).find((one) => proofs[mention].test(one.folded))
+        : undefined)
     if (cell !== undefined) return fieldAt(true, 0.95, cell)
     return { value: false, confidence: 0.8, evidence: [] }
   }

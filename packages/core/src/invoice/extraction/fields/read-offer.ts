@@ -6,6 +6,7 @@ import { cellsBelow, cellsRightOf, onSameRow } from '../../../layout/neighbours.
 import { regulatedOfferNames, suppliers } from '../../../energy/suppliers.js'
 import type { EnergyInvoice, IsoDate, PriceType, Read } from '../../energy-invoice.js'
 import { chooseCandidate, findLabelled, nearestOver, type Candidate } from './candidates.js'
+import { stackedLines } from './stacked-lines.js'
 import { fieldAt } from '../values/evidence.js'
 import { parseDate } from '../values/parsers.js'
 
@@ -60,11 +61,14 @@ function withRestOfLine(cell: Cell, layout: PageLayout): Cell {
   return next !== undefined && /^\p{Ll}/u.test(next.text) && !/[.,;:)]$/.test(cell.text) ? joinCells(cell, next) : cell
 }
 
+/** "Votre contrat : Gaz Adapt 1 an – Gaz naturel – offre de marché à prix indexé ...". */
+const namedAfterColon = /^[^:]{4,40} ?: [^–—:,]{3,45} - /
+
 /** "ABONNÉ | CONTRAT | TOURNÉE | COMPTEUR": what stands beside a head is another head. */
 function isAmongHeads(cell: Cell, layout: PageLayout): boolean {
   const heads = layout.cells.filter((other) => onSameRow(other, cell) && !/\d/.test(other.folded))
-  const values = heads.filter((head) => /\d/.test(cellsBelow(head, layout)[0]?.folded ?? ''))
-  return heads.length >= 3 && values.length >= 2
+  const isOverFigure = (head: Cell): boolean => /\d/.test(cellsBelow(head, layout)[0]?.folded ?? '')
+  return heads.length >= 3 && isOverFigure(cell) && heads.filter(isOverFigure).length >= 2
 }
 
 function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
@@ -80,11 +84,9 @@ function fromHeadings(layouts: readonly PageLayout[]): Candidate<string>[] {
       if (match === null || hasValueBefore(cell, layout)) return []
       const inside = cell.folded.slice(match[0].length).replace(/^[\s:]+/, '')
       if (inside !== '') {
-        const candidate =
-          cell.text.length < 100 &&
-          (cell.text.length < 80 ? cell.folded.includes(':') : match[0].trimEnd().endsWith(':'))
-            ? offerCandidate(withRestOfLine(cell, layout), cell.text.length - inside.length, 0.9)
-            : null
+        const candidate = (cell.text.length < 80 ? cell.folded.includes(':') : namedAfterColon.test(cell.folded))
+          ? offerCandidate(withRestOfLine(cell, layout), cell.text.length - inside.length, 0.9)
+          : null
         return candidate === null ? [] : [candidate]
       }
       const beside = cellsRightOf(cell, layout).find((one) => one.left - cell.right < 230 && one.region === cell.region)
@@ -137,6 +139,8 @@ function fromSentences(layouts: readonly PageLayout[]): Candidate<string>[] {
     .flatMap((cell) => {
       const match = toldOffer.exec(cell.text) ?? quotedContract.exec(cell.text)
       if (match?.[1] === undefined || cell.text.length < 12) return []
+      // A name that ends with its line may go on: "Contrat Garanti Pro 2", then "ans".
+      if (/\d$/.test(match[0]) && match.index + match[0].length >= cell.text.length) return []
       const start = match.index + match[0].lastIndexOf(match[1])
       return [{ value: match[1], confidence: 0.88, cell, start, end: start + match[1].length }]
     })
@@ -204,15 +208,6 @@ function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
     layouts.flatMap(paragraphsOf).find((paragraph) => regulatedNo.test(paragraph.folded))
   if (regulated === undefined && free !== undefined) return fieldAt(false, 0.85, free)
   return regulated === undefined ? null : fieldAt(true, 0.93, regulated)
-}
-
-/** Short lines with what stands under them: "Formule (prix indexé, non", then "réglementé)" in a narrow column. */
-function stackedLines(layouts: readonly PageLayout[]): Cell[] {
-  return layouts.flatMap((layout) =>
-    layout.cells
-      .filter(({ text, folded }) => text.length < 70 && /prix|tarif|reglement|offre|\bnon$|\bpas$/.test(folded))
-      .map((cell) => joinCells(cell, ...cellsBelow(cell, layout, 0.8).slice(0, 2))),
-  )
 }
 
 const priceTypes: readonly [PriceType, RegExp][] = [

@@ -3,6 +3,7 @@ import type {
   EnergyKind,
   IsoDate,
   Read,
+  ServiceKind,
   ServiceLine,
   SubscriptionLine,
   TaxCode,
@@ -209,13 +210,18 @@ export function serviceLines(rows: readonly ValuedRow[]): readonly ServiceLine[]
     (line) => {
       return {
         label: labelField(serviceLabel(line.row), 0.92, line.row),
-        kind: labelField(serviceKindOf(line.row.label) ?? 'service', 0.8, line.row),
+        kind: labelField(serviceKindOf(line.row.label) ?? kindOfSign(line.values.amountHt?.value), 0.8, line.row),
         ...period(line),
         amount_ht: line.values.amountHt,
         vat_rate: line.values.vatRate,
       }
     },
   )
+}
+
+/** What takes something off is a discount, whatever it is called. */
+function kindOfSign(amount = 0): ServiceKind {
+  return amount < 0 ? 'remise' : 'service'
 }
 
 function isMoney(kind: string): boolean {
