@@ -51,7 +51,7 @@ function numberPatterns(value: number): string[] {
     if (Math.abs(Number(text) - magnitude) > 1e-9) return []
     const [whole = '', fraction] = text.split('.')
     const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '[\\s.]?')
-    const digits = `${grouped}${fraction === undefined ? '' : `(?:,|\\s*€\\s*)${fraction}`}`
+    const digits = `${grouped}${fraction === undefined ? '' : `(?:[,.]|\\s*€\\s*)${fraction}`}`
     const end = '(?![\\d]|,\\d|\\.\\d)'
     const unit = '(?:\\s?(?:€|kwh))?'
     if (value >= 0) return [`(?<![\\d,.])${digits}${end}`]

@@ -66,10 +66,13 @@ function toQuantity(token: Token, header: ColumnHeader | null): Told<Quantity>[]
   if (token.kind === 'quantity') return token.unit === 'kwh' ? [{ token, isTold: true }] : []
   if (token.kind !== 'number' || Math.abs(token.value) < 1) return []
   const text = header?.text ?? ''
-  const factor = /\bmwh\b/.test(text) && !/\//.test(text) ? 1000 : 1
+  const factor = /\bmwh\b/.test(text) && !text.includes('/') ? 1000 : 1
   const value = Number((token.value * factor).toPrecision(12))
   return [
-    { token: { ...token, kind: 'quantity', unit: 'kwh', value }, isTold: /\b[km]wh\b/.test(text) && !/\//.test(text) },
+    {
+      token: { ...token, kind: 'quantity', unit: 'kwh', value },
+      isTold: /\b[km]wh\b/.test(text) && !text.includes('/'),
+    },
   ]
 }
 
