@@ -29,7 +29,7 @@ export interface Finding {
   evidence: readonly Evidence[]
   /** What the customer can do, in French. */
   advice: string
-  /** A French paragraph ready for a written claim, without names. */
+  /** A French paragraph ready for a written claim, without names; empty where the finding is an observation, no claim. */
   letter: string
 }
 

@@ -23,19 +23,26 @@ describe('rule catalogue', () => {
     for (const rule of ruleCatalogue) expect(rule.id.startsWith(`${rule.family}-`), rule.id).toBe(true)
   })
 
-  it('describes each rule in a short title, a basis, an advice and a letter that quotes the finding', () => {
+  it('describes each rule in a short title, a basis, an advice and, for a claim, a letter that quotes the finding', () => {
     for (const rule of ruleCatalogue) {
       expect(rule.title.length, rule.id).toBeLessThanOrEqual(70)
       expect(rule.basis.length, rule.id).toBeGreaterThan(20)
-      expect(rule.letter.split('{constat}'), rule.id).toHaveLength(2)
+      if (rule.letter !== null) expect(rule.letter.split('{constat}'), rule.id).toHaveLength(2)
       expect(rule.advice, rule.id).toMatch(/\.$/)
     }
+  })
+
+  it('claims nothing for what is no fault of a bill: market prices, options, powers', () => {
+    expect(ruleCatalogue.filter((rule) => rule.letter === null).map((rule) => rule.id)).toEqual([
+      ...['E-PWR-02', 'E-OPT-01', 'E-OPT-02', 'E-OPT-03', 'E-PRC-01', 'E-PRC-02', 'E-PRC-03', 'E-PRC-08', 'E-B2B-01'],
+    ])
+    expect(ruleCatalogue.find((rule) => rule.id === 'E-ARI-04')?.letter).toContain('{constat}')
   })
 
   it('never accuses and names no supplier', () => {
     const names = suppliers().flatMap((supplier) => [supplier.name, ...supplier.aliases, ...supplier.brands])
     for (const rule of ruleCatalogue) {
-      const text = [rule.title, rule.basis, rule.advice, rule.letter].join(' ')
+      const text = [rule.title, rule.basis, rule.advice, rule.letter ?? ''].join(' ')
       expect(text, rule.id).not.toMatch(/fraud|escroqu|tromp|illégal|abus|!/i)
       for (const name of names) expect(text.split(/[^\p{L}\d]+/u), `${rule.id} names ${name}`).not.toContain(name)
     }
