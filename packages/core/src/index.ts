@@ -54,6 +54,8 @@ export type {
 export { confidenceLevels } from './invoice/field.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
 export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
+export { recomputeBill, type BillRecomputation, type RecomputedLine } from './invoice/audit/simulate/recompute-bill.js'
+export type { BillTotals } from './invoice/audit/simulate/bill-totals.js'
 export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
 export { parseOffers } from './invoice/audit/offers/parse-offers.js'
 export type { Offer, OfferInput, OfferPrice } from './invoice/audit/offers/offer.js'

@@ -7,7 +7,7 @@ describe('rule catalogue', () => {
     const numbers = (prefix: string, ...of: number[]) =>
       of.map((number) => `${prefix}-${String(number).padStart(2, '0')}`)
     expect(ruleCatalogue.map((rule) => rule.id)).toEqual([
-      ...numbers('E-ARI', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+      ...numbers('E-ARI', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
       ...numbers('E-TAX', 1, 2, 3, 4, 5, 6, 7, 8, 9),
       ...numbers('E-RDG', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14),
       ...numbers('E-IDN', 1, 2),
