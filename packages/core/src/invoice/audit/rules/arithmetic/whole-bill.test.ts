@@ -34,7 +34,7 @@ function moved(bill: BareInvoice, amount: number): BareInvoice {
     'vat.0.amount': vat[0],
     'vat.1.amount': vat[1],
     'totals.vat': sumOfAmounts(vat),
-    'totals.ttc': sumOfAmounts([bill.totals?.ht as number, ...vat]),
+    'totals.ttc': sumOfAmounts([...bases, ...vat]),
   })
 }
 
