@@ -86,6 +86,7 @@ export type { PageImage } from './reading/pictures/draw-page-image.js'
 export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
 export { identityOf, type Identity, type IdentityKind } from './invoice/report/identities/identity.js'
 
+export { parseEnergyInvoice } from './invoice/parse-energy-invoice.js'
 export { parseRequestedType, type RequestedTypeAlias } from './invoice/requested-type.js'
 
 export type {

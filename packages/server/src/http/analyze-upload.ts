@@ -48,12 +48,16 @@ interface Run {
 /** The analysis, and the pictures of its pages where the caller wants them, in the time that one analysis has. */
 function runAnalysis({ analyze, analysisContext, clock, limits: own }: Dependencies, run: Run) {
   const { files, client, onProgress } = run
-  const { type, confidenceMin, strict, include } = run.fields
+  const { type, confidenceMin, strict, include, offers, earlierInvoices } = run.fields
   const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
   return withinTime(own.analysisSeconds, client, async (signal) => {
     const request = { files, type, confidenceMin, strict }
     const watched = onProgress === undefined ? {} : { onProgress }
-    const analysis = await analyze(request, { ...analysisContext, clock, signal, limits, ...watched })
+    const beside = {
+      ...(offers === null ? {} : { offers }),
+      ...(earlierInvoices.length === 0 ? {} : { earlierInvoices }),
+    }
+    const analysis = await analyze(request, { ...analysisContext, ...beside, clock, signal, limits, ...watched })
     const evidence = include.has('evidence') ? await evidenceAnswer(files, analysis, { limits, signal }) : null
     return { analysis, evidence }
   })

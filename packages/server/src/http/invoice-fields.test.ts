@@ -10,6 +10,8 @@ const defaults = {
   userId: null,
   invoiceId: null,
   externalRef: null,
+  offers: null,
+  earlierInvoices: [],
   include: new Set(),
 }
 
