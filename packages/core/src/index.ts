@@ -81,6 +81,7 @@ export {
 } from './invoice/report/overlay/locate-evidence.js'
 export type { RelativePoint } from './invoice/report/overlay/corners-of-box.js'
 export { fieldLabel } from './invoice/report/overlay/field-labels.js'
+export { lineName } from './invoice/report/overlay/line-names.js'
 export { drawPages, type DrawPagesOptions } from './reading/draw-pages.js'
 export type { PageImage } from './reading/pictures/draw-page-image.js'
 export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
