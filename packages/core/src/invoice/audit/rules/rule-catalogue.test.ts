@@ -18,7 +18,7 @@ describe('rule catalogue', () => {
       ...numbers('E-FEE', 1, 2, 3, 4),
       ...numbers('E-LEG', 1, 2, 3, 4, 5, 6),
       ...numbers('E-DUA', 1),
-      ...numbers('E-B2B', 1, 3, 7),
+      ...numbers('E-B2B', 1, 3, 4, 5, 7, 8, 9, 10),
     ])
     for (const rule of ruleCatalogue) expect(rule.id.startsWith(`${rule.family}-`), rule.id).toBe(true)
   })
@@ -34,7 +34,19 @@ describe('rule catalogue', () => {
 
   it('claims nothing for what is no fault of a bill: market prices, options, powers', () => {
     expect(ruleCatalogue.filter((rule) => rule.letter === null).map((rule) => rule.id)).toEqual([
-      ...['E-PWR-02', 'E-OPT-01', 'E-OPT-02', 'E-OPT-03', 'E-PRC-01', 'E-PRC-02', 'E-PRC-03', 'E-PRC-08', 'E-B2B-01'],
+      ...[
+        'E-PWR-02',
+        'E-OPT-01',
+        'E-OPT-02',
+        'E-OPT-03',
+        'E-PRC-01',
+        'E-PRC-02',
+        'E-PRC-03',
+        'E-PRC-08',
+        'E-B2B-01',
+        'E-B2B-05',
+        'E-B2B-08',
+      ],
     ])
     expect(ruleCatalogue.find((rule) => rule.id === 'E-ARI-04')?.letter).toContain('{constat}')
   })
