@@ -39,18 +39,20 @@ describe('files beside the bills', () => {
     expect(companions.reference).toEqual(bundledReferenceData)
   })
 
-  it.each(['OFFERS_FILE', 'LABEL_HINTS_FILE', 'REFERENCE_FILE'])(
-    '%s stops the start when its file is wrong',
-    async (name) => {
-      const missing = await refusal({ [name]: join(folder, 'none.json') })
-      expect(missing.setting).toBe(name)
-      expect(missing.message).toContain(`Réglage ${name} invalide`)
-      expect(missing.message).toContain('introuvable')
-      expect(missing.message).toContain('ou retirez ce réglage')
-      expect((await refusal({ [name]: fileOf('text.json', 'offres') })).message).toContain('pas de JSON valide')
-      expect((await refusal({ [name]: fileOf('other.json', '{"offers":[{"name":1}]}') })).message).toContain('Valeur')
-    },
-  )
+  it.each([
+    ['OFFERS_FILE', 'd’offres'],
+    ['LABEL_HINTS_FILE', 'de libellés'],
+    ['REFERENCE_FILE', 'reference import'],
+  ])('%s stops the start when its file is wrong', async (name, remedy) => {
+    const missing = await refusal({ [name]: join(folder, 'none.json') })
+    expect(missing.setting).toBe(name)
+    expect(missing.message).toContain(`Réglage ${name} invalide`)
+    expect(missing.message).toContain('introuvable')
+    expect(missing.message).toContain(remedy)
+    expect(missing.message).toContain('ou retirez ce réglage')
+    expect((await refusal({ [name]: fileOf('text.json', 'offres') })).message).toContain('pas de JSON valide')
+    expect((await refusal({ [name]: fileOf('other.json', '{"offers":[{"name":1}]}') })).message).toContain('Valeur')
+  })
 
   it('names the place of a fault in an offer', async () => {
     const wrong = { ...sampleOffer, date: '2026-02-30' }
