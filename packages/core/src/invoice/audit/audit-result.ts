@@ -1,6 +1,6 @@
 import type { Evidence } from '../field.js'
 import type { Band, IsoDate } from '../energy-invoice.js'
-import type { BillRecomputation } from './simulate/recompute-bill.js'
+import type { BillRecomputation } from './simulate/bill-recomputation.js'
 
 /** A gap between the bill and what its own figures, the law or the dated tariffs lead one to expect. Never an accusation. */
 export interface Finding {
