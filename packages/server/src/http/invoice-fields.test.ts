@@ -12,6 +12,7 @@ const defaults = {
   externalRef: null,
   offers: null,
   earlierInvoices: [],
+  change: null,
   include: new Set(),
 }
 

@@ -1,6 +1,7 @@
-import { parseRequestedType, type EnergyInvoice, type Offer, type RequestedType } from '@constat/core'
+import { parseRequestedType, type BillChange, type EnergyInvoice, type Offer, type RequestedType } from '@constat/core'
 import { z } from 'zod'
 import { earlierInvoicesOf, offersOf } from './companion-fields.js'
+import { changeOf } from './simulate-field.js'
 import { refusedField } from './refused-field.js'
 
 const yes = ['true', '1', 'on', 'yes', 'y', 't', 'oui']
@@ -50,6 +51,8 @@ export interface InvoiceFields {
   offers: readonly Offer[] | null
   /** Earlier bills of the same customer. */
   earlierInvoices: readonly EnergyInvoice[]
+  /** What to recompute the bill under; null when not asked for. */
+  change: BillChange | null
   /** What the answer holds more. */
   include: ReadonlySet<AnswerPart>
 }
@@ -61,7 +64,7 @@ export interface InvoiceFields {
  */
 export function parseInvoiceFields(body: unknown): InvoiceFields {
   const fields = { ...(body as Record<string, unknown> | undefined) }
-  const { offers, earlier_invoices: earlier } = fields
+  const { offers, earlier_invoices: earlier, simulate } = fields
   const parsed = invoiceForm.safeParse(fields)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
@@ -77,6 +80,7 @@ export function parseInvoiceFields(body: unknown): InvoiceFields {
     externalRef: form.external_ref,
     offers: offersOf(offers),
     earlierInvoices: earlierInvoicesOf(earlier),
+    change: changeOf(simulate),
     include: form.include ?? new Set(),
   }
 }
