@@ -59,5 +59,6 @@ function section(rule: RuleDescription): string {
     `- Fires when: ${rule.logic}`,
     `- Basis: ${rule.basis}`,
     `- Advice: ${rule.advice}`,
+    ...(rule.letter === null ? ['- An observation: never quoted in a claim to the supplier'] : []),
   ].join('\n')
 }

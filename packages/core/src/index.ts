@@ -54,6 +54,9 @@ export type {
 export { confidenceLevels } from './invoice/field.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
 export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
+export { recomputeBill } from './invoice/audit/simulate/recompute-bill.js'
+export type { BillRecomputation, RecomputedLine } from './invoice/audit/simulate/bill-recomputation.js'
+export type { BillTotals } from './invoice/audit/simulate/bill-totals.js'
 export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
 export { parseOffers } from './invoice/audit/offers/parse-offers.js'
 export type { Offer, OfferInput, OfferPrice } from './invoice/audit/offers/offer.js'
@@ -79,11 +82,13 @@ export {
 } from './invoice/report/overlay/locate-evidence.js'
 export type { RelativePoint } from './invoice/report/overlay/corners-of-box.js'
 export { fieldLabel } from './invoice/report/overlay/field-labels.js'
+export { lineName } from './invoice/report/overlay/line-names.js'
 export { drawPages, type DrawPagesOptions } from './reading/draw-pages.js'
 export type { PageImage } from './reading/pictures/draw-page-image.js'
 export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/check-anonymous-report.js'
 export { identityOf, type Identity, type IdentityKind } from './invoice/report/identities/identity.js'
 
+export { parseEnergyInvoice } from './invoice/parse-energy-invoice.js'
 export { parseRequestedType, type RequestedTypeAlias } from './invoice/requested-type.js'
 
 export type {

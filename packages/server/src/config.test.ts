@@ -38,6 +38,7 @@ describe('readConfig', () => {
         },
       },
       secondReader: null,
+      companionFiles: { OFFERS_FILE: null, LABEL_HINTS_FILE: null, REFERENCE_FILE: null },
       dataFolder: resolve('.data'),
       logLevel: 'info',
       environment: 'development',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
+import type { CompanionFiles } from './config/load-companions.js'
 import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
@@ -17,6 +18,8 @@ export interface Config extends AnalysisConfig {
   readonly maxConcurrentAnalyses: number
   readonly maxWaitingAnalyses: number
   readonly maxAnalysisSeconds: number
+  /** Absolute paths of what every audit takes beside the bill; null where none is named. */
+  readonly companionFiles: CompanionFiles
   /** Absolute path. */
   readonly dataFolder: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -50,6 +53,11 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     maxWaitingAnalyses: settings.MAX_WAITING_ANALYSES,
     maxAnalysisSeconds: settings.MAX_ANALYSIS_SECONDS,
     ...analysisConfig(settings),
+    companionFiles: Object.freeze({
+      OFFERS_FILE: settings.OFFERS_FILE,
+      LABEL_HINTS_FILE: settings.LABEL_HINTS_FILE,
+      REFERENCE_FILE: settings.REFERENCE_FILE,
+    }),
     dataFolder: settings.DATA_FOLDER,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,

@@ -2,6 +2,7 @@ import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } f
 import type { DestinationStream, Logger } from 'pino'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
+import { loadCompanions } from './config/load-companions.js'
 import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
 import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
@@ -57,6 +58,7 @@ export async function createDependencies(
   config: Config,
   options: CompositionOptions = {},
 ): Promise<ComposedDependencies> {
+  const companions = await loadCompanions(config.companionFiles)
   const clock = options.clock ?? (() => new Date())
   const firstKey = config.apiKeys.length === 0 ? await loadOrGenerateFirstKey(config.dataFolder, clock()) : null
   const digests = config.apiKeys.map(digestKey)
@@ -66,7 +68,7 @@ export async function createDependencies(
   const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader })
   return {
     analyze: analysis.analyze,
-    analysisContext: { limits: config.reading.limits, languages: config.reading.languages },
+    analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },
     apiKeys: keysByDigest(digests),
     logger: createLogger(config, options.logDestination),
     clock,

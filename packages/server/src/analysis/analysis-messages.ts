@@ -6,8 +6,19 @@ import type {
   PackedError,
 } from '@constat/core'
 
+/** What of the context goes to the thread as it is. */
+export const plainParts = [
+  'limits',
+  'languages',
+  'reviewThreshold',
+  'earlierInvoices',
+  'offers',
+  'labelHints',
+  'reference',
+] as const satisfies readonly (keyof AnalysisContext)[]
+
 /** The part of the context that is plain data: functions and engines cannot go to another thread. */
-export interface PlainContext extends Pick<AnalysisContext, 'limits' | 'languages' | 'reviewThreshold'> {
+export interface PlainContext extends Pick<AnalysisContext, (typeof plainParts)[number]> {
   /** What the clock of the caller said when the bill was handed over. */
   now: Date
   ocr?: false

@@ -1,5 +1,5 @@
 import { InvalidOptionError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
-import type { PlainContext } from './analysis-messages.js'
+import { plainParts, type PlainContext } from './analysis-messages.js'
 
 /** The request with bytes of its own, and their memory, to be handed over: the caller keeps what it sent. */
 export function plainRequest(request: AnalysisRequest): { request: AnalysisRequest; transfer: ArrayBuffer[] } {
@@ -8,14 +8,14 @@ export function plainRequest(request: AnalysisRequest): { request: AnalysisReque
 }
 
 /** @throws InvalidOptionError for an OCR engine, which lives in the thread and is made from the settings */
-export function plainContext({ limits, languages, reviewThreshold, clock, ocr }: AnalysisContext): PlainContext {
+export function plainContext(context: AnalysisContext): PlainContext {
+  const { clock, ocr } = context
   if (typeof ocr === 'object')
     throw new InvalidOptionError({ option: 'ocr', expected: 'false, ou rien', received: ocr.id })
+  const given = plainParts.filter((part) => context[part] !== undefined).map((part) => [part, context[part]])
   return {
+    ...(Object.fromEntries(given) as Pick<AnalysisContext, (typeof plainParts)[number]>),
     now: clock?.() ?? new Date(),
-    ...(limits === undefined ? {} : { limits }),
-    ...(languages === undefined ? {} : { languages }),
-    ...(reviewThreshold === undefined ? {} : { reviewThreshold }),
     ...(ocr === false ? { ocr } : {}),
   }
 }

@@ -6,7 +6,14 @@ import { createProgram } from './program.js'
 const reference = readFileSync(new URL('../../../../docs/reference/command-line.md', import.meta.url), 'utf8')
 const nothing = () => Promise.resolve()
 const program = createProgram(
-  { invoice: nothing, referenceCheck: nothing, referenceImport: nothing, serve: nothing, start: nothing },
+  {
+    invoice: nothing,
+    simulate: nothing,
+    referenceCheck: nothing,
+    referenceImport: nothing,
+    serve: nothing,
+    start: nothing,
+  },
   fakeTerminal().terminal,
 )
 

@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.js'
 /** What each command does once its line is understood. */
 export interface CommandActions {
   invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
+  simulate: (file: string, options: SimulateCommandOptions) => Promise<void>
   referenceCheck: (options: ReferenceCheckOptions) => Promise<void>
   referenceImport: (file: string, options: ReferenceImportOptions) => Promise<void>
   serve: (options: ServeCommandOptions) => Promise<void>
@@ -25,6 +26,15 @@ export interface InvoiceCommandOptions {
   offers?: string
   hints?: string
   reference?: string
+}
+
+export interface SimulateCommandOptions {
+  option?: string
+  power?: string
+  offPeak?: string
+  prices?: string
+  reference?: string
+  json?: boolean
 }
 
 export interface ReferenceCheckOptions {
@@ -85,6 +95,21 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option('--json', 'écrit un objet JSON par facture, un par ligne, et rien d’autre, sur la sortie standard')
     .option('--verbose', 'écrit la progression ligne par ligne quand la sortie d’erreur n’est pas un terminal')
     .action((files: string[], options: InvoiceCommandOptions) => actions.invoice(files, options))
+
+  inFrench(program.command('simulate'), terminal)
+    .usage('FICHIER [options]')
+    .summary('recalcule une facture, telle quelle ou sous une autre option')
+    .description(
+      'Recalcule une facture ligne à ligne, avec ses prix ou avec les prix réglementés de ses jours sous une autre option ou une autre puissance. Lit une facture (PDF, photo, XML) ou le JSON d’une facture déjà lue.',
+    )
+    .argument('<FICHIER>', 'facture, ou JSON de « constat invoice --json »')
+    .option('--option <option>', 'option réglementée : base, hphc ou tempo')
+    .option('--power <kVA>', 'puissance souscrite, 36 kVA au plus')
+    .option('--off-peak <pourcentage>', 'part des kWh en heures creuses, pour passer de Base à Heures creuses')
+    .option('--prices <prix>', 'billed (prix de la facture) ou regulated (prix réglementés)')
+    .option('--reference <fichier>', 'tarifs et taxes de référence (JSON de « reference import »)')
+    .option('--json', 'écrit un objet JSON et rien d’autre')
+    .action((file: string, options: SimulateCommandOptions) => actions.simulate(file, options))
 
   const reference = inFrench(program.command('reference'), terminal)
     .usage('check|import [options]')

@@ -14,7 +14,7 @@ describe('constat', () => {
     expect([exitCode, error]).toEqual([0, ''])
     expect(out).toContain('Utilisation : constat')
     expect(out).toContain('Commandes :')
-    for (const command of ['invoice', 'serve', 'start']) expect(out).toContain(command)
+    for (const command of ['invoice', 'simulate', 'serve', 'start']) expect(out).toContain(command)
     expect(out).not.toMatch(/Usage|display help|Commands:|Options:/)
   })
 
@@ -41,6 +41,14 @@ describe('constat', () => {
       ['invoice', 'f.pdf', '--confidence-min', '2'],
       'Valeur invalide pour --confidence-min : « 2 ». Attendu : un nombre de 0 à 1, par exemple 0.5.',
     ],
+    [['simulate'], 'Argument manquant : FICHIER.'],
+    [
+      ['simulate', 'f.json', '--option', 'ejp'],
+      'Valeur invalide pour --option : « ejp ». Attendu : base, hphc ou tempo.',
+    ],
+    [['simulate', 'f.json', '--power', '48'], 'Valeur invalide pour --power : « 48 ».'],
+    [['simulate', 'f.json', '--off-peak', 'x'], 'Valeur invalide pour --off-peak : « x ».'],
+    [['simulate', 'f.json', '--prices', 'x'], 'Attendu : billed ou regulated.'],
     [['facture', 'f.pdf'], 'Commande inconnue : facture.'],
     [['serve', 'extra'], 'Trop d’arguments.'],
     [[], 'Aucune commande donnée.'],

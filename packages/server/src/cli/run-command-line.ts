@@ -15,6 +15,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { invoiceCommand } = await import('./invoice-command.js')
         exitCode = await invoiceCommand(files, options, terminal)
       },
+      simulate: async (file, options) => {
+        const { simulateCommand } = await import('./simulate-command.js')
+        exitCode = await simulateCommand(file, options, terminal)
+      },
       referenceCheck: async (options) => {
         const { referenceCheckCommand } = await import('./reference-command.js')
         exitCode = await referenceCheckCommand(options, terminal)

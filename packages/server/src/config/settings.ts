@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { companionSettings } from './companion-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { describedAs, type SettingDescription } from './setting-descriptions.js'
@@ -87,6 +88,7 @@ export const settingsSchema = z.object({
   }),
   ...readingSettings,
   ...modelSettings,
+  ...companionSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

@@ -1,4 +1,4 @@
-import type { AnalysisProgress, EnergyInvoiceAnalysis, InputFile } from '@constat/core'
+import { simulateBill, type AnalysisProgress, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
 import type { Request, RequestHandler } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { trackProgress, waiting } from '../progress/track-progress.js'
@@ -24,14 +24,19 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
     if (files.length === 0) throw noFile(upload)
     checkContent(files, upload)
 
+    const { reference } = dependencies.analysisContext
+    const tables = reference === undefined ? {} : { reference }
     const client = signalOfClient(response)
     const analyze = async (onProgress?: (progress: AnalysisProgress) => void) => {
       const run = () => runAnalysis(dependencies, { files, fields, client, onProgress })
       const { analysis, evidence } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)
-      const answer = invoiceAnswer(analysis, fields, requestIdOf(request))
-      return evidence === null ? answer : { ...answer, evidence }
+      return {
+        ...invoiceAnswer(analysis, fields, requestIdOf(request)),
+        ...(fields.change === null ? {} : { simulation: simulateBill(analysis.invoice, fields.change, tables) }),
+        ...(evidence === null ? {} : { evidence }),
+      }
     }
     if (wantsEvents(request)) await streamAnalysis(analyze, openEventStream(response), request)
     else response.json(await analyze())
@@ -48,12 +53,16 @@ interface Run {
 /** The analysis, and the pictures of its pages where the caller wants them, in the time that one analysis has. */
 function runAnalysis({ analyze, analysisContext, clock, limits: own }: Dependencies, run: Run) {
   const { files, client, onProgress } = run
-  const { type, confidenceMin, strict, include } = run.fields
+  const { type, confidenceMin, strict, include, offers, earlierInvoices } = run.fields
   const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
   return withinTime(own.analysisSeconds, client, async (signal) => {
     const request = { files, type, confidenceMin, strict }
     const watched = onProgress === undefined ? {} : { onProgress }
-    const analysis = await analyze(request, { ...analysisContext, clock, signal, limits, ...watched })
+    const beside = {
+      ...(offers === null ? {} : { offers }),
+      ...(earlierInvoices.length === 0 ? {} : { earlierInvoices }),
+    }
+    const analysis = await analyze(request, { ...analysisContext, ...beside, clock, signal, limits, ...watched })
     const evidence = include.has('evidence') ? await evidenceAnswer(files, analysis, { limits, signal }) : null
     return { analysis, evidence }
   })

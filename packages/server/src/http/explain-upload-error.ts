@@ -1,6 +1,7 @@
 import { ConstatError } from '@constat/core'
 import multer from 'multer'
 import { clientGone } from './client-signal.js'
+import { refusedForm } from './field-sizes.js'
 import { RequestError } from './request-error.js'
 import type { Upload } from './uploads/upload.js'
 
@@ -8,7 +9,7 @@ import type { Upload } from './uploads/upload.js'
 export function explainUploadError(error: unknown, { sentences, maxFiles }: Upload): Error {
   if (ConstatError.isInstance(error)) return error
   if (error instanceof multer.MulterError) {
-    if (error.code !== 'LIMIT_FILE_COUNT') return refusedForm(error)
+    if (error.code !== 'LIMIT_FILE_COUNT') return refusedForm(error.code, error)
     return new RequestError('too_many_files', {
       message: `more than ${maxFiles} files`,
       userMessage: sentences.tooManyFiles,
@@ -22,15 +23,6 @@ export function explainUploadError(error: unknown, { sentences, maxFiles }: Uplo
   return new RequestError('invalid_request', {
     message: `the multipart body cannot be read: ${error.message}`,
     userMessage: sentences.unreadableForm,
-    cause: error,
-  })
-}
-
-function refusedForm(error: multer.MulterError): RequestError {
-  return new RequestError('invalid_request', {
-    message: `the form is refused: ${error.code}`,
-    userMessage: 'Formulaire refusé : champs trop nombreux, trop longs ou mal nommés.',
-    details: { limit: error.code },
     cause: error,
   })
 }

@@ -30,6 +30,9 @@ export function invoiceAnswer(analysis: EnergyInvoiceAnalysis, fields: InvoiceFi
     invoice,
     provenance: analysis.provenance,
     timings: analysis.timings,
+    // Who sends offers wants them compared.
+    ...(fields.offers !== null || fields.include.has('offers') ? { offers: audit.offers } : {}),
+    ...(fields.include.has('recomputation') ? { recomputation: audit.recomputation } : {}),
   }
 }
 

@@ -10,6 +10,9 @@ const defaults = {
   userId: null,
   invoiceId: null,
   externalRef: null,
+  offers: null,
+  earlierInvoices: [],
+  change: null,
   include: new Set(),
 }
 

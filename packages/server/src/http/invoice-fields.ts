@@ -1,6 +1,8 @@
-import { parseRequestedType, type RequestedType } from '@constat/core'
+import { parseRequestedType, type BillChange, type EnergyInvoice, type Offer, type RequestedType } from '@constat/core'
 import { z } from 'zod'
-import { RequestError } from './request-error.js'
+import { earlierInvoicesOf, offersOf } from './companion-fields.js'
+import { changeOf } from './simulate-field.js'
+import { refusedField } from './refused-field.js'
 
 const yes = ['true', '1', 'on', 'yes', 'y', 't', 'oui']
 const no = ['false', '0', 'off', 'no', 'n', 'f', 'non']
@@ -19,7 +21,7 @@ function field<T>(parse: (text: string) => T | null, expected: string) {
 }
 
 /** What an answer may hold beside what it always does. */
-export const answerParts = ['evidence'] as const
+export const answerParts = ['evidence', 'offers', 'recomputation'] as const
 export type AnswerPart = (typeof answerParts)[number]
 
 const identifier = field(parseInteger, 'attendu un nombre entier')
@@ -45,6 +47,12 @@ export interface InvoiceFields {
   userId: number | bigint | null
   invoiceId: number | bigint | null
   externalRef: string | null
+  /** Offers to compare with in place of those of the server; null when none are sent. */
+  offers: readonly Offer[] | null
+  /** Earlier bills of the same customer. */
+  earlierInvoices: readonly EnergyInvoice[]
+  /** What to recompute the bill under; null when not asked for. */
+  change: BillChange | null
   /** What the answer holds more. */
   include: ReadonlySet<AnswerPart>
 }
@@ -55,15 +63,12 @@ export interface InvoiceFields {
  * @throws RequestError `invalid_field` naming the first wrong field, never its value
  */
 export function parseInvoiceFields(body: unknown): InvoiceFields {
-  const parsed = invoiceForm.safeParse({ ...(body as Record<string, unknown> | undefined) })
+  const fields = { ...(body as Record<string, unknown> | undefined) }
+  const { offers, earlier_invoices: earlier, simulate } = fields
+  const parsed = invoiceForm.safeParse(fields)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    const name = issue?.path.join('.') ?? ''
-    throw new RequestError('invalid_field', {
-      message: `field ${name} is invalid`,
-      userMessage: `Champ « ${name} » invalide : ${issue?.message ?? ''}.`,
-      details: { field: name },
-    })
+    throw refusedField(issue?.path.join('.') ?? '', issue?.message ?? '')
   }
   const form = parsed.data
   return {
@@ -73,6 +78,9 @@ export function parseInvoiceFields(body: unknown): InvoiceFields {
     userId: form.user_id,
     invoiceId: form.invoice_id,
     externalRef: form.external_ref,
+    offers: offersOf(offers),
+    earlierInvoices: earlierInvoicesOf(earlier),
+    change: changeOf(simulate),
     include: form.include ?? new Set(),
   }
 }

@@ -3,12 +3,19 @@ import type { InputFile } from '@constat/core'
 import multer from 'multer'
 import { BoundedMemory } from './bounded-memory.js'
 import { explainUploadError } from './explain-upload-error.js'
+import { documentFieldBytes, refusedSize } from './field-sizes.js'
 import { fileTooLarge } from './file-too-large.js'
 import { RequestError } from './request-error.js'
 import type { Upload } from './uploads/upload.js'
 
 /** Far above what the form needs, far below what would cost memory. */
-const formLimits = { fields: 20, fieldNameSize: 100, fieldSize: 4096, fieldNestingDepth: 0, headerPairs: 50 }
+const formLimits = {
+  fields: 20,
+  fieldNameSize: 100,
+  fieldSize: documentFieldBytes,
+  fieldNestingDepth: 0,
+  headerPairs: 50,
+}
 
 /**
  * Reads the form of one invoice into memory: its files, for {@link filesOf}, and `request.body`. Nothing of it touches
@@ -40,8 +47,8 @@ export function receiveFiles(upload: Upload, maxContentLength: number): RequestH
       response.writeContinue()
     }
     receive(request, response, (error: unknown) => {
-      if (error === undefined) next()
-      else next(explainUploadError(error, upload))
+      const refusal = error === undefined ? refusedSize(request) : explainUploadError(error, upload)
+      next(refusal ?? undefined)
     })
   }
 }

@@ -64,7 +64,7 @@ describe('audit of the specimens', () => {
       )
       for (const finding of findings) {
         expect(finding.evidence[0]).toMatchObject({ page: 1 })
-        expect(finding.letter).toContain(finding.message)
+        if (finding.letter !== '') expect(finding.letter).toContain(finding.message)
         const words = `${finding.message} ${finding.advice} ${finding.letter}`.split(/[^\p{L}\d]+/u)
         for (const name of [...names, ...(invoice.customer?.name ?? '').split(' ')]) expect(words).not.toContain(name)
       }

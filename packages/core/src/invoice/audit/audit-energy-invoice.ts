@@ -12,6 +12,7 @@ import type { OfferInput } from './offers/offer.js'
 import { parseOffers } from './offers/parse-offers.js'
 import { ruleCatalogue } from './rules/rule-catalogue.js'
 import { runRules } from './run-rules.js'
+import { recomputeBill } from './simulate/recompute-bill.js'
 import { trustedInvoice } from './trusted-invoice.js'
 import { annualise } from './yearly/annualise.js'
 
@@ -67,6 +68,7 @@ export function auditEnergyInvoice(invoice: EnergyInvoice, options: AuditOptions
     findings: results.findings,
     passed: results.passed,
     not_evaluated: results.notEvaluated,
+    recomputation: recomputeBill(trusted, { reference }),
     market_position: positions,
     yearly_consumption: years.flatMap((year) => ('value' in year ? [year.value] : [])),
     savings,

@@ -1,5 +1,6 @@
 import type { Evidence } from '../field.js'
 import type { Band, IsoDate } from '../energy-invoice.js'
+import type { BillRecomputation } from './simulate/bill-recomputation.js'
 
 /** A gap between the bill and what its own figures, the law or the dated tariffs lead one to expect. Never an accusation. */
 export interface Finding {
@@ -29,7 +30,7 @@ export interface Finding {
   evidence: readonly Evidence[]
   /** What the customer can do, in French. */
   advice: string
-  /** A French paragraph ready for a written claim, without names. */
+  /** A French paragraph ready for a written claim, without names; empty where the finding is an observation, no claim. */
   letter: string
 }
 
@@ -123,6 +124,8 @@ export interface InvoiceAudit {
   passed: readonly string[]
   /** Rules that stayed silent for want of an input: id and French reason. */
   not_evaluated: readonly { rule_id: string; reason: string }[]
+  /** The whole bill recomputed by itself, expected against billed; absent from audits kept from before there was one. */
+  recomputation?: BillRecomputation
   /** One per energy of the bill. */
   market_position: readonly MarketPosition[]
   savings: Savings

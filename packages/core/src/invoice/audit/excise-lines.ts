@@ -33,6 +33,16 @@ export function exciseClasses(supply: EnergySupply): ElectricityExciseClass[] {
   return power === undefined ? ['menages', 'pme', 'haute_puissance'] : [electricityExciseClass(power)]
 }
 
+/** Legal rates of the classes that a site may fall in; null when a day is outside the table for one of them. */
+export function legalExcise(reference: ReferenceData, supply: EnergySupply, period: Period): ExciseRates[] | null {
+  const legal =
+    supply.energy?.value === 'gaz'
+      ? [gasExciseRates(reference, period)]
+      : exciseClasses(supply).map((powerClass) => electricityExciseRates(reference, period, powerClass))
+  const known = legal.filter((rates) => rates !== null)
+  return known.length < legal.length ? null : known
+}
+
 /** Legal rates of gas over a period, or null when a day is outside the table. */
 export function gasExciseRates(reference: ReferenceData, period: Period): ExciseRates | null {
   return ratesOver(period, gasExciseChanges(reference), (date) => gasExcise(reference, { date }))

@@ -63,7 +63,7 @@ function findingOf(rule: Rule, found: Gap): Finding {
     confidence: Math.round(least * basisFactor[rule.basisConfidence] * (found.certainty ?? 1) * 100) / 100,
     evidence: evidenceOf(found.evidence),
     advice: rule.advice,
-    letter: rule.letter.replace('{constat}', () => found.message),
+    letter: rule.letter?.replace('{constat}', () => found.message) ?? '',
   }
 }
 

@@ -23,7 +23,7 @@ describe('highlights', () => {
     expect(highlightsOf(electricityBill)).toEqual([
       'Aucune économie démontrable : les prix de la facture sont antérieurs aux tarifs en vigueur.',
       'Votre kWh à 0,1952 € TTC est au niveau de la référence TRVE résidentiel option Base 6 kVA (01/08/2025).',
-      'Aucune anomalie relevée sur 27 contrôles (46 sans objet ou faute de donnée).',
+      'Aucune anomalie relevée sur 28 contrôles (51 sans objet ou faute de donnée).',
       'Fiabilité : index relevés, 100 % des 56 valeurs lues sont sûres, référentiel au 01/08/2025.',
     ])
   })

@@ -4,7 +4,7 @@
  */
 export const refusals = {
   not_read: 'La facture n’a pas pu être lue ligne à ligne.',
-  two_energies: 'Une facture de deux énergies demande une étude par énergie.',
+  several_contracts: 'Une facture de plusieurs contrats de même énergie demande une étude par contrat.',
   address_not_read: 'L’adresse du site n’a pas été lue.',
   special_territory: 'Tarifs et taxes particuliers en Corse et outre-mer.',
   local_gas_network: 'Le réseau de gaz du site peut être local, hors du prix repère.',

@@ -3,6 +3,7 @@ import { consistentBill } from '../../../testing/consistent-bill.js'
 import { edited, editedAll } from '../../../testing/edited.js'
 import { fieldInvoice, type BareInvoice } from '../../../testing/field-invoice.js'
 import { auditEnergyInvoice } from '../audit-energy-invoice.js'
+import { refusals } from './refusals.js'
 
 const clock = () => new Date('2026-07-10T10:00:00Z')
 
@@ -137,6 +138,54 @@ describe('savings', () => {
     expect(savings).toMatchObject({ claimable: true, reference_date: '2026-03-01' })
     expect(savings.assumptions.join(' ')).toContain('indicatif')
     expect(savingsOf(dearGas, () => new Date('2026-04-05')).reason).toContain('de ce mois')
+  })
+})
+
+describe('savings on a bill of two energies', () => {
+  const days = { from: '2026-03-01', to: '2026-03-31' }
+  const march = () => new Date('2026-03-31')
+  const priced = (electricity: number, gas: number): { one: BareInvoice; other: BareInvoice; both: BareInvoice } => {
+    const withYear = (bill: BareInvoice, kwh: number): BareInvoice =>
+      edited(bill, 'energies', (supplies: object[]) =>
+        supplies.map((supply) => ({ ...supply, annual_reference_kwh: kwh })),
+      )
+    const one = withYear(marketBill({ power: 6, bands: { base: electricity }, ...days, kwh: 300 }), 4000)
+    const other = withYear(marketBill({ energy: 'gaz', bands: { gaz: gas }, ...days, kwh: 1500 }), 14_000)
+    return { one, other, both: { ...one, energies: [...(one.energies ?? []), ...(other.energies ?? [])] } }
+  }
+
+  it('are the sum of those of each energy, with the references of both', () => {
+    const { one, other, both } = priced(0.165, 0.095)
+    const [first, second, savings] = [savingsOf(one, march), savingsOf(other, march), savingsOf(both, march)]
+    expect(savings).toMatchObject({
+      claimable: true,
+      reference: `${first.reference ?? ''} et ${second.reference ?? ''}`,
+      reference_date: '2026-03-01',
+    })
+    for (const end of ['low_eur_year', 'high_eur_year'] as const)
+      expect(Math.abs((savings[end] ?? 0) - (first[end] ?? 0) - (second[end] ?? 0))).toBeLessThanOrEqual(10)
+    expect(savings.assumptions.join(' ')).toMatch(/kWh d’électricité par an.*kWh de gaz par an/)
+  })
+
+  it('count an energy below its reference against the other', () => {
+    const [dearGas, cheapElectricity] = [priced(0.1308, 0.095), priced(0.11, 0.095)]
+    const low = (bill: BareInvoice) => savingsOf(bill, march).low_eur_year ?? 0
+    expect(low(cheapElectricity.both)).toBeLessThan(low(dearGas.both))
+    expect(savingsOf(priced(0.11, 0.05).both, march).reason).toContain('ne dépasse pas')
+  })
+
+  it('are refused with the sentence of the energy that cannot be compared', () => {
+    const { both } = priced(0.165, 0.095)
+    const unread = edited(both, 'energies.0.tariff_option', () => null)
+    expect(savingsOf(unread, march).reason).toBe(refusals.option_not_read)
+    expect(savingsOf(both, () => new Date('2026-04-05')).reason).toBe(refusals.gas_month_missing)
+    expect(savingsOf(priced(0.165, 0.115).both, march).reason).toBe(refusals.gap_to_review)
+  })
+
+  it('are refused on two contracts of one energy', () => {
+    const { one } = priced(0.165, 0.095)
+    const twice = { ...one, energies: [...(one.energies ?? []), ...(one.energies ?? [])] }
+    expect(savingsOf(twice, march).reason).toBe(refusals.several_contracts)
   })
 })
 

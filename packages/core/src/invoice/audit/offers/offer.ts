@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bands } from '../../energy-invoice-bands.js'
+import { tariffOptions } from '../../energy-invoice-options.js'
 import type { Band, EnergyKind, IsoDate, TariffOption } from '../../energy-invoice.js'
 
 const isoDate = z.iso.date()
@@ -9,7 +10,7 @@ export const offerSchema = z.strictObject({
   name: z.string().min(1),
   supplier: z.string().min(1),
   energy: z.enum(['electricite', 'gaz']),
-  option: z.enum(['base', 'hphc', 'tempo', 'ejp', 'weekend', '4cadrans', 'autre']).nullable().default(null),
+  option: z.enum(tariffOptions).nullable().default(null),
   /** Subscribed power of the subscription, kVA; null for gas, or where one subscription serves all powers. */
   power_kva: z.number().positive().nullable().default(null),
   /** A price per band; `ttc` includes the excise duty and VAT, `ht` neither. */

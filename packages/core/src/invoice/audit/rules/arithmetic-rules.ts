@@ -9,6 +9,7 @@ import { sumOfLines } from './arithmetic/sum-of-lines.js'
 import { totalIncludingTax } from './arithmetic/total-including-tax.js'
 import { undatedCredit } from './arithmetic/undated-credit.js'
 import { vatPerRate } from './arithmetic/vat-per-rate.js'
+import { wholeBill } from './arithmetic/whole-bill.js'
 import type { Rule } from './rule.js'
 
 /** E-ARI: what the figures of the bill say about each other. */
@@ -24,4 +25,5 @@ export const arithmeticRules: readonly Rule[] = [
   subscriptionAmount,
   undatedCredit,
   electronicAgainstPrinted,
+  wholeBill,
 ]

@@ -22,8 +22,11 @@ export interface RuleDescription {
   readonly basisConfidence: 'A' | 'B' | 'C'
   /** What the customer can do, in French. */
   readonly advice: string
-  /** French paragraph of a claim; `{constat}` stands for the message of the finding. */
-  readonly letter: string
+  /**
+   * French paragraph of a claim; `{constat}` stands for the message of the finding. Null where a finding is no claim: a
+   * price above a public reference, an option or a power that suits the site badly are choices, not faults of a bill.
+   */
+  readonly letter: string | null
 }
 
 /** A gap between the bill and what is expected. */

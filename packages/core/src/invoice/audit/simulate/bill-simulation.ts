@@ -30,6 +30,8 @@ export interface SimulatedLine {
   readonly vat_rate: number
   /** False for what no grid gives (services, discounts, taxes outside the tables): the amount is the printed one. */
   readonly recomputed: boolean
+  /** French sentence: why the amount is the printed one; null where it was recomputed. */
+  readonly reason: string | null
 }
 
 /** A bill as it should be, or would be; or why it cannot be recomputed. Amounts in EUR. */

@@ -3,14 +3,19 @@ import { daysInclusive, splitPeriod, type Period } from '../../../energy/iso-cal
 import type { ReferenceData } from '../../../energy/reference-data.js'
 import type { RegulatedOption, RegulatedTariffRow } from '../../../energy/reference-rows.js'
 import { regulatedTariff, regulatedTariffChanges } from '../../../energy/regulated-tariff.js'
-import type { Band, ConsumptionLine, EnergySupply, SubscriptionLine, TaxLine } from '../../energy-invoice.js'
+import type { Band, ConsumptionLine, EnergySupply, IsoDate, SubscriptionLine, TaxLine } from '../../energy-invoice.js'
 import { billedPeriod } from '../billed-period.js'
 import { refusals } from '../market/refusals.js'
-import { NotSimulated, type BillChange, type SimulatedLine } from './bill-simulation.js'
+import { NotSimulated, type BillChange } from './bill-simulation.js'
 import { electricityCta, possibleTariffs } from './cta-candidates.js'
-import { expectedConsumption, nearest } from './expected-lines.js'
+import { expectedConsumption } from './expected-lines.js'
+import { nearest, type LineAmount } from './line-amounts.js'
 
-type Line = Omit<SimulatedLine, 'place' | 'part' | 'vat_rate'>
+/** An amount with the days that it is for. */
+export interface DatedAmount extends LineAmount {
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+}
 
 /** The option and power that a change asks for on one site. */
 export interface Target {
@@ -33,7 +38,7 @@ export function targetOf(supply: EnergySupply, change: BillChange): Target {
 }
 
 /** The kWh of a line at the regulated grids of its days, evenly by day across a change of grid. */
-export function regulatedConsumption(reference: ReferenceData, line: ConsumptionLine, target: Target): Line[] {
+export function regulatedConsumption(reference: ReferenceData, line: ConsumptionLine, target: Target): DatedAmount[] {
   const period = billedPeriod(line)
   if (period === null || line.quantity_kwh === null || line.band === null)
     throw new NotSimulated(refusals.prices_not_read)
@@ -49,7 +54,7 @@ export function regulatedConsumption(reference: ReferenceData, line: Consumption
 }
 
 /** The regulated subscription of the days of a line, by days over 365. */
-export function regulatedSubscription(reference: ReferenceData, line: SubscriptionLine, target: Target): Line[] {
+export function regulatedSubscription(reference: ReferenceData, line: SubscriptionLine, target: Target): DatedAmount[] {
   const period = billedPeriod(line)
   if (period === null) throw new NotSimulated(refusals.prices_not_read)
   return pieces(reference, period, target).map(({ piece, row }) => {
@@ -59,7 +64,7 @@ export function regulatedSubscription(reference: ReferenceData, line: Subscripti
       quantity_kwh: null,
       unit_price_ht: roundToCent(row.subscriptionHt / 12),
       amount_ht: roundToCent((row.subscriptionHt * (daysInclusive(piece) ?? 0)) / 365),
-      recomputed: true,
+      kept: null,
     }
   })
 }

@@ -1,14 +1,25 @@
 import { bundledReferenceData } from '../../../energy/bundled-reference-data.js'
-import { roundToCent, sumOfAmounts } from '../../../energy/cents.js'
+import { sumOfAmounts } from '../../../energy/cents.js'
 import type { ReferenceData } from '../../../energy/reference-data.js'
-import { reducedVatEnd, vatRate } from '../../../energy/vat-rate.js'
-import { InvalidOptionError } from '../../../errors/invalid-option-error.js'
-import type { BilledPeriod, EnergyInvoice, EnergySupply, Read } from '../../energy-invoice.js'
+import type { EnergyInvoice, EnergySupply, Read } from '../../energy-invoice.js'
+import type { Known } from '../market/billed-energy-price.js'
 import { refusals } from '../market/refusals.js'
 import { siteTerritory } from '../site-territory.js'
 import { NotSimulated, type BillChange, type BillSimulation, type SimulatedLine } from './bill-simulation.js'
-import { daysOf, expectedConsumption, expectedSubscription, expectedTax } from './expected-lines.js'
-import { ctaAtPower, regulatedConsumption, regulatedSubscription, targetOf, type Target } from './regulated-lines.js'
+import { totalsOf } from './bill-totals.js'
+import { checkChange } from './check-change.js'
+import { daysOf, expectedLine } from './expected-lines.js'
+import type { LineAmount } from './line-amounts.js'
+import { lineVat } from './line-vat.js'
+import { placedLines, type PlacedLine } from './placed-lines.js'
+import {
+  ctaAtPower,
+  regulatedConsumption,
+  regulatedSubscription,
+  targetOf,
+  type DatedAmount,
+  type Target,
+} from './regulated-lines.js'
 
 /**
  * Recomputes a bill line by line from its quantities and days. Without a change: as its own prices, the legal rates and the
@@ -42,124 +53,44 @@ export function simulateBill(
   }
 }
 
-function checkChange({ powerKva, offPeakShare }: BillChange): void {
-  if (powerKva !== undefined && !(powerKva > 0 && powerKva <= 36))
-    throw new InvalidOptionError({
-      option: 'powerKva',
-      expected: 'une puissance de 3 à 36 kVA',
-      received: String(powerKva),
+function linesOf(reference: ReferenceData, invoice: EnergyInvoice, change: BillChange): SimulatedLine[] {
+  if (invoice.energies.length === 0) throw new NotSimulated(refusals.not_read)
+  const specialRates = siteTerritory(invoice)?.specialRates === true
+  const targets = new Map(invoice.energies.map((supply) => [supply, targetFor(supply, invoice, change)]))
+  return placedLines(invoice).flatMap((placed) => {
+    const target = placed.supply === null ? null : (targets.get(placed.supply) ?? null)
+    const { place, part } = placed
+    const vat_rate = orStop(lineVat(reference, placed, specialRates))
+    return amountsOf(reference, placed, target).map(({ kept, ...amount }): SimulatedLine => {
+      return { place, part, ...amount, vat_rate, recomputed: kept === null, reason: kept }
     })
-  if (offPeakShare !== undefined && !(offPeakShare >= 0 && offPeakShare <= 1))
-    throw new InvalidOptionError({
-      option: 'offPeakShare',
-      expected: 'un nombre entre 0 et 1',
-      received: String(offPeakShare),
-    })
+  })
 }
 
-function linesOf(reference: ReferenceData, invoice: EnergyInvoice, change: BillChange): SimulatedLine[] {
-  const isRegulated = change.prices === 'regulated' || change.option !== undefined || change.powerKva !== undefined
-  const specialRates = siteTerritory(invoice)?.specialRates === true
-  const supplies = invoice.energies.flatMap((supply, index) => {
-    const vat = (line: BilledPeriod & { vat_rate: Read<number> }, component: 'abonnement' | 'consommation'): number =>
-      vatOf(reference, { supply, line, component, specialRates })
-    if (isRegulated && (invoice.kind?.value === 'avoir' || supply.consumption.some(isCredit)))
-      throw new NotSimulated('Un avoir ne se recalcule pas sous un autre contrat.')
-    const target = isRegulated && supply.energy?.value === 'electricite' ? targetOf(supply, change) : null
-    return supplyLines(reference, { supply, place: `energies.${index}`, target, vat })
-  })
-  if (supplies.length === 0) throw new NotSimulated(refusals.not_read)
-  const services = invoice.services.map((line, index): SimulatedLine => {
-    if (line.amount_ht === null || line.vat_rate === null) throw new NotSimulated(refusals.prices_not_read)
-    const amounts = { amount_ht: line.amount_ht.value, quantity_kwh: null, unit_price_ht: null, recomputed: false }
-    return { place: `services.${index}`, part: 'service', ...daysOf(line), ...amounts, vat_rate: line.vat_rate.value }
-  })
-  return [...supplies, ...services]
+/** What the change asks for on the site of one energy; null where its prices are kept. */
+function targetFor(supply: EnergySupply, invoice: EnergyInvoice, change: BillChange): Target | null {
+  if (change.prices !== 'regulated' && change.option === undefined && change.powerKva === undefined) return null
+  if (invoice.kind?.value === 'avoir' || supply.consumption.some(isCredit))
+    throw new NotSimulated('Un avoir ne se recalcule pas sous un autre contrat.')
+  return supply.energy?.value === 'electricite' ? targetOf(supply, change) : null
 }
 
 function isCredit({ amount_ht: amount }: { amount_ht: Read<number> }): boolean {
   return amount !== null && amount.value < 0
 }
 
-interface SupplyRead {
-  supply: EnergySupply
-  place: string
-  /** Null where the prices of the bill are kept. */
-  target: Target | null
-  vat: (line: BilledPeriod & { vat_rate: Read<number> }, component: 'abonnement' | 'consommation') => number
+function amountsOf(reference: ReferenceData, placed: PlacedLine, target: Target | null): DatedAmount[] {
+  const days = daysOf(placed.line)
+  if (target !== null && placed.part === 'subscription') return regulatedSubscription(reference, placed.line, target)
+  if (target !== null && placed.part === 'consumption') return regulatedConsumption(reference, placed.line, target)
+  const expected: LineAmount = orStop(expectedLine(reference, placed))
+  const isCta = placed.part === 'tax' && placed.line.code?.value === 'cta'
+  if (target === null || !isCta || target.powerKva === placed.supply.power_kva?.value) return [{ ...days, ...expected }]
+  const amount = ctaAtPower(reference, { supply: placed.supply, line: placed.line, powerKva: target.powerKva })
+  return [{ ...days, ...expected, amount_ht: amount, kept: null }]
 }
 
-function supplyLines(reference: ReferenceData, { supply, place, target, vat }: SupplyRead): SimulatedLine[] {
-  const subscription = supply.subscription.flatMap((line, index) => {
-    const lines =
-      target === null
-        ? [{ ...daysOf(line), ...expectedSubscription(line) }]
-        : regulatedSubscription(reference, line, target)
-    const named = {
-      place: `${place}.subscription.${index}`,
-      part: 'subscription',
-      vat_rate: vat(line, 'abonnement'),
-    } as const
-    return lines.map((computed) => ({ ...named, ...computed }))
-  })
-  const consumption = supply.consumption.flatMap((line, index) => {
-    const { quantity_kwh: quantity, unit_price_ht: price } = line
-    if (quantity === null || price === null) throw new NotSimulated(refusals.prices_not_read)
-    const lines =
-      target === null
-        ? [{ ...daysOf(line), ...expectedConsumption(quantity.value, price.value, line.amount_ht?.value) }]
-        : regulatedConsumption(reference, line, target)
-    const named = {
-      place: `${place}.consumption.${index}`,
-      part: 'consumption',
-      vat_rate: vat(line, 'consommation'),
-    } as const
-    return lines.map((computed) => ({ ...named, ...computed }))
-  })
-  const taxes = supply.taxes.map((line, index): SimulatedLine => {
-    const isCta = line.code?.value === 'cta'
-    const expected = expectedTax(reference, supply, line)
-    const changed = isCta && target !== null && target.powerKva !== supply.power_kva?.value
-    const amounts = changed
-      ? { ...expected, amount_ht: ctaAtPower(reference, { supply, line, powerKva: target.powerKva }), recomputed: true }
-      : expected
-    const vat_rate = vat(line, isCta ? 'abonnement' : 'consommation')
-    return { place: `${place}.taxes.${index}`, part: 'tax', ...daysOf(line), ...amounts, vat_rate }
-  })
-  return [...subscription, ...consumption, ...taxes]
-}
-
-/** The legal rate of the days of a line; the printed one where they lie on both sides of a change, or rates are special. */
-function vatOf(
-  reference: ReferenceData,
-  read: {
-    supply: EnergySupply
-    line: BilledPeriod & { vat_rate: Read<number> }
-    component: 'abonnement' | 'consommation'
-    specialRates: boolean
-  },
-): number {
-  const { supply, line, component, specialRates } = read
-  const { from, to } = daysOf(line)
-  const isOneSide = from !== null && to !== null && (to <= reducedVatEnd || from > reducedVatEnd)
-  const powerKva = supply.power_kva?.value ?? null
-  const legal =
-    isOneSide && !specialRates && supply.energy !== null
-      ? (vatRate(reference, { component, energy: supply.energy.value, powerKva, date: from })?.ratePercent ?? null)
-      : null
-  const rate = legal ?? line.vat_rate?.value ?? null
-  if (rate === null) throw new NotSimulated(refusals.prices_not_read)
-  return rate
-}
-
-function totalsOf(lines: readonly SimulatedLine[]): { ht: number; vat: number; ttc: number } {
-  const rates = [...new Set(lines.map((line) => line.vat_rate))]
-  const ht = sumOfAmounts(lines.map((line) => line.amount_ht))
-  const vat = sumOfAmounts(
-    rates.map((rate) => {
-      const base = sumOfAmounts(lines.filter((line) => line.vat_rate === rate).map((line) => line.amount_ht))
-      return roundToCent((base * rate) / 100)
-    }),
-  )
-  return { ht, vat, ttc: sumOfAmounts([ht, vat]) }
+function orStop<Value>(known: Known<Value>): Value {
+  if ('reason' in known) throw new NotSimulated(known.reason)
+  return known.value
 }

@@ -6,10 +6,10 @@ import type {
   PriceType,
   ReadingNature,
   ServiceKind,
-  TariffOption,
   TaxCode,
 } from '../../energy-invoice.js'
 import { bands } from '../../energy-invoice-bands.js'
+import { tariffOptions } from '../../energy-invoice-options.js'
 
 /** What a value must look like: a number, an ISO date, a month, yes or no, free text, or one of a list. */
 export type ModelValueKind = 'number' | 'date' | 'month' | 'boolean' | 'text' | readonly string[]
@@ -36,15 +36,6 @@ const payments = [
   'especes',
 ] as const satisfies readonly PaymentMethod[]
 const prices = ['reglemente', 'fixe', 'indexe', 'dynamique'] as const satisfies readonly PriceType[]
-const options = [
-  'base',
-  'hphc',
-  'tempo',
-  'ejp',
-  'weekend',
-  '4cadrans',
-  'autre',
-] as const satisfies readonly TariffOption[]
 const natures = ['R', 'E', 'A'] as const satisfies readonly ReadingNature[]
 const taxes = [
   'cta',
@@ -87,7 +78,7 @@ export const modelFields: Readonly<Record<string, ModelValueKind>> = {
   'energies[e].energy': energies,
   'energies[e].delivery_point': 'text',
   'energies[e].power_kva': 'number',
-  'energies[e].tariff_option': options,
+  'energies[e].tariff_option': tariffOptions,
   'energies[e].network_tariff': 'text',
   'energies[e].meter.serial': 'text',
   'energies[e].period.from': 'date',

@@ -12,7 +12,10 @@ export interface LetterView {
   readonly paragraphs: readonly string[]
 }
 
-/** The claim that follows from the findings, or null when none weighs enough for one. */
+/**
+ * The claim that follows from the findings, or null when none weighs enough for one. A finding whose paragraph is empty is
+ * an observation (a price above the market, an option that suits badly): nothing that a supplier must rectify.
+ */
 export function composeLetter(invoice: EnergyInvoice, findings: readonly Finding[]): LetterView | null {
   const claims = new Set(
     findings

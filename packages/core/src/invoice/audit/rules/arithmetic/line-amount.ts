@@ -1,7 +1,8 @@
-import { roundToCent, sumOfAmounts } from '../../../../energy/cents.js'
+import { sumOfAmounts } from '../../../../energy/cents.js'
 import type { ConsumptionLine, EnergySupply, Read, TaxLine } from '../../../energy-invoice.js'
 import { isAnotherUnit } from '../../another-unit.js'
 import { decimalsOf, euros, eurosPerKilowattHour, eurosPerMegawattHour, kilowattHours } from '../../french-figures.js'
+import { expectedConsumption } from '../../simulate/expected-lines.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
 /** E-ARI-04: quantity times unit price against the amount, for energy and excise lines. */
@@ -84,7 +85,7 @@ function compare(line: Product): Check {
   const off = Math.abs(Math.abs(exact) - Math.abs(amount.value))
   if (off <= tolerance + 0.005) return held()
   if (isAnotherUnit(exact, amount.value)) return silent('L’unité du prix d’une ligne est douteuse.')
-  const expected = roundToCent(exact)
+  const { amount_ht: expected } = expectedConsumption(quantity.value, pricePerKwh, amount.value)
   const difference = sumOfAmounts([amount.value, -expected])
   const ttc = difference * (1 + line.vatRate / 100)
   return gap({

@@ -21,7 +21,7 @@ describe('E-ARI-09: subscription amount', () => {
   })
 
   it('fires when the amount is a fifth too high', () => {
-    expect(priced('2025-09-05', '2025-11-04', 27)).toMatchObject([{ difference: 4.8 }])
+    expect(priced('2025-09-05', '2025-11-04', 27)).toMatchObject([{ difference: 4.12 }])
     expect(priced('2025-09-05', '2025-11-04', 44.28), 'billed twice').toMatchObject([{ observed: '44,28 €' }])
   })
 

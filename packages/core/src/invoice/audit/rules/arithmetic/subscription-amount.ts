@@ -1,9 +1,9 @@
-import { roundToCent, sumOfAmounts } from '../../../../energy/cents.js'
-import { daysInclusive } from '../../../../energy/iso-calendar.js'
+import { sumOfAmounts } from '../../../../energy/cents.js'
 import type { SubscriptionLine } from '../../../energy-invoice.js'
 import { billedMonths } from '../../billed-months.js'
 import { billedPeriod } from '../../billed-period.js'
 import { euros, frenchPeriod } from '../../french-figures.js'
+import { expectedSubscription } from '../../simulate/expected-lines.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 
 /** E-ARI-09: monthly price times the period against the amount of the subscription. */
@@ -37,11 +37,13 @@ function compare(line: SubscriptionLine): Check {
   const high = monthly * months.high + rounding
   if (billed >= low && billed <= high) return held()
   if (isAnotherRhythm(billed, monthly, months)) return silent('Le prix d’abonnement lu n’est pas un prix mensuel.')
-  const expected = roundToCent((monthly * (daysInclusive(period) ?? 0) * 12) / 365) * Math.sign(amount.value)
+  const found = expectedSubscription(line)
+  if ('reason' in found) return silent(found.reason)
+  const { amount_ht: expected } = found.value
   const difference = sumOfAmounts([amount.value, -expected])
   const rate = 1 + (line.vat_rate?.value ?? 20) / 100
   return gap({
-    message: `L’abonnement ${frenchPeriod(period)} à ${euros(price.value)} par mois fait environ ${euros(expected)}, le montant imprimé est ${euros(amount.value)} : écart de ${euros(difference)} hors TVA.`,
+    message: `L’abonnement ${frenchPeriod(period)} à ${euros(price.value)} par mois fait au plus près ${euros(expected)}, le montant imprimé est ${euros(amount.value)} : écart de ${euros(difference)} hors TVA.`,
     expected: euros(expected),
     observed: euros(amount.value),
     difference,

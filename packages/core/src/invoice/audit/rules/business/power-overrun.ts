@@ -15,8 +15,7 @@ export const powerOverrun: Rule = {
   basisConfidence: 'A',
   advice:
     'Comparez sur douze mois le coût des dépassements et celui d’une puissance souscrite plus élevée ; la puissance se modifie auprès du fournisseur.',
-  letter:
-    'Ma facture compte des dépassements de puissance répétés. {constat} Je vous remercie de m’adresser une étude d’optimisation de la puissance souscrite.',
+  letter: null,
   check: ({ services }, { earlier }) => {
     const lines = [
       ...earlier.flatMap((bill) => businessLines(bill.services, 'overrun')),

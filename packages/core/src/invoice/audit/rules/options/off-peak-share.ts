@@ -19,8 +19,7 @@ export const offPeakShare: Rule = {
   basisConfidence: 'A',
   advice:
     'Déplacez des usages vers les heures creuses (chauffe-eau, lave-linge) ou étudiez l’option Base sur une année entière.',
-  letter:
-    'Ma part d’heures creuses semble trop faible pour l’option choisie. {constat} Je vous remercie de me communiquer une simulation de mon contrat dans chaque option.',
+  letter: null,
   check: (invoice, context) =>
     invoice.energies
       .filter((supply) => supply.energy?.value === 'electricite' && supply.tariff_option?.value === 'hphc')

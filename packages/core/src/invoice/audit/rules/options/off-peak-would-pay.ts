@@ -24,8 +24,7 @@ export const offPeakWouldPay: Rule = {
   basisConfidence: 'C',
   advice:
     'Estimez la part de vos usages déplaçables la nuit (chauffe-eau, chauffage) avant de demander l’option heures creuses.',
-  letter:
-    'Ma consommation a le profil d’un chauffage électrique. {constat} Je vous remercie de me communiquer une simulation de mon contrat en option heures creuses.',
+  letter: null,
   check: (invoice, context) =>
     invoice.energies
       .filter((supply) => supply.energy?.value === 'electricite' && supply.tariff_option?.value === 'base')

@@ -15,8 +15,7 @@ export const tempoRedDays: Rule = {
   basis: 'Grilles du tarif réglementé de vente, options Tempo et Base, en vigueur à la fin de la consommation',
   basisConfidence: 'B',
   advice: 'Réduisez la consommation des jours rouges (6 h à 22 h) ou étudiez une autre option.',
-  letter:
-    'L’option Tempo m’a coûté plus que l’option Base sur une année. {constat} Je vous remercie de me communiquer une simulation de mon contrat dans chaque option.',
+  letter: null,
   check: (invoice, context) =>
     invoice.energies
       .filter((supply) => supply.energy?.value === 'electricite' && supply.tariff_option?.value === 'tempo')

@@ -22,8 +22,7 @@ export const oversizedPower: Rule = {
   basisConfidence: 'C',
   advice:
     'Vérifiez la puissance maximale atteinte sur votre compteur ou l’espace client du gestionnaire de réseau avant de demander une puissance plus basse.',
-  letter:
-    'La puissance souscrite de mon contrat semble élevée pour ma consommation. {constat} Je vous remercie de m’indiquer la puissance maximale atteinte sur les douze derniers mois et le coût d’un changement.',
+  letter: null,
   check: (invoice, context) =>
     invoice.energies
       .filter((supply) => supply.energy?.value === 'electricite')

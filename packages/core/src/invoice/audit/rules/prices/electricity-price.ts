@@ -13,8 +13,7 @@ export const electricityPrice: Rule = {
     'Tarif réglementé de vente d’électricité (Tarif Bleu), délibérations de la CRE : référence publique, non obligatoire',
   basisConfidence: 'A',
   advice: 'Comparez les offres sur comparateur.energie-info.fr ; changer d’offre est gratuit et sans coupure.',
-  letter:
-    'Le prix du kWh de ma facture dépasse la référence publique. {constat} Je vous remercie de m’indiquer les offres plus avantageuses que vous proposez.',
+  letter: null,
   check: (invoice, context) =>
     invoice.offer.regulated?.value === true
       ? []

@@ -14,7 +14,7 @@ export const endingOffer: Rule = {
   basis: 'Arrêté du 18 avril 2012 (NOR EFIC1124216A), art. 4 à 6 : date de fin de l’offre et des promotions',
   basisConfidence: 'B',
   advice: 'Demandez le prix qui suivra et comparez les offres avant cette date.',
-  letter: 'Mon offre arrive à son terme. {constat} Je vous remercie de m’indiquer le prix qui suivra.',
+  letter: null,
   check: ({ offer: { end_date: end }, invoice: { issue_date: issued } }) => {
     if (end === null) return []
     if (issued === null) return [silent('La date de la facture n’a pas été lue.')]

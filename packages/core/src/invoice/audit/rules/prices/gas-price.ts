@@ -12,7 +12,6 @@ export const gasPrice: Rule = {
   basis: 'Prix repère de vente de gaz publié par la CRE chaque mois : indicatif, il ne se souscrit pas',
   basisConfidence: 'B',
   advice: 'Comparez les offres sur comparateur.energie-info.fr ; changer d’offre est gratuit et sans coupure.',
-  letter:
-    'Le prix du gaz de ma facture dépasse le prix repère de la CRE. {constat} Je vous remercie de m’indiquer les offres plus avantageuses que vous proposez.',
+  letter: null,
   check: (invoice, context) => compareWithReference(invoice, context, { energy: 'gaz', fromPercent: 5 }),
 }

@@ -26,8 +26,7 @@ export const subscriptionPrice: Rule = {
   basisConfidence: 'A',
   advice:
     'Comparez le coût de l’année entière, abonnement compris : un kWh moins cher peut cacher un abonnement élevé.',
-  letter:
-    'L’abonnement de ma facture dépasse la référence publique. {constat} Je vous remercie de m’indiquer les offres plus avantageuses que vous proposez.',
+  letter: null,
   check: (invoice, { reference }) => {
     if (invoice.offer.regulated?.value === true) return []
     return invoice.energies

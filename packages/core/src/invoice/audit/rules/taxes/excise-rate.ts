@@ -1,15 +1,6 @@
 import type { ReferenceData } from '../../../../energy/reference-data.js'
 import type { EnergySupply, TaxLine } from '../../../energy-invoice.js'
-import {
-  electricityExciseRates,
-  exciseClasses,
-  exciseLines,
-  excisePeriod,
-  exciseRate,
-  fits,
-  gasExciseRates,
-  type ExciseRates,
-} from '../../excise-lines.js'
+import { exciseLines, excisePeriod, exciseRate, fits, legalExcise, type ExciseRates } from '../../excise-lines.js'
 import { energyName } from '../../bill-lines.js'
 import { eurosPerMegawattHour, frenchPeriod } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
@@ -35,13 +26,9 @@ function compare(reference: ReferenceData, line: TaxLine, supply: EnergySupply):
   const rate = exciseRate(line)
   if (period === null || rate === null) return silent('Le taux ou la période d’une ligne d’accise n’a pas été lu.')
   const isGas = supply.energy?.value === 'gaz'
-  const legal = isGas
-    ? [gasExciseRates(reference, period)]
-    : exciseClasses(supply).map((powerClass) => electricityExciseRates(reference, period, powerClass))
-  const known = legal.filter((rates) => rates !== null)
+  const known = legalExcise(reference, supply, period) ?? []
   const [first] = known
-  if (first === undefined || known.length < legal.length)
-    return silent('Le taux légal de l’accise n’est pas connu pour cette période.')
+  if (first === undefined) return silent('Le taux légal de l’accise n’est pas connu pour cette période.')
   if (known.some((rates) => fits(rate, rates))) return held(first.reference)
   // Above 36 kVA, reduced rates exist for declared industrial uses.
   if ((supply.power_kva?.value ?? 0) > 36 && rate.value < first.low)

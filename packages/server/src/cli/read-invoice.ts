@@ -1,0 +1,32 @@
+import {
+  extractEnergyInvoice,
+  parseEnergyInvoice,
+  readDocument,
+  type AnalysisContext,
+  type EnergyInvoice,
+} from '@constat/core'
+import { CommandError } from './command-error.js'
+import { readBill } from './read-bill.js'
+
+/**
+ * The invoice of a file: read from a bill, or stored as JSON (an invoice, or an object of `constat invoice --json`).
+ *
+ * @throws CommandError for a file that cannot be read, and what the library throws for its content
+ */
+export async function readInvoice(path: string, reading: AnalysisContext): Promise<EnergyInvoice> {
+  const file = await readBill(path)
+  const isJson = /^\uFEFF?\s*\{/.test(new TextDecoder().decode(file.bytes.subarray(0, 64)))
+  if (!isJson) return extractEnergyInvoice(await readDocument(file, reading)).invoice
+  let data: unknown
+  try {
+    data = JSON.parse(new TextDecoder().decode(file.bytes))
+  } catch (error) {
+    throw new CommandError('unreadable_file', `${path} ne contient pas de JSON valide. Exportez-le à nouveau.`, error)
+  }
+  return parseEnergyInvoice(isAnalysis(data) ? data.invoice : data)
+}
+
+/** The invoice itself has an `invoice` too: its number and dates. */
+function isAnalysis(data: unknown): data is { invoice: unknown } {
+  return typeof data === 'object' && data !== null && 'invoice' in data && !('schema_version' in data)
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { ConstatError, parseLabelHints, parseOffers, parseReferenceData, type AnalysisContext } from '@constat/core'
+import type { companionSettings } from './companion-settings.js'
+import { wrongSetting } from './wrong-setting.js'
+
+/** The files of these settings, by the name of the setting; null where none is named. */
+export type CompanionFiles = Readonly<Record<keyof typeof companionSettings, string | null>>
+
+/** What every audit of the server takes beside the bill; absent where no file is named. */
+export type Companions = Pick<AnalysisContext, 'offers' | 'labelHints' | 'reference'>
+
+/**
+ * The content of the files, checked, at the start of the server.
+ *
+ * @throws ConfigError when a file is not there, holds no JSON, or not what its setting asks for
+ */
+export async function loadCompanions(files: CompanionFiles): Promise<Companions> {
+  const load = async <Content>(
+    name: keyof CompanionFiles,
+    parse: (data: unknown) => Content,
+  ): Promise<Content | null> => {
+    const path = files[name]
+    if (path === null) return null
+    try {
+      return parse(JSON.parse(await readFile(path, 'utf8')))
+    } catch (error) {
+      throw wrongSetting(name, path, faultOf(error))
+    }
+  }
+  const offers = await load('OFFERS_FILE', parseOffers)
+  const labelHints = await load('LABEL_HINTS_FILE', parseLabelHints)
+  const reference = await load('REFERENCE_FILE', parseReferenceData)
+  return {
+    ...(offers === null ? {} : { offers }),
+    ...(labelHints === null ? {} : { labelHints }),
+    ...(reference === null ? {} : { reference }),
+  }
+}
+
+function faultOf(error: unknown): string {
+  if (ConstatError.isInstance(error)) return error.userMessage
+  return error instanceof SyntaxError
+    ? 'Le fichier ne contient pas de JSON valide.'
+    : 'Le fichier est introuvable ou illisible.'
+}
