@@ -118,7 +118,7 @@ function secondPage(bill: Bill): string {
   return `<div class="bar" style="width:150mm"><h2>${html(customer.name)}</h2><div class="h" style="border-top:0.3mm solid #fff">Détail de votre facture du ${slashed(bill.issueDate)} n° ${bill.number}</div><div class="in" style="display:grid;grid-template-columns:1fr 1fr;gap:5mm"><div><h3>Données contrat</h3>${html(offer.name)}<br>Réf. de votre contrat : ${present(customer.contractReference)}<br>Prix fixe hors taxes, non réglementé<br>Échéance du contrat : ${slashed(present(offer.endDate))}<br>Préavis de résiliation : aucun</div><div><h3>Données Point de Livraison</h3>${lines(customer.siteAddress)}<br>Réf. Acheminement Électricité : ${supply.deliveryPoint}<br>Puissance souscrite : ${present(supply.powerKva)} kVA<br>Formule Tarifaire d’Acheminement : ${present(supply.networkTariff)}</div></div></div>
 <div style="height:6mm"></div>${detailTable(bill)}<p class="x" style="margin:2mm 0 7mm">Dont part acheminement (utilisation du réseau de distribution) : ${euros(present(supply.networkShare))} HT, comprise dans l’abonnement et la consommation. Le détail des index figure en page 3.</p>
 <h3>Prix</h3><p class="x">Aucun escompte n’est accordé pour paiement anticipé. Retrouvez l’ensemble de nos offres sur www.${supplier.website}.</p><h3>Réclamations</h3><p class="x">Vous souhaitez faire une réclamation écrite ? Étape 1 : adressez-la au Service Clients, dont les coordonnées figurent en haut à gauche de votre facture. Étape 2 : si la réponse ne vous satisfait pas, saisissez le Directeur du Service Clients à la même adresse. Si, dans un délai de deux mois, votre réclamation écrite n’a pas permis de régler le différend, vous pouvez saisir le médiateur national de l’énergie sur www.energie-mediateur.fr ou par écrit : Libre réponse n° 59252, 75443 Paris Cedex 09.</p>
-<h3>Origine 2025 de l’électricité vendue par EDF</h3><p class="x">86,9 % nucléaire, 8,4 % renouvelables (dont 6,2 % hydraulique), 3,4 % gaz, 0,9 % fioul, 0,4 % charbon.</p><p class="p">2 / 3</p>`
+<h3>Origine 2025 de l’électricité vendue par EDF</h3><p class="x">86,9 % nucléaire, 8,4 % renouvelables (dont 6,2 % hydraulique), 3,4 % gaz, 0,9 % fioul, 0,4 % charbon.</p><p class="p">2 / 3 – SPECIMEN</p>`
 }
 
 function indexTable(supply: Supply): string {
@@ -142,7 +142,7 @@ function thirdPage(bill: Bill): string {
     cells([`${monthName(`${month}-01`)} ${month.slice(0, 4)}`, number(kwh)]),
   )
   return `<div class="bar"><h2>Annexe – Relevés de votre compteur</h2><div class="in">Compteur électronique communicant n° ${supply.meter} – Référence Acheminement Électricité ${supply.deliveryPoint}</div></div><div style="height:3mm"></div>${indexTable(supply)}
-<div class="bar" style="margin-top:9mm"><h2>Historique de vos consommations</h2></div><div style="width:80mm;margin-top:2mm"><table>${cells(['Mois', 'kWh'], 'th')}${months.join('')}</table></div><p class="x" style="margin-top:2mm">Consommations réelles transmises par le gestionnaire de réseau.</p><p class="p">3 / 3</p>`
+<div class="bar" style="margin-top:9mm"><h2>Historique de vos consommations</h2></div><div style="width:80mm;margin-top:2mm"><table>${cells(['Mois', 'kWh'], 'th')}${months.join('')}</table></div><p class="x" style="margin-top:2mm">Consommations réelles transmises par le gestionnaire de réseau.</p><p class="p">3 / 3 – SPECIMEN</p>`
 }
 
 function draw(bill: Bill): string {

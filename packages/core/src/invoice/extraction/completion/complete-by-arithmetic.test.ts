@@ -35,9 +35,16 @@ describe('VAT of one rate', () => {
   it('stays unread when the rate is not printed, when two are, or when the totals say otherwise', () => {
     expect(completeVat(fieldInvoice(open), pageOf('Taxe sur la valeur ajoutée')).vat).toEqual([])
     expect(completeVat(fieldInvoice(open), pageOf('TVA à 20 %', 'TVA à 5,5 %')).vat).toEqual([])
-    expect(
-      completeVat(fieldInvoice({ ...open, totals: { ht: 100, vat: 19, ttc: 119 } }), pageOf('TVA 20 %')).vat,
-    ).toEqual([])
+    const apart = { ...open, totals: { ht: 100, vat: 19, ttc: 120 } }
+    expect(completeVat(fieldInvoice(apart), pageOf('TVA 20 %')).vat).toEqual([])
+  })
+
+  it('is all of that rate where the bill names no other, also where it is wrong', () => {
+    const wrong = { ...open, totals: { ht: 100, vat: 19, ttc: 119 } }
+    const { vat } = completeVat(fieldInvoice(wrong), pageOf('TVA 20 %'))
+    expect(vat.map(({ rate, base_ht, amount }) => [rate?.value, base_ht?.value, amount?.value])).toEqual([
+      [20, 100, 19],
+    ])
   })
 })
 

@@ -45,6 +45,8 @@ const wordings: readonly Wording[] = [
       'Facture établie le',
       'En date du',
       'Date d’établissement',
+      'Datée du',
+      'Date pièce',
     ],
   },
   {
@@ -69,6 +71,7 @@ const wordings: readonly Wording[] = [
       'Date du prélèvement',
       'Exigible le',
       'À payer pour le',
+      'Réglez au plus tard le',
     ],
   },
   {
@@ -83,6 +86,8 @@ const wordings: readonly Wording[] = [
       'Prochaine facturation',
       'Votre prochaine facture le',
       'Facture suivante',
+      'Prochain décompte',
+      'Prochaine facture de régularisation',
     ],
   },
   {
@@ -102,6 +107,7 @@ const wordings: readonly Wording[] = [
       'Client n°',
       'Votre numéro de client',
       'Numéro d’adhérent',
+      'Abonné',
     ],
   },
   {
@@ -119,6 +125,8 @@ const wordings: readonly Wording[] = [
       'Référence du contrat',
       'N° contrat',
       'Votre contrat n°',
+      'Police',
+      'Contrat résilié',
     ],
   },
   {

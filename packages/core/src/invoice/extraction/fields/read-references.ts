@@ -55,7 +55,7 @@ const clientLabels = [
   /(?:n[°o]|numero) (?:de |d')?(?:societaire|adherent)(?: et client)?/,
   /^identifiant\b/,
   /\babonnee? n[°o]|n[°o] (?:d')?abonnee?\b/,
-  /^abonnee?$/,
+  /^abonnee?(?:$|(?= ?:))/,
   /^votre identifiant\b/,
   /^client$/,
   /\b(?:client|adherent|societaire)e? (?=[a-z]{0,3}[- ]?\d[\d -]{3})/,
@@ -67,7 +67,7 @@ const contractLabels = [
   /(?:n[°o]|numero) de compte(?! bancaire| client)\b/,
   /^(?:votre |mon )?contrat(?: (?:resilie|en cours|actuel))?(?:$|(?= ?:))/,
   /\bpolice n[°o]|n[°o] (?:de )?police\b/,
-  /^police$/,
+  /^police(?:$|(?= ?:))/,
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d|\d{2}\.\d{3,4}\.\d{2})/,
 ]
 const accountLabels = [

@@ -28,7 +28,7 @@ interface Layout {
 const layouts: readonly Layout[] = [
   {
     bills: ['held-out/held-H2-01', 'held-out/held-H2-02'],
-    right: [15, 17, 18],
+    right: [16, 18, 18],
     rewording: [
       ['Référence client', 'Votre matricule'],
       ['Référence du contrat', 'Dossier ouvert sous'],
@@ -37,7 +37,7 @@ const layouts: readonly Layout[] = [
   },
   {
     bills: ['held-out/held-H3-01', 'held-out/held-H3-02'],
-    right: [15, 16, 17],
+    right: [14, 16, 17],
     rewording: [
       ['N° client', 'Votre matricule'],
       ['Date limite de paiement', 'Limite fixée au'],

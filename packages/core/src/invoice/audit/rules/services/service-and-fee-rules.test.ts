@@ -20,6 +20,14 @@ describe('E-SRV: services', () => {
     expect(outcomeOf('E-SRV-01', electricityBill)).toEqual([])
   })
 
+  it('E-SRV-01 leaves what a supplier passes on alone: guarantees of capacity and of origin', () => {
+    const passedOn = [
+      { label: 'Garantie de capacité', amount_ht: 19.74 },
+      { label: 'Garanties d’origine France', amount_ht: 6.7 },
+    ]
+    expect(outcomeOf('E-SRV-01', withLines(...passedOn))).toBe('passed')
+  })
+
   it('E-SRV-02 fires on a service that was free before', () => {
     const line = { label: 'Pack Sérénité', amount_ht: 4 }
     expect(outcomeOf('E-SRV-02', withLines(line), earlier({ ...line, amount_ht: 0 }))).toMatchObject([

@@ -2,7 +2,7 @@ import type { ServiceLine } from '../../../energy-invoice.js'
 import { held, silent, type Check } from '../rule.js'
 
 const optional =
-  /assurance|assistance|d[ée]pannage|protection|entretien|s[ée]r[ée]nit[ée]|garantie(?!s?\s+d.origine)|option\s+verte|[ée]nergie\s+verte|conseil|coaching|pack\s/i
+  /assurance|assistance|d[ée]pannage|protection|entretien|s[ée]r[ée]nit[ée]|garantie(?!s?\s+(?:d.origine|de\s+capacit))|option\s+verte|[ée]nergie\s+verte|conseil|coaching|pack\s/i
 const administrative =
   /frais\s+(de\s+)?(gestion|dossier|facturation|facture|traitement|envoi)|facture\s+papier|duplicata/i
 const termination =
