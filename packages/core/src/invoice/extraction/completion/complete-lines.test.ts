@@ -16,7 +16,8 @@ const bill = consistentBill({
   ],
   services: [{ label: 'Merci d’avoir parrainé Lina', kind: 'remise', amount: -8 }],
 })
-const pageOf = (...rows: readonly (readonly [label: string, amount: string])[]) => [
+type PrintedRow = readonly [label: string, amount: string]
+const pageOf = (...rows: readonly PrintedRow[]) => [
   pageOfTexts(
     rows.flatMap(([label, amount], row) => [
       { text: label, x: 60, y: 100 + 16 * row },
@@ -53,7 +54,7 @@ describe('a line that no label announced', () => {
   })
 
   it('is none when two rows print it, when it only sums up, and when nothing is missing', () => {
-    const none = (...rows: Parameters<typeof pageOf>) => {
+    const none = (...rows: readonly PrintedRow[]) => {
       expect(completeLines(withoutService, pageOf(...rows)).services).toEqual([])
     }
     none(['Merci d’avoir parrainé Lina', '-8,00 €'], ['Une autre remise', '-8,00 €'])
