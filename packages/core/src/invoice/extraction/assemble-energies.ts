@@ -63,9 +63,18 @@ function assembleSupply(
     network_share_ht: readNetworkShare(layouts),
     taxes: taxLines(ownRows, energy),
     history: mergedMonths(histories),
-    total_ht: isDual ? readEnergyTotal(layouts, energy, 'ht') : null,
+    total_ht: isDual ? wholeTotal(readEnergyTotal(layouts, energy, 'ht'), ownRows, energy) : null,
     total_ttc: isDual ? readEnergyTotal(layouts, energy, 'ttc') : null,
   }
+}
+
+/** "Sous-total électricité hors taxes", where the taxes stand in a part of their own, is no total of the energy. */
+function wholeTotal(total: Read<number>, rows: readonly ValuedRow[], energy: EnergyKind): Read<number> {
+  const cents = (lines: readonly { amount_ht: Read<number> }[]): number =>
+    lines.reduce((sum, { amount_ht: amount }) => sum + Math.round((amount?.value ?? 0) * 100), 0)
+  const untaxed = cents(consumptionLines(rows, energy)) + cents(subscriptionLines(rows))
+  const isPartial = total !== null && cents(taxLines(rows, energy)) > 0 && Math.round(total.value * 100) === untaxed
+  return isPartial ? null : total
 }
 
 /** A year printed in several rows or tables: their months together, when none is told twice. */

@@ -8,7 +8,7 @@ import { printedAmounts, type PrintedAmount } from './printed-figures.js'
 
 /** Rows that sum up, and what stands between the total and what is due. */
 const notALine =
-  /^(?:sous[- ]?)?total|\bt\.?v\.?a\b|\bt\.?t\.?c\b|\bh\.?t\.?v\.?a\b|toutes taxes|\ba (?:payer|regler)|solde|mensualit|acompte|deja|credit du|report|dont\b|moyenn|12 mois|prelev/
+  /^(?:soit\b|(?:sous[- ]?)?total)|\bt\.?v\.?a\b|\bt\.?t\.?c\b|\bh\.?t\.?v\.?a\b|toutes taxes|\ba (?:payer|regler)|solde|mensualit|acompte|deja|credit du|report|dont\b|moyenn|12 mois|prelev/
 const least = 0.5
 
 interface Missing {

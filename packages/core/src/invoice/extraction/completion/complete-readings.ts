@@ -17,14 +17,17 @@ interface IndexPair {
   old: Index
   next: Index
   text: Text
+  layout: PageLayout
   /** The difference is printed beside them. */
   isProven: boolean
 }
 
 /** A difference as small as this is too often one by chance. */
 const leastDifference = 10
+/** How far above its registers a title stands, in points. */
+const titleReach = 60
 const indexWords =
-  /\bindex|\breleve|\blue? |\blecture|\bmarqu|\bestime|compteur|\bancien|\bnouve|\bdebut|\bdepart|\bfin\b|m3|m³/
+  /\bindex|\breleve|\blue? |\blecture|\bmarqu|→|->|\bestime|compteur|\bancien|\bnouve|\bdebut|\bdepart|\bfin\b|m3|m³/
 
 /**
  * Index readings that no table and no sentence gave away: the only two figures standing together, in words of metering, whose
@@ -156,7 +159,7 @@ function unitOf(unit: 'kWh' | 'm3', { next }: IndexPair): Read<'kWh' | 'm3'> {
 }
 
 /** "1287 m³ (relevé) → 1381 m³ (estimé)": the words after each figure, or those of the whole text where they are of one kind. */
-function naturesBeside({ old, next, text }: IndexPair): readonly (ReadingNature | undefined)[] {
+function naturesBeside({ old, next, text, layout }: IndexPair): readonly (ReadingNature | undefined)[] {
   const [before, behind] = [old, next].map((index) => naturesOf(wordsAfter(index, text)))
   // "618407 | 628249 | Réelle / Estimée" tells both.
   if (before?.length === 0 && behind?.length === 2) return behind
@@ -167,7 +170,21 @@ function naturesBeside({ old, next, text }: IndexPair): readonly (ReadingNature 
   if (second !== undefined && isForBoth) return [second, second]
   if (own.some((nature) => nature !== undefined)) return own
   const all = [...new Set(naturesOf(whole))]
-  return all.length === 1 ? [all[0], all[0]] : []
+  if (all.length === 1) return [all[0], all[0]]
+  const over = natureOver(text, layout)
+  return all.length === 0 ? [over, over] : []
+}
+
+/** "Index télérelevés les 08/01/2026 et 11/03/2026" over the lines of the registers. */
+function natureOver([first]: Text, { cells }: PageLayout): ReadingNature | undefined {
+  if (first === undefined) return undefined
+  const title = cells.find(
+    (cell) =>
+      cell.bottom <= first.top + 1 &&
+      first.top - cell.bottom < titleReach &&
+      /\bindex (?:tous )?(?:(?:tele)?releve|estime|reel)e?s\b/.test(cell.folded),
+  )
+  return title === undefined ? undefined : naturesOf(title.folded)[0]
 }
 
 /** What stands between a figure and the next one. */
@@ -190,7 +207,7 @@ function indexPairs(layouts: readonly PageLayout[]): IndexPair[] {
       return figures.flatMap((old) =>
         figures
           .filter(({ value }) => value - old.value >= leastDifference && (isTold || isProven(value - old.value)))
-          .map((next): IndexPair => ({ old, next, text, isProven: isProven(next.value - old.value) })),
+          .map((next): IndexPair => ({ old, next, text, layout, isProven: isProven(next.value - old.value) })),
       )
     }),
   )

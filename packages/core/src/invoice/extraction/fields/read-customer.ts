@@ -201,7 +201,7 @@ function lineOver(right: Cell, label: Cell, layout: PageLayout): Cell[] {
       Math.abs(cell.left - right.left) < 4 &&
       cell.bottom <= right.top + 2 &&
       right.top - cell.bottom < 0.6 * height &&
-      cell.bottom > label.top - 0.4 * height,
+      cell.bottom > label.top + 0.15 * height,
   )
   return over === undefined ? [] : [over]
 }
@@ -232,7 +232,7 @@ function siteAddress(layouts: readonly PageLayout[], customer: string | null): R
             line.folded !== named &&
             !siteLabel.test(line.folded) &&
             !honorific.test(line.folded) &&
-            !/:|\d{10}/.test(line.folded),
+            !/:|\d{10}/.test(line.folded.replaceAll(/(?<=\d) (?=\d)/g, '')),
         )
         const field = addressField(lines, 0.93)
         if (field === null) continue

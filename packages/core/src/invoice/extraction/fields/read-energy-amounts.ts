@@ -20,6 +20,7 @@ export function readEnergyTotal(layouts: readonly PageLayout[], energy: EnergyKi
     new RegExp(String.raw`^(?:sous[- ]?total|total|montant|facture)(?: total)? ${words} ${named}\b`),
     new RegExp(String.raw`^(?:sous[- ]?total|total|montant|facture)(?: total)? ${named}(?: \(?${words}\)?)`),
     new RegExp(String.raw`^${name} ?[:,-]? ?(?:sous[- ]?total|total|montant) \(?${words}\)?`),
+    ...(tax === 'ttc' ? [new RegExp(String.raw`^${name},? (?:toutes )?taxes comprises`)] : []),
   ]
   const direct = findLabelled(layouts, { labels, parse: parseAmount, places: ['inside', 'right'] })
   const inside = findLabelled(layouts, {
@@ -64,7 +65,7 @@ export function readNetworkShare(layouts: readonly PageLayout[]): Read<number> {
   return chooseCandidate(
     findLabelled(layouts, {
       labels: [
-        /(?:dont |part )+(?:d'|de l')?(?:acheminement|utilisation du reseau)[^\d(]{0,40}(?: ?\([^)]*\))?[^\d]{0,20}/,
+        /(?:dont |part )+(?:d'|de l')?(?:acheminement|utilisation du reseau)[^\d(]{0,40}(?: ?\([^)]*\))?[^\d]{0,45}/,
       ],
       parse: parseAmount,
       unless: /part (?:fixe|variable)/,

@@ -231,7 +231,18 @@ interface MonthFigures {
 
 /** Tables with a month and its figures side by side, in one or several pairs of columns, or a column per energy. */
 function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
-  const rows: MonthFigures[] = layout.rows.flatMap((row) => {
+  return sideBySide(monthFigures(layout)).flatMap((rows) => fromRows(rows, layout))
+}
+
+/** Two tables beside each other name the same months: each is a history. One year cut into two columns is one. */
+function sideBySide(rows: readonly MonthFigures[]): (readonly MonthFigures[])[] {
+  const left = rows.filter(({ label }, index) => rows.findIndex((other) => other.label.month === label.month) === index)
+  const right = rows.filter((row) => !left.includes(row))
+  return right.length < leastMonths ? [rows] : [left, right]
+}
+
+function monthFigures(layout: PageLayout): MonthFigures[] {
+  return layout.rows.flatMap((row) => {
     const months = monthLabels(row.cells, layout)
     if (months.length > 3) return []
     return months.flatMap((label, index) => {
@@ -244,6 +255,9 @@ function fromMonthColumn(layout: PageLayout): ConsumptionHistory[] {
       return figures.length === 0 ? [] : [{ label, figures }]
     })
   })
+}
+
+function fromRows(rows: readonly MonthFigures[], layout: PageLayout): ConsumptionHistory[] {
   const first = rows[0]
   if (rows.length < leastMonths || first === undefined) return []
   const heads = first.figures.map((figure) => energyOver(figure, layout))
@@ -286,7 +300,9 @@ function energyOver(figure: Cell, layout: PageLayout): EnergyKind | null {
 function energyNear(cell: Cell, layout: PageLayout): EnergyKind | null {
   const titles = layout.cells
     .filter((other) => other.bottom <= cell.top + 2 && other.text.length < 90)
-    .sort((a, b) => b.top - a.top)
+    .sort((a, b) =>
+      Math.abs(b.top - a.top) > 3 ? b.top - a.top : Math.abs(a.left - cell.left) - Math.abs(b.left - cell.left),
+    )
   for (const title of titles) {
     const electricity = title.folded.includes('electricite')
     const gas = /\bgaz\b/.test(title.folded)

@@ -19,7 +19,7 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:[a-z]{0,4}-?\d[\d-]{3,}|electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:c\.?a\.?r\b|recapitulatif|numero\b|ref\.?\b|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
+  /^(?:c\.?a\.?r\b|recapitulatif|t\.?v\.?a\b|numero\b|ref\.?\b|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {
@@ -31,7 +31,7 @@ export function cleanOfferName(printed: string): string | null {
   const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
   const name = (kept[0] ?? '')
     .replace(/\s+(?:option (?:base|heures? (?:pleines?\s?\/\s?)?(?:heures? )?creuses?)\s*)?\d{1,2}\s?kVA.*$/i, '')
-    .replace(/\s+option (?:base|heures? creuses?)$/i, '')
+    .replace(/\s+option (?:base|heures? creuses?|tempo|ejp)$/i, '')
     .trim()
   return name.length >= 2 && name.length <= 60 ? name : null
 }
@@ -241,7 +241,7 @@ function readPriceType(layouts: readonly PageLayout[], regulated: Read<boolean>)
 }
 
 const end = [
-  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?: [a-z]+){0,3} jusqu'au|(?:terme|fin) du contrat)/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?: [a-z]+){0,3} jusqu'au|(?:terme|fin) du contrat|fin du prix (?:fixe|garanti|bloque))/,
 ]
 
 function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
@@ -257,6 +257,11 @@ function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
   return chooseCandidate(found.length > 0 ? found : wrapped)
 }
 
+/** A name that ends with its line where another place prints more of it. */
+function isCutShort({ value, cell, end }: Candidate<string>, all: readonly Candidate<string>[]): boolean {
+  return end >= cell.text.length && all.some((other) => fold(other.value).startsWith(`${fold(value)} `))
+}
+
 /** Commercial offer: its name, whether its prices are regulated, how they are set and until when. */
 export function readOffer(layouts: readonly PageLayout[], supplierName: string | null): EnergyInvoice['offer'] {
   const regulated = readRegulated(layouts)
@@ -268,7 +273,10 @@ export function readOffer(layouts: readonly PageLayout[], supplierName: string |
     ...fromNamedEnergy(layouts),
   ]
   return {
-    name: chooseCandidate(candidates, fold),
+    name: chooseCandidate(
+      candidates.filter((one) => !isCutShort(one, candidates)),
+      fold,
+    ),
     regulated,
     price_type: readPriceType(layouts, regulated),
     end_date: readEndDate(layouts),

@@ -17,7 +17,7 @@ const number = [
   /^(?:n[°o]|numero) (?:de |du )?(?:document|piece)\b/,
 ]
 const numberUnder =
-  /^(?:(?:votre|ma|notre|premiere|derniere)\s)?(?:premiere |derniere )?(?:facture|avoir)(?: d'(?:electricite|energie)| de gaz(?: naturel)?)?(?:\s(?:du|de)\s.{4,24})?$/
+  /^(?:(?:votre|ma|notre|premiere|derniere)\s)?(?:premiere |derniere )?(?:facture|avoir)(?: d'(?:electricite|energie)| (?:de )?gaz(?: naturel)?| electricite| de (?:resiliation|cloture|regularisation))?(?:\s(?:du|de)\s.{4,24})?$/
 
 /** Number of the invoice: after its label, or in the line that starts with "N°" under the title of the bill. */
 export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> {
@@ -71,8 +71,8 @@ const contractLabels = [
   /\bcontrat (?=[a-z]{1,5}[-/]?\d|\d[\da-z]*[-/]\d|\d{2}\.\d{3,4}\.\d{2})/,
 ]
 const accountLabels = [
-  /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation|de paiement)/,
-  /compte (?:client|de facturation|de paiement)\b/,
+  /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation|de paiement|de reglement)/,
+  /compte (?:client|de facturation|de paiement|de reglement)\b/,
   /compte commercial\b/,
   /^compte(?:$|[\s.]*:|\s(?=\d[\d ]{5}))/,
 ]

@@ -300,8 +300,15 @@ export function readDeductions(layouts: readonly PageLayout[]): {
   }
 }
 
+/** "Montant prélevé 412,64 €" under a total of 412,64 €: the whole of it is due, not paid. */
+function withDebitAsDue(totals: EnergyInvoice['totals']): EnergyInvoice['totals'] {
+  const { ttc, already_paid: paid, net_to_pay: net } = totals
+  if (ttc === null || paid?.value !== ttc.value || (net !== null && net.value !== ttc.value)) return totals
+  return { ...totals, already_paid: null, net_to_pay: net ?? paid }
+}
+
 /** Totals of the bill as one block. */
 export function readAllTotals(layouts: readonly PageLayout[]): EnergyInvoice['totals'] {
   const totals = { ...readTotals(layouts), ...readDeductions(layouts), net_to_pay: readNetToPay(layouts) }
-  return explainDifference(layouts, totals)
+  return explainDifference(layouts, withDebitAsDue(totals))
 }

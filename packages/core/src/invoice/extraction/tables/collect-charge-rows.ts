@@ -86,7 +86,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
 }
 
 const sectionTitle =
-  /^(?:ce que vous avez consomme|du .{6,45}vous avez consomme|(?:votre |mon |vos |ma |mes )?(?:abonnement|consommations?|taxes|contributions|electricite|gaz|energie|detail))/
+  /^(?:(?:prix|tarifs?) (?:applicables?|applique|en vigueur|du\b)|ce que vous avez consomme|du .{6,45}vous avez consomme|(?:votre |mon |vos |ma |mes )?(?:abonnement|consommations?|taxes|contributions|electricite|gaz|energie|detail))/
 
 /** "Votre consommation du ... au ..." over a table dates the rows under it, until the next title. */
 function advancePeriod(period: ChargeRow['sectionPeriod'], row: Row): ChargeRow['sectionPeriod'] {

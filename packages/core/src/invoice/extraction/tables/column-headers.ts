@@ -68,11 +68,11 @@ function typeOf(text: string): ColumnType | null {
 }
 
 /** "Au 07/01/2026": the date that an index was read on heads its column. */
-const readOn = /^(?:(?:index|(?:auto-?)?relevee?|estimee?) )?(?:au|du|le) (?=\d)/
+const readOn = /^(?:index )?(?:(?:(?:auto-?|tele-?)?relevee?s?|estimee?s?|reels?) )?(?:au|du|le) (?=\d)/
 
 function isReadingDate(cell: Cell): boolean {
   const [token, ...others] = tokensOf(cell)
-  return readOn.test(cell.folded) && token?.kind === 'date' && others.length === 0 && cell.text.length < 26
+  return readOn.test(cell.folded) && token?.kind === 'date' && others.length === 0 && cell.text.length < 34
 }
 
 function isHeaderCell(cell: Cell): boolean {
