@@ -4,6 +4,7 @@ import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
 import type { MaskOptions } from '../models/masking/mask-options.js'
 import type { VisionModel } from '../models/vision-model.js'
+import type { ThemeOptions } from '../pdf/theme-options.js'
 import type { Warning } from '../reading/document.js'
 import type { PageGeometry } from '../reading/page-geometry.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
@@ -75,6 +76,8 @@ export interface AnalysisContext {
   offers?: AuditOptions['offers']
   /** Dated tariffs and taxes (`AuditOptions.reference`). @default the tables that come with the package */
   reference?: ReferenceData
+  /** Brand, logo, contact, disclaimer, colours and fonts of both reports. @default the house style */
+  theme?: ThemeOptions
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */
   labelHints?: LabelHints
   /**

@@ -183,7 +183,8 @@ describe('the rest of the report', () => {
     ] as const
     const [supply] = compose({ ...empty, energies: [{ energy: 'electricite', history }] }).consumption.supplies
     expect(supply?.months.map(({ isEstimated }) => isEstimated)).toEqual([false, true])
-    expect(supply?.estimatedCaption).not.toBeNull()
+    expect(supply?.natures.map(({ label }) => label)).toEqual(['Mois relevé', 'Mois estimé'])
+    expect(supply?.alternative).toContain('févr.\u00a025 180 (estimé)')
   })
 
   it('names the reference of the price, or says why there is none', () => {

@@ -3,7 +3,7 @@ import type { Clock } from '../../input/clock.js'
 import { drawDocument } from '../../pdf/draw-document.js'
 import { Flow } from '../../pdf/flow.js'
 import { drawPageFrames } from '../../pdf/page-frame.js'
-import { defaultTheme } from '../../pdf/theme.js'
+import { loadTheme, type ThemeOptions } from '../../pdf/theme-options.js'
 import { drawChecks } from './drawing/draw-checks.js'
 import { drawComposition } from './drawing/draw-composition.js'
 import { drawConsumption } from './drawing/draw-consumption.js'
@@ -20,14 +20,16 @@ import type { InvoiceReportView } from './invoice-report.js'
 export interface RenderOptions {
   /** Date that the file carries. @default the moment when the view was composed */
   readonly clock?: Clock
+  /** Brand, logo, contact, disclaimer, colours and fonts. @default the house style */
+  readonly theme?: ThemeOptions
   readonly signal?: AbortSignal
 }
 
 /**
- * Draws a report, full or anonymous, as an A4 PDF with embedded fonts. The same view and date give the same bytes.
+ * Draws a report, full or anonymous, as a tagged A4 PDF/A with embedded fonts. The same view and date give the same bytes.
  * The drawing engine and the fonts load on the first call.
  *
- * @throws AbortedError when `signal` is aborted
+ * @throws InvalidOptionError for a theme that cannot be drawn, AbortedError when `signal` is aborted
  *
  * @example
  * ```ts
@@ -37,17 +39,17 @@ export interface RenderOptions {
 export async function renderInvoiceReport(view: InvoiceReportView, options: RenderOptions = {}): Promise<Uint8Array> {
   const { clock, signal } = options
   throwIfAborted(signal)
+  const theme = await loadTheme(options.theme)
   const metadata = {
     title: view.title,
     subject: view.subject.text,
     language: 'fr-FR',
     createdAt: clock?.() ?? new Date(view.createdAt),
   }
-  const bytes = await drawDocument(metadata, defaultTheme, (canvas) => {
+  const bytes = await drawDocument(metadata, theme, (canvas) => {
     const flow = new Flow(canvas)
     drawSections(flow, view)
     drawPageFrames(canvas, {
-      brand: 'Constat',
       heading: view.subject.text,
       footer: view.established,
       pageLabel: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../input/clock.js'
+import type { ThemeOptions } from '../../pdf/theme-options.js'
 import type { Document } from '../../reading/document.js'
 import type { InvoiceAudit } from '../audit/audit-result.js'
 import type { Extraction } from '../extraction/extract-energy-invoice.js'
@@ -15,6 +16,7 @@ export interface ReportSources {
   audit: InvoiceAudit
   highlights: readonly string[]
   clock: Clock
+  theme?: ThemeOptions | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -25,7 +27,8 @@ export interface ReportSources {
  */
 export async function renderReports(sources: ReportSources): Promise<{ full: Uint8Array; anonymous: Uint8Array }> {
   const { document, extraction, audit, highlights, clock } = sources
-  const options = sources.signal === undefined ? {} : { signal: sources.signal }
+  const { signal, theme } = sources
+  const options = { ...(signal && { signal }), ...(theme && { theme }) }
   const { invoice, overall_confidence: overallConfidence, warnings } = extraction
   const view = composeInvoiceReport({
     invoice,

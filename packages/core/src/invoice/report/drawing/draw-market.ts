@@ -1,5 +1,6 @@
 import type { Block } from '../../../pdf/block.js'
 import { bulletList } from '../../../pdf/blocks/bullet-list.js'
+import { figure } from '../../../pdf/blocks/in-element.js'
 import { padded } from '../../../pdf/blocks/padded.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { scale } from '../../../pdf/blocks/scale.js'
@@ -32,7 +33,7 @@ function positionBlock({ theme }: Canvas, position: PositionView, isNamed: boole
   return stack([
     ...(isNamed ? subheading(position.heading) : []),
     paragraph(position.sentence, 'body'),
-    ...(gauge === null ? [] : [spacer(6), scale({ ...gauge, colors })]),
+    ...(gauge === null ? [] : [spacer(6), figure(scale({ ...gauge, colors }), gauge.alternative)]),
     ...(position.source === null ? [] : [spacer(4), paragraph(position.source, 'small')]),
   ])
 }
