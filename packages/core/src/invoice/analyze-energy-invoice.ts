@@ -33,7 +33,7 @@ export async function analyzeEnergyInvoice(
   )
   const highlights = composeHighlights(invoice, audit)
   const reports = await stages.run('report', () =>
-    renderReports({ document, extraction, audit, highlights, clock, signal, theme: context.theme }),
+    renderReports({ document, extraction, audit, highlights, clock, signal, theme: context.theme, ...reference }),
   )
   const provenance = provenanceOf(document, extraction, clock)
   const pages = document.pages.map(pageGeometry)

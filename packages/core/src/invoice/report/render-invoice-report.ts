@@ -5,6 +5,7 @@ import { Flow } from '../../pdf/flow.js'
 import { drawPageFrames } from '../../pdf/page-frame.js'
 import { loadTheme, type ThemeOptions } from '../../pdf/theme-options.js'
 import { drawChecks } from './drawing/draw-checks.js'
+import { drawComparison } from './drawing/draw-comparison.js'
 import { drawComposition } from './drawing/draw-composition.js'
 import { drawConsumption } from './drawing/draw-consumption.js'
 import { drawCover } from './drawing/draw-cover.js'
@@ -63,12 +64,16 @@ function drawSections(flow: Flow, view: InvoiceReportView): void {
   drawCover(flow, view)
   drawGlance(flow, view.glance)
   drawComposition(flow, view.composition)
-  drawFindings(flow, view.findings)
-  if (view.letter !== null) drawLetter(flow, view.letter)
-  drawMarket(flow, view.market)
   drawConsumption(flow, view.consumption)
+  drawMarket(flow, view.market)
+  // Without a finding, what was checked is what the reader came for.
+  const hasFindings = view.findings.items.length > 0
+  if (hasFindings) drawFindings(flow, view.findings)
+  else drawChecks(flow, view.checks)
+  drawComparison(flow, view.comparison, view.market.savings)
+  if (view.letter !== null) drawLetter(flow, view.letter)
   drawDetails(flow, view.details)
-  drawChecks(flow, view.checks)
+  if (hasFindings) drawChecks(flow, view.checks)
   drawReliability(flow, view.reliability)
   drawMethodology(flow, view.methodology)
 }

@@ -1,3 +1,4 @@
+import type { ReferenceData } from '../../energy/reference-data.js'
 import type { Clock } from '../../input/clock.js'
 import type { ThemeOptions } from '../../pdf/theme-options.js'
 import type { Document } from '../../reading/document.js'
@@ -17,6 +18,7 @@ export interface ReportSources {
   highlights: readonly string[]
   clock: Clock
   theme?: ThemeOptions | undefined
+  reference?: ReferenceData | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -38,6 +40,7 @@ export async function renderReports(sources: ReportSources): Promise<{ full: Uin
     warnings,
     clock,
     sha256: document.sha256,
+    ...(sources.reference && { reference: sources.reference }),
   })
   const identities = collectIdentities(invoice, document)
   const full = await renderInvoiceReport(view, options)
