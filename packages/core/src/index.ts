@@ -65,7 +65,7 @@ export {
 } from './invoice/report/invoice-report.js'
 export { renderInvoiceReport, type RenderOptions } from './invoice/report/render-invoice-report.js'
 export type { ThemeOptions } from './pdf/theme-options.js'
-export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'
+export { anonymizeReport, type AnonymizeOptions, type Anonymity } from './invoice/report/anonymize-report.js'
 export { collectIdentities } from './invoice/report/collect-identities.js'
 export {
   renderEvidenceOverlay,

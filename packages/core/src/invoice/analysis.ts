@@ -14,6 +14,7 @@ import type { InvoiceAudit } from './audit/audit-result.js'
 import type { ModelUse } from './extraction/by-model/model-reading.js'
 import type { LabelHints } from './extraction/label-hints/label-hint.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
+import type { Anonymity } from './report/anonymize-report.js'
 import type { RequestedTypeAlias } from './requested-type.js'
 
 export type { RequestedType }
@@ -78,6 +79,8 @@ export interface AnalysisContext {
   reference?: ReferenceData
   /** Brand, logo, contact, disclaimer, colours and fonts of both reports. @default the house style */
   theme?: ThemeOptions
+  /** How much the anonymous report may tell: days or months, the département or nothing of the address. @default days, nothing */
+  anonymity?: Anonymity
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */
   labelHints?: LabelHints
   /**

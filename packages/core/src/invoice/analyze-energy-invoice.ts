@@ -33,7 +33,17 @@ export async function analyzeEnergyInvoice(
   )
   const highlights = composeHighlights(invoice, audit)
   const reports = await stages.run('report', () =>
-    renderReports({ document, extraction, audit, highlights, clock, signal, theme: context.theme, ...reference }),
+    renderReports({
+      document,
+      extraction,
+      audit,
+      highlights,
+      clock,
+      signal,
+      theme: context.theme,
+      anonymity: context.anonymity,
+      ...reference,
+    }),
   )
   const provenance = provenanceOf(document, extraction, clock)
   const pages = document.pages.map(pageGeometry)

@@ -4,6 +4,9 @@ import { pdfStrings } from '../../pdf/pdf-strings.js'
 import { loadTheme, type ThemeOptions } from '../../pdf/theme-options.js'
 import type { Brand } from '../../pdf/theme.js'
 import { readDocument } from '../../reading/read-document.js'
+import type { Anonymity } from './anonymize-report.js'
+import { checkAnonymity } from './check-anonymity.js'
+import { daysIn } from './coarsen-dates.js'
 import { TermFinder } from './identities/term-finder.js'
 import type { Identity } from './identities/identity.js'
 import { tellingPatterns } from './identities/telling-patterns.js'
@@ -11,7 +14,7 @@ import { foldTerm, wordsOf } from './identities/words.js'
 import { readableWords } from './identities/readable-words.js'
 
 /** What to search for. */
-export interface LeakCheckOptions {
+export interface LeakCheckOptions extends Pick<Anonymity, 'dates'> {
   /** Everything known of the supplier and the customer: `collectIdentities`. */
   readonly identities: readonly Identity[]
   /** What the report was drawn with: its logo and the addresses of its own lines are known, everything else is a leak. */
@@ -25,6 +28,7 @@ export interface LeakCheckOptions {
  * every other string of the file (metadata, annotations, attachments). Terms are compared without case, accents, spaces
  * and dots, digits in any groups. A file that cannot be searched through counts as a leak: a picture that is not the logo
  * of the theme, an encrypted or damaged stream, a page without text. What the theme says is searched for identities too.
+ * Where dates were to be months, a day that is left is a leak, other than that of a law.
  *
  * @throws InvalidOptionError for a theme that cannot be drawn
  * @throws AnonymousReportLeakError with the number of hits per kind, never with the terms
@@ -43,7 +47,13 @@ export async function checkAnonymousReport(bytes: Uint8Array, options: LeakCheck
   const { strings, pageCount, pictures, opaqueStreams } = pdfStrings(bytes)
   const ownPictures = await drawnPictures(theme)
   count('unsearchable', opaqueStreams + pictures.filter((picture) => !ownPictures.has(picture)).length)
+  const { dates } = checkAnonymity({ ...(options.dates && { dates: options.dates }) })
+  const countDays = (text: string) => {
+    if (dates === 'month') count('date', daysIn(text))
+  }
   for (const string of strings) {
+    // The day of the report is written in a form of its own, and is not that of the bill.
+    countDays(string.replace(/<xmp:CreateDate>[^<]*/g, ''))
     for (const { term } of finder.find(wordsOf(string))) count(term.kind)
     for (const { kind, pattern } of tellingPatterns) count(kind, countMatches(string, pattern, isOwn))
   }
@@ -54,6 +64,7 @@ export async function checkAnonymousReport(bytes: Uint8Array, options: LeakCheck
   if (document.pages.length !== pageCount) count('unsearchable')
   for (const page of document.pages) {
     if (page.words.length === 0) count('unsearchable')
+    countDays(page.lines.map(({ text }) => text).join(' '))
     for (const { text } of page.lines)
       for (const { kind, pattern } of tellingPatterns) count(kind, countMatches(text, pattern, isOwn))
   }

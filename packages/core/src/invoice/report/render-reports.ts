@@ -4,7 +4,7 @@ import type { ThemeOptions } from '../../pdf/theme-options.js'
 import type { Document } from '../../reading/document.js'
 import type { InvoiceAudit } from '../audit/audit-result.js'
 import type { Extraction } from '../extraction/extract-energy-invoice.js'
-import { anonymizeReport } from './anonymize-report.js'
+import { anonymizeReport, type Anonymity } from './anonymize-report.js'
 import { checkAnonymousReport } from './check-anonymous-report.js'
 import { collectIdentities } from './collect-identities.js'
 import { composeInvoiceReport } from './invoice-report.js'
@@ -18,6 +18,7 @@ export interface ReportSources {
   highlights: readonly string[]
   clock: Clock
   theme?: ThemeOptions | undefined
+  anonymity?: Anonymity | undefined
   reference?: ReferenceData | undefined
   signal?: AbortSignal | undefined
 }
@@ -29,7 +30,7 @@ export interface ReportSources {
  */
 export async function renderReports(sources: ReportSources): Promise<{ full: Uint8Array; anonymous: Uint8Array }> {
   const { document, extraction, audit, highlights, clock } = sources
-  const { signal, theme } = sources
+  const { signal, theme, anonymity } = sources
   const options = { ...(signal && { signal }), ...(theme && { theme }) }
   const { invoice, overall_confidence: overallConfidence, warnings } = extraction
   const view = composeInvoiceReport({
@@ -44,7 +45,7 @@ export async function renderReports(sources: ReportSources): Promise<{ full: Uin
   })
   const identities = collectIdentities(invoice, document)
   const full = await renderInvoiceReport(view, options)
-  const anonymous = await renderInvoiceReport(anonymizeReport(view, { identities }), options)
-  await checkAnonymousReport(anonymous, { identities, ...options })
+  const anonymous = await renderInvoiceReport(anonymizeReport(view, { identities, ...anonymity }), options)
+  await checkAnonymousReport(anonymous, { identities, ...anonymity, ...options })
   return { full, anonymous }
 }
