@@ -1,4 +1,5 @@
-export { analyzeEnergyInvoice, readDocument } from './with-default-ocr.js'
+export { analyzeEnergyInvoice, readDocument, renderMaskedBill, type MaskedBillOptions } from './with-default-ocr.js'
+export type { MaskedBillInput } from './invoice/report/masked/render-masked-bill.js'
 export type {
   AnalysisContext,
   AnalysisProgress,
@@ -199,6 +200,7 @@ export { defaultLimits, type Limits } from './input/limits.js'
 
 export { ConstatError, type ConstatErrorOptions } from './errors/constat-error.js'
 export { AbortedError } from './errors/aborted-error.js'
+export { MaskedCopyLeakError } from './errors/masked-copy-leak-error.js'
 export { AnonymousReportLeakError } from './errors/anonymous-report-leak-error.js'
 export { DamagedEInvoiceError } from './errors/damaged-e-invoice-error.js'
 export { DamagedImageError } from './errors/damaged-image-error.js'
