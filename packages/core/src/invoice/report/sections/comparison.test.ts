@@ -40,7 +40,7 @@ describe('the comparison of options', () => {
     ['a gas bill', specimenTruth('dev-L2-01').invoice, 'ne concernent que l’électricité'],
     ['a bill without a total', { ...hourly, totals: {} }, 'Le total TTC de la facture n’a pas été lu'],
     ['a bill with missing lines', { ...hourly, totals: { ttc: 400 } }, 'des lignes manquent à la lecture'],
-    ['nothing', {}, 'ne concernent que l’électricité'],
+    ['nothing', {}, 'n’a pas pu être lue ligne à ligne'],
   ] satisfies [string, BareInvoice, string][])('shows no table for %s, and says why', (_, bare, reason) => {
     const { rows, sentence, caution } = viewOf(bare).comparison
     expect({ rows, caution }).toEqual({ rows: [], caution: null })

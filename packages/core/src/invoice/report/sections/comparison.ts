@@ -71,6 +71,7 @@ function reasonNotToCompare(
 ): string | null {
   const kinds = invoice.energies.map(({ energy }) => valueOf(energy))
   const electricity = kinds.filter((kind) => kind === 'electricite').length
+  if (kinds.length === 0) return 'La facture n’a pas pu être lue ligne à ligne.'
   if (electricity === 0) return 'Les options Base, heures creuses et Tempo ne concernent que l’électricité.'
   if (electricity > 1)
     return 'La facture porte plusieurs sites d’électricité : leurs options ne se comparent pas ensemble.'
