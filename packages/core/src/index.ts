@@ -65,6 +65,8 @@ export {
   type InvoiceReportView,
 } from './invoice/report/invoice-report.js'
 export { renderInvoiceReport, type RenderOptions } from './invoice/report/render-invoice-report.js'
+export { reportLabels, type ReportLabel, type ReportLabels } from './invoice/report/report-labels.js'
+export type { AddedSection } from './invoice/report/sections/added-section.js'
 export type { ThemeOptions } from './pdf/theme-options.js'
 export { anonymizeReport, type AnonymizeOptions, type Anonymity } from './invoice/report/anonymize-report.js'
 export { collectIdentities } from './invoice/report/collect-identities.js'

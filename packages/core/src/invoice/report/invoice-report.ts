@@ -6,6 +6,7 @@ import type { InvoiceAudit } from '../audit/audit-result.js'
 import type { EnergyInvoice } from '../energy-invoice.js'
 import { invoiceKinds } from './french-terms.js'
 import { textOf, valueOf } from './read-values.js'
+import type { AddedSection } from './sections/added-section.js'
 import { composeChecks, type ChecksView } from './sections/checks.js'
 import { composeComparison, type ComparisonView } from './sections/comparison.js'
 import { composeComposition, type CompositionView } from './sections/composition.js'
@@ -42,6 +43,8 @@ export interface InvoiceReportView {
   readonly comparison: ComparisonView
   readonly consumption: ConsumptionView
   readonly details: DetailsView
+  /** Sections of the integrator's: none unless it adds some. */
+  readonly additions: readonly AddedSection[]
   readonly reliability: ReliabilityView
   readonly methodology: MethodologyView
 }
@@ -106,6 +109,7 @@ export function composeInvoiceReport(input: InvoiceReportInput): InvoiceReportVi
     comparison: composeComparison(invoice, audit, reference === undefined ? {} : { reference }),
     consumption: composeConsumption(invoice),
     details: composeDetails(invoice),
+    additions: [],
     reliability: composeReliability(invoice, warnings, overallConfidence),
     methodology: composeMethodology(audit, sha256),
   }

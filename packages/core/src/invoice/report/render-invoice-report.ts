@@ -4,6 +4,7 @@ import { drawDocument } from '../../pdf/draw-document.js'
 import { Flow } from '../../pdf/flow.js'
 import { drawPageFrames } from '../../pdf/page-frame.js'
 import { loadTheme, type ThemeOptions } from '../../pdf/theme-options.js'
+import { drawAddedSection } from './drawing/draw-added-section.js'
 import { drawChecks } from './drawing/draw-checks.js'
 import { drawComparison } from './drawing/draw-comparison.js'
 import { drawComposition } from './drawing/draw-composition.js'
@@ -16,6 +17,7 @@ import { drawLetter } from './drawing/draw-letter.js'
 import { drawMethodology, drawReliability } from './drawing/draw-limits.js'
 import { drawMarket } from './drawing/draw-market.js'
 import type { InvoiceReportView } from './invoice-report.js'
+import { relabelReport, type ReportLabels } from './report-labels.js'
 
 /** How to render. */
 export interface RenderOptions {
@@ -23,6 +25,8 @@ export interface RenderOptions {
   readonly clock?: Clock
   /** Brand, logo, contact, disclaimer, colours and fonts. @default the house style */
   readonly theme?: ThemeOptions
+  /** Titles and names of facts in another language or wording, by the French ones (`reportLabels`). @default French */
+  readonly labels?: ReportLabels
   readonly signal?: AbortSignal
 }
 
@@ -30,17 +34,18 @@ export interface RenderOptions {
  * Draws a report, full or anonymous, as a tagged A4 PDF/A with embedded fonts. The same view and date give the same bytes.
  * The drawing engine and the fonts load on the first call.
  *
- * @throws InvalidOptionError for a theme that cannot be drawn, AbortedError when `signal` is aborted
+ * @throws InvalidOptionError for a theme that cannot be drawn or a label that no report has, AbortedError when `signal` is aborted
  *
  * @example
  * ```ts
  * const bytes = await renderInvoiceReport(composeInvoiceReport({ invoice, audit, highlights, overallConfidence, warnings }))
  * ```
  */
-export async function renderInvoiceReport(view: InvoiceReportView, options: RenderOptions = {}): Promise<Uint8Array> {
-  const { clock, signal } = options
+export async function renderInvoiceReport(given: InvoiceReportView, options: RenderOptions = {}): Promise<Uint8Array> {
+  const { clock, signal, labels } = options
   throwIfAborted(signal)
   const theme = await loadTheme(options.theme)
+  const view = labels === undefined ? given : relabelReport(given, labels)
   const metadata = {
     title: view.title,
     subject: view.subject.text,
@@ -53,7 +58,7 @@ export async function renderInvoiceReport(view: InvoiceReportView, options: Rend
     drawPageFrames(canvas, {
       heading: view.subject.text,
       footer: view.established,
-      pageLabel: (page, pages) => `Page ${String(page)} sur ${String(pages)}`,
+      pageLabel: (page, pages) => `${labels?.Page ?? 'Page'} ${String(page)} ${labels?.sur ?? 'sur'} ${String(pages)}`,
     })
   })
   throwIfAborted(signal)
@@ -74,6 +79,7 @@ function drawSections(flow: Flow, view: InvoiceReportView): void {
   if (view.letter !== null) drawLetter(flow, view.letter)
   drawDetails(flow, view.details)
   if (hasFindings) drawChecks(flow, view.checks)
+  for (const section of view.additions) drawAddedSection(flow, section)
   drawReliability(flow, view.reliability)
   drawMethodology(flow, view.methodology)
 }

@@ -23,7 +23,7 @@ const word = fc.oneof(
     '12/09/2025',
     'n°\u00a04',
   ),
-  fc.string({ unit: fc.constantFrom(...'aeinrtWMéç'), minLength: 30, maxLength: 200 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('aeinrtWMéç')), minLength: 30, maxLength: 200 }),
 )
 const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '))
 const amount = fc.oneof(
