@@ -14,7 +14,7 @@ import type { InvoiceAudit } from './audit/audit-result.js'
 import type { ModelUse } from './extraction/by-model/model-reading.js'
 import type { LabelHints } from './extraction/label-hints/label-hint.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
-import type { Anonymity } from './report/anonymize-report.js'
+import type { Anonymity } from './report/anonymity.js'
 import type { RequestedTypeAlias } from './requested-type.js'
 
 export type { RequestedType }

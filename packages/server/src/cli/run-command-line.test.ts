@@ -41,6 +41,10 @@ describe('constat', () => {
       ['invoice', 'f.pdf', '--confidence-min', '2'],
       'Valeur invalide pour --confidence-min : « 2 ». Attendu : un nombre de 0 à 1, par exemple 0.5.',
     ],
+    [
+      ['invoice', 'f.pdf', 'g.pdf', '--masked-copy', 'm.pdf'],
+      'L’option --masked-copy montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
+    ],
     [['facture', 'f.pdf'], 'Commande inconnue : facture.'],
     [['serve', 'extra'], 'Trop d’arguments.'],
     [[], 'Aucune commande donnée.'],

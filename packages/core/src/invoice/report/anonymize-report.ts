@@ -1,16 +1,8 @@
-import { checkAnonymity } from './check-anonymity.js'
+import { checkAnonymity, type Anonymity } from './anonymity.js'
 import { coarsenDates } from './coarsen-dates.js'
 import type { Identity } from './identities/identity.js'
 import { createTextMask, type TextMask } from './identities/mask-text.js'
 import type { InvoiceReportView } from './invoice-report.js'
-
-/** How much the anonymous report may tell. */
-export interface Anonymity {
-  /** Dates whole, or months only. @default 'day' */
-  readonly dates?: 'day' | 'month'
-  /** Nothing of the address, or its département. @default 'none' */
-  readonly address?: 'none' | 'departement'
-}
 
 /** What to hide. */
 export interface AnonymizeOptions extends Anonymity {

@@ -1,5 +1,12 @@
 import { InvalidOptionError } from '../../errors/invalid-option-error.js'
-import type { Anonymity } from './anonymize-report.js'
+
+/** How much the anonymous report may tell. */
+export interface Anonymity {
+  /** Dates whole, or months only. @default 'day' */
+  readonly dates?: 'day' | 'month'
+  /** Nothing of the address, or its département. @default 'none' */
+  readonly address?: 'none' | 'departement'
+}
 
 /**
  * How much may be told, with nothing left open: a misspelt option must not tell more than was meant.
