@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { analyzeEnergyInvoice } from '@constat/core'
+import { analyzeEnergyInvoice, readDocument } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 const examples = import.meta.dirname
@@ -31,6 +31,11 @@ async function runExample(
   return { output: stdout, folder }
 }
 
+async function textOf(path: string): Promise<string> {
+  const { pages } = await readDocument({ name: 'rapport.pdf', bytes: readFileSync(path) })
+  return pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')
+}
+
 describe('the examples', () => {
   it('analyze-a-bill prints findings with their quotes and writes both reports', { timeout: 60_000 }, async () => {
     const { output, folder } = await runExample('analyze-a-bill/analyze-a-bill.ts')
@@ -50,8 +55,38 @@ describe('the examples', () => {
     for (const { rule_id, message } of audit.findings) expect(output).toContain(`${rule_id}  ${message}`)
   })
 
+  it('branded-reports puts a name, a contact and a logo on both reports', { timeout: 60_000 }, async () => {
+    const { output, folder } = await runExample('branded-reports/branded-reports.ts')
+    expect(output).toContain('aux couleurs de Énergie claire')
+    for (const name of ['rapport.pdf', 'rapport-anonyme.pdf']) {
+      const bytes = readFileSync(join(folder, name))
+      const { pages } = await readDocument({ name, bytes })
+      for (const { lines } of pages) expect(lines.at(-1)?.text).toContain('contact@energie-claire.example')
+      expect(bytes.toString('latin1').match(/\/Subtype \/Image/g)).toHaveLength(1)
+    }
+  })
+
+  it('english-labels writes English titles', { timeout: 60_000 }, async () => {
+    const { folder } = await runExample('english-labels/english-labels.ts')
+    const text = await textOf(join(folder, 'report.pdf'))
+    for (const title of ['The bill at a glance', 'What to check', 'Method and limits', 'Page 1 of'])
+      expect(text).toContain(title)
+  })
+
+  it('added-section adds a section to both reports', { timeout: 60_000 }, async () => {
+    const { folder } = await runExample('added-section/added-section.ts')
+    for (const name of ['rapport.pdf', 'rapport-anonyme.pdf'])
+      expect(await textOf(join(folder, name))).toContain('Décaler le chauffe-eau en heures creuses')
+  })
+
   it('are all run here', () => {
     const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(folders.map(({ name }) => name).sort()).toEqual(['analyze-a-bill', 'only-the-audit'])
+    expect(folders.map(({ name }) => name).sort()).toEqual([
+      'added-section',
+      'analyze-a-bill',
+      'branded-reports',
+      'english-labels',
+      'only-the-audit',
+    ])
   })
 })

@@ -22,6 +22,6 @@ function picture(report: Uint8Array, page: number, image: string): void {
 }
 
 picture(reports.full, 1, 'report-full-page-1')
-picture(reports.full, 2, 'report-full-page-2')
+picture(reports.full, 3, 'report-full-page-3')
 picture(reports.anonymous, 1, 'report-anonymous-page-1')
 picture(await renderEvidenceOverlay({ files, invoice, pages }, { clock }), 1, 'evidence-overlay-page-1')

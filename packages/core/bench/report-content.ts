@@ -27,7 +27,7 @@ export function reportContent(view: { title: string }): ReportContent {
 }
 
 /** What steers the drawing or the file and is not written on a page; the public wording stands beside the other. */
-const unwritten = new Set(['audience', 'fileName', 'createdAt', 'tone', 'kind', 'publicText', 'scale'])
+const unwritten = new Set(['audience', 'fileName', 'createdAt', 'tone', 'kind', 'publicText', 'scale', 'alternative'])
 
 function* blocksOf(value: unknown): Generator<ContentBlock> {
   if (typeof value === 'string' && value !== '') yield { kind: 'paragraph', text: value }

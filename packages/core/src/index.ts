@@ -1,4 +1,5 @@
-export { analyzeEnergyInvoice, readDocument } from './with-default-ocr.js'
+export { analyzeEnergyInvoice, readDocument, renderMaskedBill, type MaskedBillOptions } from './with-default-ocr.js'
+export type { MaskedBillInput } from './invoice/report/masked/render-masked-bill.js'
 export type {
   AnalysisContext,
   AnalysisProgress,
@@ -67,7 +68,11 @@ export {
   type InvoiceReportView,
 } from './invoice/report/invoice-report.js'
 export { renderInvoiceReport, type RenderOptions } from './invoice/report/render-invoice-report.js'
+export { reportLabels, type ReportLabel, type ReportLabels } from './invoice/report/report-labels.js'
+export type { AddedSection } from './invoice/report/sections/added-section.js'
+export type { ThemeOptions } from './pdf/theme-options.js'
 export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'
+export type { Anonymity } from './invoice/report/anonymity.js'
 export { collectIdentities } from './invoice/report/collect-identities.js'
 export {
   renderEvidenceOverlay,
@@ -203,6 +208,7 @@ export { defaultLimits, type Limits } from './input/limits.js'
 
 export { ConstatError, type ConstatErrorOptions } from './errors/constat-error.js'
 export { AbortedError } from './errors/aborted-error.js'
+export { MaskedCopyLeakError } from './errors/masked-copy-leak-error.js'
 export { AnonymousReportLeakError } from './errors/anonymous-report-leak-error.js'
 export { DamagedEInvoiceError } from './errors/damaged-e-invoice-error.js'
 export { DamagedImageError } from './errors/damaged-image-error.js'

@@ -2,6 +2,8 @@ import { defaultOcr } from './default-ocr.js'
 import type { InputFile } from './input/input-file.js'
 import type { AnalysisContext, AnalysisRequest, EnergyInvoiceAnalysis } from './invoice/analysis.js'
 import { analyzeEnergyInvoice as analyze } from './invoice/analyze-energy-invoice.js'
+import { renderMaskedBill as mask, type MaskedBillInput } from './invoice/report/masked/render-masked-bill.js'
+import type { MaskedBillOptions as GivenOptions } from './invoice/report/masked/render-masked-bill.js'
 import type { Document } from './reading/document.js'
 import { readDocument as read } from './reading/read-document.js'
 import type { ReadOptions } from './reading/read-options.js'
@@ -49,4 +51,30 @@ export async function readDocument(
   options: ReadOptions = {},
 ): Promise<Document> {
   return read(files, { ...options, ocr: options.ocr ?? defaultOcr })
+}
+
+/** How a masked copy is made. */
+export interface MaskedBillOptions extends Omit<GivenOptions, 'ocr'> {
+  /** Reads every masked page again before it leaves. @default Tesseract, shared by all calls of the process */
+  readonly ocr?: GivenOptions['ocr']
+}
+
+/**
+ * The pages of a bill as grey pictures in a new PDF, every known identity blacked out: names, addresses, references,
+ * accounts, contacts, the supplier and its offer, and everything on the page that is no text that was read (logos, codes,
+ * stamps). No text layer, no attachment, no metadata of the bill. Each page is read again by OCR; what is found is hidden
+ * too, and a page on which something is still found, or of which too little can be read, ends the whole.
+ *
+ * What no reading finds it cannot hide: on a photo or a scan, look at the copy before it is published.
+ *
+ * @throws MaskedCopyLeakError when a page cannot be vouched for
+ * @throws what `readDocument` throws, OcrFailedError, AbortedError
+ * @example
+ * ```ts
+ * const { invoice } = await analyzeEnergyInvoice({ files })
+ * await writeFile('facture-masquee.pdf', await renderMaskedBill({ files, invoice }))
+ * ```
+ */
+export async function renderMaskedBill(input: MaskedBillInput, options: MaskedBillOptions = {}): Promise<Uint8Array> {
+  return mask(input, { ...options, ocr: options.ocr ?? defaultOcr })
 }

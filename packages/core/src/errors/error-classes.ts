@@ -14,6 +14,7 @@ import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
 import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
+import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
 import { ModelKeyMissingError } from './model-key-missing-error.js'
@@ -64,6 +65,7 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   energy_type_mismatch: EnergyTypeMismatchError,
   energy_type_undetermined: EnergyTypeUndeterminedError,
   anonymous_report_leak: AnonymousReportLeakError,
+  masked_copy_leak: MaskedCopyLeakError,
   model_key_missing: ModelKeyMissingError,
   model_key_refused: ModelKeyRefusedError,
   model_request_failed: ModelRequestError,

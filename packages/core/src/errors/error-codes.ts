@@ -32,6 +32,10 @@ export const errorCodes = [
     code: 'anonymous_report_leak',
     meaning: 'The anonymous report still held something to be hidden; it was withheld.',
   },
+  {
+    code: 'masked_copy_leak',
+    meaning: 'The masked copy of a bill still showed an identity, or could not be read again; it was withheld.',
+  },
   { code: 'model_key_missing', meaning: 'A hosted model was chosen and no key was given for it.' },
   { code: 'model_key_refused', meaning: 'The vendor does not know the key, or the key may not use the model.' },
   {

@@ -12,6 +12,7 @@ import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
+import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
@@ -76,6 +77,7 @@ export const errorSamples: readonly ConstatError[] = [
   new EnergyTypeMismatchError({ requested: 'gaz', detected: 'electricite', confidence: 0.97 }),
   new EnergyTypeUndeterminedError({ confidence: 0.31, confidenceMin: 0.5 }),
   new AnonymousReportLeakError({ customer: 2, supplier: 1 }),
+  new MaskedCopyLeakError({ text: 0, unsearchable: 1 }),
   new ModelKeyMissingError({ provider: 'openai', option: 'apiKey' }),
   new ModelKeyRefusedError({ provider: 'openai', model: 'gpt-5.4-mini', status: 401, requestId: null }),
   new ModelRequestError({ provider: 'openai', model: 'gpt-5.4-mini', status: 503 }),

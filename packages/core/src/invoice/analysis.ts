@@ -4,6 +4,7 @@ import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
 import type { MaskOptions } from '../models/masking/mask-options.js'
 import type { VisionModel } from '../models/vision-model.js'
+import type { ThemeOptions } from '../pdf/theme-options.js'
 import type { Warning } from '../reading/document.js'
 import type { PageGeometry } from '../reading/page-geometry.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
@@ -13,6 +14,7 @@ import type { InvoiceAudit } from './audit/audit-result.js'
 import type { ModelUse } from './extraction/by-model/model-reading.js'
 import type { LabelHints } from './extraction/label-hints/label-hint.js'
 import type { EnergyInvoice, RequestedType } from './energy-invoice.js'
+import type { Anonymity } from './report/anonymity.js'
 import type { RequestedTypeAlias } from './requested-type.js'
 
 export type { RequestedType }
@@ -75,6 +77,10 @@ export interface AnalysisContext {
   offers?: AuditOptions['offers']
   /** Dated tariffs and taxes (`AuditOptions.reference`). @default the tables that come with the package */
   reference?: ReferenceData
+  /** Brand, logo, contact, disclaimer, colours and fonts of both reports. @default the house style */
+  theme?: ThemeOptions
+  /** How much the anonymous report may tell: days or months, the département or nothing of the address. @default days, nothing */
+  anonymity?: Anonymity
   /** What corrections of earlier bills have taught (`learnFromCorrections`). */
   labelHints?: LabelHints
   /**

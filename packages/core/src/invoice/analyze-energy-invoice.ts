@@ -1,4 +1,5 @@
 import { systemClock } from '../input/clock.js'
+import { loadTheme } from '../pdf/theme-options.js'
 import { pageGeometry } from '../reading/page-geometry.js'
 import { readDocument } from '../reading/read-document.js'
 import type { AnalysisContext, AnalysisRequest, EnergyInvoiceAnalysis } from './analysis.js'
@@ -18,6 +19,8 @@ export async function analyzeEnergyInvoice(
 ): Promise<EnergyInvoiceAnalysis> {
   const { clock = systemClock, signal } = context
   const offers = parseOffers(context.offers ?? [])
+  // A theme that cannot be drawn is refused before the bill is read.
+  await loadTheme(context.theme)
   const earlier = context.earlierInvoices === undefined ? {} : { earlierInvoices: context.earlierInvoices }
   const reference = context.reference === undefined ? {} : { reference: context.reference }
   const { files, ...strictness } = checkRequest(request)
@@ -30,7 +33,17 @@ export async function analyzeEnergyInvoice(
   )
   const highlights = composeHighlights(invoice, audit)
   const reports = await stages.run('report', () =>
-    renderReports({ document, extraction, audit, highlights, clock, signal }),
+    renderReports({
+      document,
+      extraction,
+      audit,
+      highlights,
+      clock,
+      signal,
+      theme: context.theme,
+      anonymity: context.anonymity,
+      ...reference,
+    }),
   )
   const provenance = provenanceOf(document, extraction, clock)
   const pages = document.pages.map(pageGeometry)

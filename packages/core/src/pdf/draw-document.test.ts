@@ -131,7 +131,6 @@ describe('the flow of pages', () => {
         for (let index = 0; index < 120; index++) flow.place(paragraph('Ligne', 'body'))
         const pageLabel = (page: number, all: number) => `Page ${String(page)} sur ${String(all)}`
         drawPageFrames(canvas, {
-          brand: 'Constat',
           heading: 'Objet '.repeat(80),
           footer: 'Pied '.repeat(80),
           pageLabel,

@@ -39,7 +39,14 @@ describe('the strings of a PDF', () => {
 
   it('count what cannot be looked into', async () => {
     const image = '<</Type /XObject /Subtype /Image /Filter /DCTDecode /Length 3>>'
-    expect(pdfStrings(append(await drawn(), image, Buffer.from('abc'))).opaqueStreams).toBe(1)
+    expect(pdfStrings(append(await drawn(), image, Buffer.from('abc'))).pictures).toEqual([
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    ])
+    const inline = deflateSync('BI /W 1 /H 1 /BPC 8 /CS /G ID x EI')
+    const page = `<</Length ${String(inline.length)} /Filter /FlateDecode>>`
+    const referred = append(await drawn(), '<</Contents 98 0 R>>')
+    const object = Buffer.concat([Buffer.from(`\n98 0 obj\n${page}\nstream\n`), inline, Buffer.from('\nendstream\n')])
+    expect(pdfStrings(new Uint8Array(Buffer.concat([referred, object]))).opaqueStreams).toBe(1)
     const damaged = '<</Filter /FlateDecode /Length 3>>'
     expect(pdfStrings(append(await drawn(), damaged, Buffer.from('abc'))).opaqueStreams).toBe(1)
     expect(pdfStrings(append(await drawn(), '<</Encrypt 5 0 R>>')).opaqueStreams).toBe(1)

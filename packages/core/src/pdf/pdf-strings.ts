@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 
 /** What a PDF holds besides the text of its pages. */
@@ -5,12 +6,16 @@ export interface PdfStrings {
   /** Metadata, annotations, outlines, names, attachments: every string outside of page text, decoded. */
   readonly strings: readonly string[]
   readonly pageCount: number
-  /** Streams that cannot be looked into: unknown filters, damaged data, pictures, encryption. */
+  /** Hex SHA-256 of the data of each picture: nothing in it can be searched. */
+  readonly pictures: readonly string[]
+  /** What else cannot be looked into: unknown filters, damaged data, encryption, pictures inside page content. */
   readonly opaqueStreams: number
 }
 
 const streamPattern = /(\d+) \d+ obj\s*(<<(?:(?!endobj)[\s\S])*?>>)\s*stream\r?\n/g
 const literalPattern = /\(((?:\\[\s\S]|[^\\()])*)\)/g
+/** Operators of a picture within page content (ISO 32000-1, 8.9.7). */
+const inlinePicture = /(?:^|\s)BI\s[\s\S]*?\sID\s/
 const hexPattern = /<([0-9A-Fa-f\s]{4,})>/g
 
 /** Lists the strings of a PDF made by this package's drawing kit; what it cannot look into is counted, not skipped. */
@@ -21,6 +26,7 @@ export function pdfStrings(bytes: Uint8Array): PdfStrings {
   const fontData = references(/\/(?:FontFile[23]?|ToUnicode) (\d+) 0 R/g)
   const pageContents = references(/\/Contents (\d+) 0 R/g)
   const strings: string[] = []
+  const pictures: string[] = []
   let opaqueStreams = /\/Encrypt\s+\d+/.test(text) ? 1 : 0
   let outside = ''
   let position = 0
@@ -33,10 +39,19 @@ export function pdfStrings(bytes: Uint8Array): PdfStrings {
     outside += text.slice(position, start)
     position = end
     if (fontData.has(id)) continue
+    if (/\/Subtype \/Image\b/.test(dictionary)) {
+      pictures.push(createHash('sha256').update(file.subarray(start, end)).digest('hex'))
+      continue
+    }
     const content = streamContent(file.subarray(start, end), dictionary)
     if (content === null) opaqueStreams += 1
-    else if (pageContents.has(id)) strings.push(...literals(content), ...hexTexts(content, true))
-    else
+    else if (/\/Type \/XRef\b/.test(dictionary)) continue
+    // Objects packed into a stream are syntax around strings, as they are outside of it.
+    else if (/\/Type \/ObjStm\b/.test(dictionary)) strings.push(...literals(content), ...hexTexts(content, false))
+    else if (pageContents.has(id)) {
+      strings.push(...literals(content), ...hexTexts(content, true))
+      if (inlinePicture.test(content)) opaqueStreams += 1
+    } else
       strings.push(
         content,
         Buffer.from(content, 'latin1').toString('utf8'),
@@ -49,12 +64,11 @@ export function pdfStrings(bytes: Uint8Array): PdfStrings {
   outside = outside.replace(/\/ID \[[^\]]*\]/g, '')
   strings.push(...literals(outside), ...hexTexts(outside, false))
   const pageCount = [...outside.matchAll(/\/Type \/Page\b(?!s)/g)].length
-  return { strings: strings.filter((string) => string !== ''), pageCount, opaqueStreams }
+  return { strings: strings.filter((string) => string !== ''), pageCount, pictures, opaqueStreams }
 }
 
 /** The data of a stream as Latin-1 text, or null when it cannot be read. */
 function streamContent(data: Buffer, dictionary: string): string | null {
-  if (/\/Subtype \/Image\b/.test(dictionary)) return null
   const filter = /\/Filter\s*\[?\s*\/(\w+)\s*\]?/.exec(dictionary)?.[1]
   if (filter === undefined) return data.toString('latin1')
   if (filter !== 'FlateDecode') return null

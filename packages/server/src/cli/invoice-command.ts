@@ -11,6 +11,7 @@ import { readCompanions } from './read-companions.js'
 import { createReaders } from './readers.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
+import { writeMaskedCopy } from './write-masked-copy.js'
 import { writeOverlay } from './write-overlay.js'
 import type { Terminal } from './terminal.js'
 
@@ -30,11 +31,7 @@ export async function invoiceCommand(
   const folder = options.out ?? (asJson ? null : '.')
   const writeReports = folder === null ? null : reportWriter(folder)
   const codes: ExitCode[] = []
-  if (options.overlay !== undefined && billsOf(files, options).length > 1)
-    throw new CommandError(
-      'usage',
-      'L’option --overlay montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
-    )
+  for (const option of ['overlay', 'maskedCopy'] as const) refuseSeveralBills(option, files, options)
   const { context: reading, close } = createReaders(options.model === undefined ? {} : { SECOND_READER: options.model })
   try {
     const context = { ...reading, ...(await readCompanions(options, reading)) }
@@ -49,13 +46,15 @@ export async function invoiceCommand(
         )
         const reports = writeReports === null ? null : await writeReports(file, analysis.reports)
         if (options.overlay !== undefined) await writeOverlay(options.overlay, await readBills(bill), analysis)
+        if (options.maskedCopy !== undefined)
+          await writeMaskedCopy(options.maskedCopy, await readBills(bill), analysis, context)
         terminal.writeOut(
           asJson
             ? jsonLine(bill, analysis, reports)
             : summarize(
                 nameOf(bill),
                 analysis,
-                reports === null ? null : { ...reports, overlay: options.overlay },
+                reports === null ? null : { ...reports, overlay: options.overlay, maskedCopy: options.maskedCopy },
                 terminal,
               ),
         )
@@ -72,6 +71,20 @@ export async function invoiceCommand(
     await close()
   }
   return worstOf(codes)
+}
+
+const singleBillOptions = { overlay: '--overlay', maskedCopy: '--masked-copy' } as const
+
+function refuseSeveralBills(
+  option: keyof typeof singleBillOptions,
+  files: readonly string[],
+  options: InvoiceCommandOptions,
+): void {
+  if (options[option] === undefined || billsOf(files, options).length < 2) return
+  throw new CommandError(
+    'usage',
+    `L’option ${singleBillOptions[option]} montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.`,
+  )
 }
 
 function billsOf(files: readonly string[], { together }: InvoiceCommandOptions): Bill[] {

@@ -20,6 +20,7 @@ export interface InvoiceCommandOptions {
   json?: boolean
   together?: boolean
   overlay?: string
+  maskedCopy?: string
   verbose?: boolean
   model?: string
   earlier?: readonly string[]
@@ -80,6 +81,10 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option(
       '--overlay <fichier>',
       'écrit aussi un PDF des pages de la facture, avec chaque valeur lue à sa place (une facture à la fois)',
+    )
+    .option(
+      '--masked-copy <fichier>',
+      'écrit aussi un PDF des pages de la facture, identités noircies et pages relues (une facture à la fois)',
     )
     .option(
       '--earlier <fichiers...>',

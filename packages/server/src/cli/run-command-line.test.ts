@@ -49,6 +49,10 @@ describe('constat', () => {
     [['simulate', 'f.json', '--power', '48'], 'Valeur invalide pour --power : « 48 ».'],
     [['simulate', 'f.json', '--off-peak', 'x'], 'Valeur invalide pour --off-peak : « x ».'],
     [['simulate', 'f.json', '--prices', 'x'], 'Attendu : billed ou regulated.'],
+    [
+      ['invoice', 'f.pdf', 'g.pdf', '--masked-copy', 'm.pdf'],
+      'L’option --masked-copy montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
+    ],
     [['facture', 'f.pdf'], 'Commande inconnue : facture.'],
     [['serve', 'extra'], 'Trop d’arguments.'],
     [[], 'Aucune commande donnée.'],

@@ -19,7 +19,7 @@ const indent = '  '
 export function summarize(
   file: string,
   analysis: EnergyInvoiceAnalysis,
-  reports: (ReportPaths & { overlay?: string | undefined }) | null,
+  reports: (ReportPaths & { overlay?: string | undefined; maskedCopy?: string | undefined }) | null,
   { colors, width }: Pick<Terminal, 'colors' | 'width'>,
 ): string {
   const { audit, highlights, timings, warnings } = analysis
@@ -43,6 +43,7 @@ export function summarize(
   if (reports !== null) {
     lines.push(title('Rapports'), `${indent}complet   ${reports.full}`, `${indent}anonyme   ${reports.anonymous}`)
     if (reports.overlay !== undefined) lines.push(`${indent}preuves   ${reports.overlay}`)
+    if (reports.maskedCopy !== undefined) lines.push(`${indent}masquée   ${reports.maskedCopy}`)
   }
   lines.push('', indent + colors.dim(`Analysé en ${formatSeconds(timings.total)}`), '')
   return `${lines.join('\n')}\n`

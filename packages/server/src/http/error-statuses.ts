@@ -49,6 +49,7 @@ export const errorStatuses = {
   busy: 503,
   analysis_timeout: 504,
   anonymous_report_leak: 500,
+  masked_copy_leak: 500,
   internal_error: 500,
   // nginx's status for a client that is gone: logged only, there is no one left to answer.
   aborted: 499,

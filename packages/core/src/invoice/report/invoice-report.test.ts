@@ -121,6 +121,19 @@ describe('what the money is made of', () => {
 describe('findings', () => {
   const { findings, letter } = compose(specimen('dev-L1-02'), { audit: sampleAudit(4) })
 
+  it.each([
+    ['11,30 € par mois', '13,10 € par mois', 1.8, '+1,80\u00a0€ par mois'],
+    ['0,19052 €/kWh TTC', '0,20852 €/kWh TTC', 0.018, '+0,018\u00a0€/kWh TTC'],
+    ['5,15 € à 5,76 €', '8,04 €', 2.28, '+2,28\u00a0€'],
+    ['20 %', '33,70 €/MWh', 3, '+3'],
+  ])('give the gap between %s and %s in their unit', (expected, observed, difference, gap) => {
+    const [sample] = sampleAudit(1).findings
+    if (!sample) throw new Error('no sample')
+    const audit = { ...sampleAudit(1), findings: [{ ...sample, expected, observed, difference }] }
+    const [item] = compose(empty, { audit }).findings.items
+    expect(item?.figures.find(({ label }) => label === 'ÉCART')?.value).toBe(gap)
+  })
+
   it('quote the bill with its page and show expected, observed, difference and stake', () => {
     const [first] = findings.items
     expect(first?.quotes[0]?.place).toBe('Page\u00a02')
@@ -183,7 +196,8 @@ describe('the rest of the report', () => {
     ] as const
     const [supply] = compose({ ...empty, energies: [{ energy: 'electricite', history }] }).consumption.supplies
     expect(supply?.months.map(({ isEstimated }) => isEstimated)).toEqual([false, true])
-    expect(supply?.estimatedCaption).not.toBeNull()
+    expect(supply?.natures.map(({ label }) => label)).toEqual(['Mois relevé', 'Mois estimé'])
+    expect(supply?.alternative).toContain('févr.\u00a025 180 (estimé)')
   })
 
   it('names the reference of the price, or says why there is none', () => {

@@ -1,11 +1,14 @@
 import { formatDate, formatLongDate, dateInFrance } from '../../pdf/french-format.js'
+import type { ReferenceData } from '../../energy/reference-data.js'
 import { systemClock, type Clock } from '../../input/clock.js'
 import type { Warning } from '../../reading/document.js'
 import type { InvoiceAudit } from '../audit/audit-result.js'
 import type { EnergyInvoice } from '../energy-invoice.js'
 import { invoiceKinds } from './french-terms.js'
 import { textOf, valueOf } from './read-values.js'
+import type { AddedSection } from './sections/added-section.js'
 import { composeChecks, type ChecksView } from './sections/checks.js'
+import { composeComparison, type ComparisonView } from './sections/comparison.js'
 import { composeComposition, type CompositionView } from './sections/composition.js'
 import { composeConsumption, type ConsumptionView } from './sections/consumption.js'
 import { composeCover, type CoverView } from './sections/cover.js'
@@ -37,8 +40,11 @@ export interface InvoiceReportView {
   readonly checks: ChecksView
   readonly letter: LetterView | null
   readonly market: MarketView
+  readonly comparison: ComparisonView
   readonly consumption: ConsumptionView
   readonly details: DetailsView
+  /** Sections of the integrator's: none unless it adds some. */
+  readonly additions: readonly AddedSection[]
   readonly reliability: ReliabilityView
   readonly methodology: MethodologyView
 }
@@ -56,6 +62,8 @@ export interface InvoiceReportInput {
   readonly clock?: Clock
   /** Hex SHA-256 of the document, printed in the full report. */
   readonly sha256?: string
+  /** Dated tariffs and taxes, for the comparison of options. @default the tables that come with the package */
+  readonly reference?: ReferenceData
 }
 
 /**
@@ -69,18 +77,27 @@ export interface InvoiceReportInput {
  * ```
  */
 export function composeInvoiceReport(input: InvoiceReportInput): InvoiceReportView {
-  const { invoice, audit, highlights, overallConfidence, warnings, clock = systemClock, sha256 = null } = input
+  const {
+    invoice,
+    audit,
+    highlights,
+    overallConfidence,
+    warnings,
+    clock = systemClock,
+    sha256 = null,
+    reference,
+  } = input
   const now = clock()
   const today = dateInFrance(now)
   const cover = composeCover(invoice, audit, highlights, overallConfidence)
-  const reference = audit.reference_date === null ? '' : ` · Référentiel au ${formatDate(audit.reference_date)}`
+  const dated = audit.reference_date === null ? '' : ` · Référentiel au ${formatDate(audit.reference_date)}`
   return {
     audience: 'full',
     title: `Rapport d’analyse : ${cover.title.replace(/^Votre /, '')}`,
     subject: subject(invoice),
     fileName: fileName(invoice),
     createdAt: now.toISOString(),
-    established: `Établi le ${formatLongDate(today)}${reference}`,
+    established: `Établi le ${formatLongDate(today)}${dated}`,
     notice: null,
     cover,
     glance: composeGlance(invoice),
@@ -89,8 +106,10 @@ export function composeInvoiceReport(input: InvoiceReportInput): InvoiceReportVi
     checks: composeChecks(audit),
     letter: composeLetter(invoice, audit.findings),
     market: composeMarket(audit),
+    comparison: composeComparison(invoice, audit, reference === undefined ? {} : { reference }),
     consumption: composeConsumption(invoice),
     details: composeDetails(invoice),
+    additions: [],
     reliability: composeReliability(invoice, warnings, overallConfidence),
     methodology: composeMethodology(audit, sha256),
   }

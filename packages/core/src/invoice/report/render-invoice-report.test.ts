@@ -63,7 +63,7 @@ describe.each(specimenNames)('the report of %s', (name) => {
     expect(text).toContain('« Accise sur l’électricité du 12/09/2025 au 11/11/2025 523 kWh 33,70 €/MWh 17,63 € 20 % »')
     for (const { delivery_point: point } of bare.energies ?? []) expect(text.replaceAll(' ', '')).toContain(point)
     expect(pages.length).toBeGreaterThanOrEqual(2)
-    expect(pages.length).toBeLessThanOrEqual(5)
+    expect(pages.length).toBeLessThanOrEqual(6)
     expect(bytes.length).toBeLessThan(120_000)
     expect(pages.flatMap(misplaced)).toEqual([])
   })

@@ -1,7 +1,10 @@
+import type { ReferenceData } from '../../energy/reference-data.js'
 import type { Clock } from '../../input/clock.js'
+import type { ThemeOptions } from '../../pdf/theme-options.js'
 import type { Document } from '../../reading/document.js'
 import type { InvoiceAudit } from '../audit/audit-result.js'
 import type { Extraction } from '../extraction/extract-energy-invoice.js'
+import type { Anonymity } from './anonymity.js'
 import { anonymizeReport } from './anonymize-report.js'
 import { checkAnonymousReport } from './check-anonymous-report.js'
 import { collectIdentities } from './collect-identities.js'
@@ -15,6 +18,9 @@ export interface ReportSources {
   audit: InvoiceAudit
   highlights: readonly string[]
   clock: Clock
+  theme?: ThemeOptions | undefined
+  anonymity?: Anonymity | undefined
+  reference?: ReferenceData | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -25,7 +31,8 @@ export interface ReportSources {
  */
 export async function renderReports(sources: ReportSources): Promise<{ full: Uint8Array; anonymous: Uint8Array }> {
   const { document, extraction, audit, highlights, clock } = sources
-  const options = sources.signal === undefined ? {} : { signal: sources.signal }
+  const { signal, theme, anonymity } = sources
+  const options = { ...(signal && { signal }), ...(theme && { theme }) }
   const { invoice, overall_confidence: overallConfidence, warnings } = extraction
   const view = composeInvoiceReport({
     invoice,
@@ -35,10 +42,11 @@ export async function renderReports(sources: ReportSources): Promise<{ full: Uin
     warnings,
     clock,
     sha256: document.sha256,
+    ...(sources.reference && { reference: sources.reference }),
   })
   const identities = collectIdentities(invoice, document)
   const full = await renderInvoiceReport(view, options)
-  const anonymous = await renderInvoiceReport(anonymizeReport(view, { identities }), options)
-  await checkAnonymousReport(anonymous, { identities, ...options })
+  const anonymous = await renderInvoiceReport(anonymizeReport(view, { identities, ...anonymity }), options)
+  await checkAnonymousReport(anonymous, { identities, ...anonymity, ...options })
   return { full, anonymous }
 }

@@ -16,6 +16,8 @@ export interface PrintedText {
 /** A label and a value that the anonymous report shows, replaces or drops. */
 export interface Fact extends IdentifyingText {
   readonly label: string
+  /** Of an address: what stands there when the département may be told. */
+  readonly departement?: string | null
 }
 
 /** A fact that identifies nobody. */

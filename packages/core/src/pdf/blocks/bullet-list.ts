@@ -1,5 +1,7 @@
 import type { Block } from '../block.js'
+import type { StructureElement } from '../structure.js'
 import type { TextRole } from '../theme.js'
+import { inElement } from './in-element.js'
 import { padded } from './padded.js'
 import { paragraph } from './paragraph.js'
 
@@ -7,7 +9,16 @@ const indent = 11
 
 /** Paragraphs with a small dot in front; each is a block of its own. */
 export function bulletList(items: readonly string[], role: TextRole, gap = 2): readonly Block[] {
-  return items.map((item, index) => bullet(paragraph(item, role), role, index === items.length - 1 ? 0 : gap))
+  const list: StructureElement = { tag: 'L' }
+  return items.map((item, index) =>
+    inElement(
+      list,
+      inElement(
+        { tag: 'LI' },
+        bullet(paragraph(item, role, { tag: 'LBody' }), role, index === items.length - 1 ? 0 : gap),
+      ),
+    ),
+  )
 }
 
 function bullet(text: Block, role: TextRole, gap: number): Block {

@@ -1,5 +1,7 @@
 import type { Block } from '../block.js'
+import type { StructureElement } from '../structure.js'
 import { wrapText } from '../wrap-text.js'
+import { inElement } from './in-element.js'
 
 /** One line of a legend: a colour, what it stands for, and figures set flush right. */
 export interface LegendRow {
@@ -17,7 +19,8 @@ const padding = 3
 
 /** The lines that explain a chart, each kept whole. */
 export function legend(rows: readonly LegendRow[]): readonly Block[] {
-  return rows.map((row, index) => legendRow(row, index === 0))
+  const table: StructureElement = { tag: 'Table' }
+  return rows.map((row, index) => inElement(table, inElement({ tag: 'TR' }, legendRow(row, index === 0))))
 }
 
 function legendRow({ color, label, figures, isStrong = false }: LegendRow, isFirst: boolean): Block {
@@ -37,10 +40,14 @@ function legendRow({ color, label, figures, isStrong = false }: LegendRow, isFir
         canvas.fillRectangle({ x, y: top + (style.leading - swatch) / 2, width: swatch, height: swatch }, color, 1.5)
       }
       const left = color === null ? x : x + indent
-      for (const [index, line] of linesIn(canvas, width).entries())
-        canvas.line(line, left, top + index * style.leading, style)
+      canvas.within({ tag: 'TH', scope: 'Row' }, () => {
+        for (const [index, line] of linesIn(canvas, width).entries())
+          canvas.line(line, left, top + index * style.leading, style)
+      })
       for (const [index, figure] of figures.entries()) {
-        canvas.line(figure, x + width - figureWidth * (figures.length - 1 - index), top, style, 'right')
+        canvas.within({ tag: 'TD' }, () => {
+          canvas.line(figure, x + width - figureWidth * (figures.length - 1 - index), top, style, 'right')
+        })
       }
     },
   }

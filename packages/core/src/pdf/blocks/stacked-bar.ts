@@ -1,4 +1,5 @@
 import type { Block } from '../block.js'
+import { readableOn } from '../contrast.js'
 
 /** One part of a whole. */
 export interface Segment {
@@ -19,12 +20,13 @@ export function stackedBar(segments: readonly Segment[]): Block {
   return {
     height: () => (shown.length === 0 ? 0 : barHeight),
     draw: (canvas, x, y, width) => {
+      const { ink, paper } = canvas.theme.colors
       const room = width - seam * (shown.length - 1)
       let left = x
       for (const segment of shown) {
         const part = (segment.value / total) * room
         canvas.fillRectangle({ x: left, y, width: part, height: barHeight }, segment.color, 1.5)
-        const style = { ...canvas.theme.text.cellStrong, color: readableOn(segment.color, canvas.theme.colors) }
+        const style = { ...canvas.theme.text.cellStrong, color: readableOn(segment.color, ink, paper) }
         if (canvas.widthOf(segment.caption, style) + 6 < part) {
           canvas.line(segment.caption, left + part / 2, y + (barHeight - style.leading) / 2, style, 'center')
         }
@@ -32,12 +34,4 @@ export function stackedBar(segments: readonly Segment[]): Block {
       }
     },
   }
-}
-
-/** Ink or paper, whichever stands out more (relative luminance, WCAG 2.2). */
-function readableOn(background: string, colors: { readonly ink: string; readonly paper: string }): string {
-  const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(background.slice(start, start + 2), 16) / 255)
-  const linear = (channel = 0) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
-  const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-  return luminance > 0.3 ? colors.ink : colors.paper
 }

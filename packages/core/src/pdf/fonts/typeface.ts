@@ -2,7 +2,7 @@ import type { FaceName } from './font-files.js'
 import type { FontProgram, GlyphRun } from './font-program.js'
 import { pairKerning, type PairKerning } from './pair-kerning.js'
 import { printableText } from './printable-text.js'
-import { createSeededSubset, seedText } from './seeded-subset.js'
+import { createSeededSubset, seedCodePoints, seedText } from './seeded-subset.js'
 
 const isSeedOnly = new RegExp(`^[${seedText.replace(/[\]\\^-]/g, '\\$&')}]*$`)
 /** Above every character of the fonts, so that a pair of characters is one small whole number. */
@@ -23,6 +23,8 @@ export class Typeface {
   readonly #advances: (number | undefined)[] = []
   readonly #pairs = new Map<number, number>()
   readonly #kerning: PairKerning
+  /** A font of the caller's may lack some of what French reports are made of. */
+  readonly #hasSeed: boolean
 
   constructor(name: FaceName, font: FontProgram) {
     this.name = name
@@ -31,11 +33,12 @@ export class Typeface {
     this.capHeight = font.capHeight / font.unitsPerEm
     this.#kerning = pairKerning(font)
     this.program = sharedProgram(font)
+    this.#hasSeed = seedCodePoints.every((codePoint) => font.hasGlyphForCodePoint(codePoint))
   }
 
   /** The text with stand-ins for what the font lacks. */
   printable(text: string): string {
-    if (isSeedOnly.test(text)) return text
+    if (this.#hasSeed && isSeedOnly.test(text)) return text
     return printableText(text, (codePoint) => codePoint < pairBase && this.#font.hasGlyphForCodePoint(codePoint))
   }
 

@@ -1,4 +1,5 @@
 import { columns } from '../../../pdf/blocks/columns.js'
+import { figure } from '../../../pdf/blocks/in-element.js'
 import { legend } from '../../../pdf/blocks/legend.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { spacer, stack, unbroken } from '../../../pdf/blocks/stack.js'
@@ -10,15 +11,18 @@ import { toneColors } from './tone-colors.js'
 
 /** Draws what the money is made of: one bar, its legend, and the way from the total to the amount to pay. */
 export function drawComposition(flow: Flow, composition: CompositionView): void {
-  const { title, intro, rows, total, account, notes } = composition
-  const segments = rows.map(({ tone, weight, share }) => ({ value: weight, color: toneColors[tone], caption: share }))
+  const { title, intro, rows, alternative, total, account, notes } = composition
+  const colors = toneColors(flow.canvas.theme)
+  const segments = rows.map(({ tone, weight, share }) => ({ value: weight, color: colors[tone], caption: share }))
   const lines = legend([
-    ...rows.map(({ tone, label, amount, share }) => ({ color: toneColors[tone], label, figures: [amount, share] })),
+    ...rows.map(({ tone, label, amount, share }) => ({ color: colors[tone], label, figures: [amount, share] })),
     ...(total === null ? [] : [{ color: null, label: total.label, figures: [total.amount, ''], isStrong: true }]),
   ])
   const opening = sectionOpening(flow, title, intro)
   const hasBar = segments.some(({ value }) => value > 0)
-  flow.place(unbroken(stack([...opening, ...(hasBar ? [stackedBar(segments), spacer(8)] : []), ...lines])))
+  flow.place(
+    unbroken(stack([...opening, ...(hasBar ? [figure(stackedBar(segments), alternative), spacer(8)] : []), ...lines])),
+  )
   if (account.length > 0) {
     flow.gap(10)
     const accountLines = legend(

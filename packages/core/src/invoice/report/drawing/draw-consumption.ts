@@ -1,5 +1,7 @@
 import type { Block } from '../../../pdf/block.js'
 import { barChart } from '../../../pdf/blocks/bar-chart.js'
+import { colorKeys } from '../../../pdf/blocks/color-keys.js'
+import { figure } from '../../../pdf/blocks/in-element.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import { placeTable } from '../../../pdf/blocks/table.js'
@@ -19,7 +21,7 @@ export function drawConsumption(flow: Flow, { title, supplies }: ConsumptionView
       ...(index === 0 ? opening : []),
       ...heading,
       paragraph(supply.summary, 'body', { keepWithNext: supply.months.length > 0 }),
-      ...history(supply),
+      ...history(supply, toneColors(flow.canvas.theme)),
     ])
     if (supply.readings.length > 0) {
       flow.gap(12)
@@ -39,16 +41,24 @@ export function drawConsumption(flow: Flow, { title, supplies }: ConsumptionView
   }
 }
 
-function history(supply: SupplyConsumption): Block[] {
+function history(supply: SupplyConsumption, colors: ReturnType<typeof toneColors>): Block[] {
   if (supply.months.length === 0) return []
-  const measured = toneColors[supply.isGas ? 'gas' : 'energy']
-  const estimated = toneColors[supply.isGas ? 'gasSubscription' : 'subscription']
+  const measured = colors[supply.isGas ? 'gas' : 'energy']
+  const estimated = colors[supply.isGas ? 'gasSubscription' : 'subscription']
   const bars = supply.months.map(({ month, value, figure, isEstimated }) => ({
     caption: month,
     value,
     figure,
     color: isEstimated ? estimated : measured,
   }))
-  const captions = [supply.monthsCaption, supply.estimatedCaption].filter((caption) => caption !== null)
-  return [stack([spacer(10), barChart(bars), spacer(2), paragraph(captions.join(' '), 'small')])]
+  const keys = supply.natures.map(({ label, isEstimated }) => ({ color: isEstimated ? estimated : measured, label }))
+  return [
+    stack([
+      spacer(10),
+      figure(barChart(bars), supply.alternative),
+      spacer(2),
+      ...(keys.length === 0 ? [] : [colorKeys(keys), spacer(2)]),
+      paragraph(supply.monthsCaption ?? '', 'small'),
+    ]),
+  ]
 }

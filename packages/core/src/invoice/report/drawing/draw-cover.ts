@@ -5,6 +5,8 @@ import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import type { Canvas } from '../../../pdf/canvas.js'
 import type { Flow } from '../../../pdf/flow.js'
+import type { Logo } from '../../../pdf/load-logo.js'
+import type { TextStyle } from '../../../pdf/theme.js'
 import type { InvoiceReportView } from '../invoice-report.js'
 import type { CoverView } from '../sections/cover.js'
 import { answerCards } from './answer-cards.js'
@@ -15,14 +17,14 @@ const overlap = 30
 /** Draws the coloured band with the title, the three answers and what to remember. */
 export function drawCover(flow: Flow, view: InvoiceReportView): void {
   const { cover, notice } = view
-  flow.place(band(cover, view.established))
+  flow.place(band(flow.canvas, cover, view.established))
   flow.place(answerCards(cover.answers))
   flow.gap(18)
   flow.place(paragraph(cover.conclusion, 'lead'))
   if (cover.highlights.length > 0) {
     flow.gap(12)
     const content = stack([
-      paragraph(cover.highlightsTitle, 'subsection'),
+      paragraph(cover.highlightsTitle, 'subsection', { tag: 'H2' }),
       spacer(5),
       ...bulletList(cover.highlights, 'body', 3),
     ])
@@ -35,9 +37,9 @@ export function drawCover(flow: Flow, view: InvoiceReportView): void {
   }
 }
 
-function band(cover: CoverView, established: string): Block {
-  const onBand = { color: '#ffffff' }
-  const softOnBand = { color: '#cfe3e0' }
+function band({ theme }: Canvas, cover: CoverView, established: string): Block {
+  const onBand = { color: theme.colors.accentText }
+  const softOnBand = { color: theme.colors.accentTextSoft }
   const content = stack([
     paragraph(cover.title, 'title', onBand),
     ...(cover.subtitle === null ? [] : [spacer(6), paragraph(cover.subtitle.text, 'lead', onBand)]),
@@ -63,17 +65,34 @@ function drawBrand(
   canvas: Canvas,
   x: number,
   y: number,
-  width: number,
+  room: number,
   texts: { readonly eyebrow: string; readonly established: string },
 ): void {
-  const { text } = canvas.theme
-  const brand = { ...text.figure, color: '#ffffff' }
-  canvas.line('Constat', x, y, brand)
-  const left = x + canvas.widthOf('Constat', brand) + 12
-  canvas.line(texts.eyebrow, left, y + (brand.leading - text.label.leading) / 2 + 1, {
+  const { text, colors, brand } = canvas.theme
+  const style = { ...text.figure, color: colors.accentText }
+  const width =
+    brand.logo === null ? drawName(canvas, x, y, style) : drawLogo(canvas, brand.logo, x, y + style.leading / 2)
+  const left = x + width + 12
+  canvas.line(texts.eyebrow, left, y + (style.leading - text.label.leading) / 2 + 1, {
     ...text.label,
-    color: '#cfe3e0',
+    color: colors.accentTextSoft,
   })
-  const running = { ...text.running, color: '#cfe3e0' }
-  canvas.line(texts.established, x + width, y + (brand.leading - running.leading) / 2, running, 'right')
+  const running = { ...text.running, color: colors.accentTextSoft }
+  canvas.line(texts.established, x + room, y + (style.leading - running.leading) / 2, running, 'right')
+}
+
+function drawName(canvas: Canvas, x: number, y: number, style: TextStyle): number {
+  const { name } = canvas.theme.brand
+  canvas.line(name, x, y, style)
+  return canvas.widthOf(name, style)
+}
+
+const logoBox = { width: 150, height: 26 }
+
+/** Draws the logo around a middle line; gives its width. */
+function drawLogo(canvas: Canvas, { bytes, size }: Logo, x: number, middle: number): number {
+  const scale = Math.min(logoBox.width / size.width, logoBox.height / size.height)
+  const [width, height] = [size.width * scale, size.height * scale]
+  canvas.picture(bytes, { x, y: middle - height / 2, width, height }, canvas.theme.brand.name)
+  return width
 }

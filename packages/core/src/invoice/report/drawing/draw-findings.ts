@@ -31,7 +31,11 @@ function findingBlock({ theme }: Canvas, finding: FindingView): Block {
   ]
   const quotes = finding.quotes.length === 0 ? [] : [spacer(7), quotePanel(finding, colors.soft)]
   const figures = finding.figures.length === 0 ? [] : [spacer(8), figureRow(finding.figures)]
-  const notes = finding.notes.flatMap(({ label, text }) => [spacer(3), note(label, text)])
+  const last = finding.notes.length - 1
+  const notes = finding.notes.flatMap(({ label, text }, index) => [
+    spacer(3),
+    { ...note(label, text, theme.colors.ink), keepWithNext: index < last },
+  ])
   return sideBar(
     stack([...head, ...quotes, ...figures, ...(notes.length === 0 ? [] : [spacer(3), ...notes])]),
     colors.strong,
@@ -64,9 +68,9 @@ function figureRow(figures: FindingView['figures']): Block {
   )
 }
 
-function note(label: string, text: string): Block {
+function note(label: string, text: string, ink: string): Block {
   return columns(
-    [{ block: paragraph(label, 'cellHead'), points: 52 }, { block: paragraph(text, 'small', { color: '#33424c' }) }],
+    [{ block: paragraph(label, 'cellHead'), points: 52 }, { block: paragraph(text, 'small', { color: ink }) }],
     8,
   )
 }

@@ -9,7 +9,11 @@ import { sectionOpening } from './section-heading.js'
 export function drawLetter(flow: Flow, letter: LetterView): void {
   const content = [
     paragraph(letter.subject.text, 'strong', { keepWithNext: true }),
-    ...letter.paragraphs.flatMap((text) => [spacer(6), paragraph(text, 'body')]),
+    // The closing words never stand alone on a page.
+    ...letter.paragraphs.flatMap((text, index) => [
+      spacer(6),
+      paragraph(text, 'body', { keepWithNext: index === letter.paragraphs.length - 2 }),
+    ]),
   ]
   const body = sideBar(stack(content), flow.canvas.theme.colors.hairline)
   flow.placeAll([...sectionOpening(flow, letter.title, letter.intro), body])

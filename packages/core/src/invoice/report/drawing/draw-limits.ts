@@ -23,11 +23,13 @@ export function drawReliability(flow: Flow, view: ReliabilityView): void {
 /** Draws the method, the date of the reference data and the sources, all on one page. */
 export function drawMethodology(flow: Flow, view: MethodologyView): void {
   const { title, paragraphs, reference, sourcesTitle, sources, fingerprint } = view
+  const { disclaimer } = flow.canvas.theme.brand
   const content = [
     ...sectionOpening(flow, title),
     ...paragraphs.flatMap((text) => [paragraph(text, 'small'), spacer(4)]),
     paragraph(reference, 'cellStrong'),
     ...(sources.length === 0 ? [] : [spacer(4), paragraph(`${sourcesTitle}\u00a0: ${sources.join(' ; ')}.`, 'small')]),
+    ...(disclaimer === null ? [] : [spacer(8), paragraph(disclaimer, 'small')]),
     ...(fingerprint === null ? [] : [spacer(8), paragraph(fingerprint.text, 'running')]),
   ]
   flow.place(unbroken(stack(content)))

@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/block.js'
-import { bulletList } from '../../../pdf/blocks/bullet-list.js'
+import { figure } from '../../../pdf/blocks/in-element.js'
 import { padded } from '../../../pdf/blocks/padded.js'
 import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { scale } from '../../../pdf/blocks/scale.js'
@@ -9,16 +9,14 @@ import type { Flow } from '../../../pdf/flow.js'
 import type { MarketView, PositionView } from '../sections/market.js'
 import { sectionOpening, subheading } from './section-heading.js'
 
-/** Draws where the price of each energy stands, and what could be saved. */
-export function drawMarket(flow: Flow, { title, positions, savings }: MarketView): void {
+/** Draws where the price of each energy stands. */
+export function drawMarket(flow: Flow, { title, positions }: MarketView): void {
+  if (positions.length === 0) return
   const isNamed = positions.length > 1
-  const blocks = positions.map((position) => padded(positionBlock(flow.canvas, position, isNamed), { bottom: 12 }))
-  const saving = stack([
-    ...subheading(savings.heading),
-    paragraph(savings.sentence, 'body'),
-    ...(savings.assumptions.length === 0 ? [] : [spacer(4), ...bulletList(savings.assumptions, 'small', 1)]),
-  ])
-  flow.placeAll([...sectionOpening(flow, title), ...blocks, saving])
+  const blocks = positions.map((position, index) =>
+    padded(positionBlock(flow.canvas, position, isNamed), { bottom: index === positions.length - 1 ? 0 : 12 }),
+  )
+  flow.placeAll([...sectionOpening(flow, title), ...blocks])
 }
 
 function positionBlock({ theme }: Canvas, position: PositionView, isNamed: boolean): Block {
@@ -32,7 +30,7 @@ function positionBlock({ theme }: Canvas, position: PositionView, isNamed: boole
   return stack([
     ...(isNamed ? subheading(position.heading) : []),
     paragraph(position.sentence, 'body'),
-    ...(gauge === null ? [] : [spacer(6), scale({ ...gauge, colors })]),
+    ...(gauge === null ? [] : [spacer(6), figure(scale({ ...gauge, colors }), gauge.alternative)]),
     ...(position.source === null ? [] : [spacer(4), paragraph(position.source, 'small')]),
   ])
 }

@@ -10,7 +10,7 @@ export function sectionOpening(flow: Flow, title: string, intro = ''): readonly 
   flow.gap(gapBefore)
   return [
     accentStroke,
-    paragraph(title, 'section', { keepWithNext: true }),
+    paragraph(title, 'section', { keepWithNext: true, isBookmark: true }),
     spacer(intro === '' ? 8 : 3),
     ...(intro === '' ? [] : [paragraph(intro, 'small', { keepWithNext: true }), spacer(8)]),
   ]

@@ -61,7 +61,8 @@ const longNumber =
   /(?<![\d,])(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3}){2,}|\d{2}(?:[ .\u00a0\u202f]\d{2}){3,}|\d{2,4}(?:[ \u00a0\u202f]\d{4}){2,}(?:[ \u00a0\u202f]\d{1,4})?|\d+(?:[/-]\d+)+)(?![\d,])/g
 const datePattern = /^\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}\/\d{4}$/
 
-function longNumbers(text: string, words: readonly Word[]): number[] {
+/** The words, by their place, that together are a number that is rather a reference than a figure. */
+export function longNumbers(text: string, words: readonly Word[]): number[] {
   const found: number[] = []
   for (const match of text.matchAll(longNumber)) {
     if (datePattern.test(match[0])) continue

@@ -1,4 +1,4 @@
-import type { Word } from './words.js'
+import { wordsOf, type Word } from './words.js'
 
 /** Where a term was found: words `first` to `last`, both included. */
 export interface TermHit<Term> {
@@ -9,18 +9,26 @@ export interface TermHit<Term> {
 
 /** Digits so many that they are found inside a longer run too: a SIREN inside a SIRET or a VAT number. */
 const distinctiveDigits = 9
+/** A term of several words, written without its spaces, is found inside a longer word from this length on. */
+const distinctiveLetters = 10
 const keyLength = 3
 
+/** What is searched for: letters and digits only, and as written where that is known. */
+interface FoundTerm {
+  readonly folded: string
+  readonly text?: string
+}
+
 /** Finds terms in words, however they are spaced, dotted or accented. */
-export class TermFinder<Term extends { readonly folded: string }> {
+export class TermFinder<Term extends FoundTerm> {
   readonly #byKey = new Map<string, Term[]>()
   readonly #short: Term[] = []
-  readonly #digits: Term[] = []
+  readonly #distinctive: Term[] = []
 
   constructor(terms: readonly Term[]) {
     for (const term of terms) {
       const { folded } = term
-      if (folded.length >= distinctiveDigits && /^\d+$/.test(folded)) this.#digits.push(term)
+      if (isDistinctive(term)) this.#distinctive.push(term)
       if (folded.length < keyLength) {
         if (folded !== '') this.#short.push(term)
         continue
@@ -46,11 +54,16 @@ export class TermFinder<Term extends { readonly folded: string }> {
         if (last !== null) hits.push({ term, first, last })
       }
       if (word.length > distinctiveDigits) {
-        for (const term of this.#digits) if (word.includes(term.folded)) hits.push({ term, first, last: first })
+        for (const term of this.#distinctive) if (word.includes(term.folded)) hits.push({ term, first, last: first })
       }
     }
     return hits
   }
+}
+
+function isDistinctive({ folded, text }: FoundTerm): boolean {
+  if (/^\d+$/.test(folded)) return folded.length >= distinctiveDigits
+  return folded.length >= distinctiveLetters && text !== undefined && wordsOf(text).length > 1
 }
 
 function keyAt(words: readonly Word[], first: number): string {

@@ -19,6 +19,8 @@ export interface CompositionView {
   readonly title: string
   readonly intro: string
   readonly rows: readonly CompositionRow[]
+  /** What the bar shows, in words. */
+  readonly alternative: string
   readonly total: { readonly label: string; readonly amount: string } | null
   /** From the total to the amount to pay, when something lies between. */
   readonly account: readonly { readonly label: string; readonly amount: string; readonly isTotal: boolean }[]
@@ -39,10 +41,13 @@ export function composeComposition(invoice: EnergyInvoice): CompositionView {
       ? parts
       : [...parts, { tone: 'unknown', label: 'Autres montants, non détaillés ou non lus', amount: gap }]
   const sign = (total ?? explained) < 0 ? -1 : 1
+  const rows = shown.map((part) => compositionRow(part, total ?? explained, sign))
+  const shares = rows.filter(({ weight }) => weight > 0).map(({ label, share }) => `${label} ${share}`)
   return {
     title: 'De quoi se compose le montant',
     intro: introduction(parts.length, total),
-    rows: shown.map((part) => compositionRow(part, total ?? explained, sign)),
+    rows,
+    alternative: `Barre des parts du montant : ${shares.join(', ') || 'aucune'}.`,
     total: totalRow(total, explained, parts.length),
     account: accountRows(invoice),
     notes: notes(invoice, { gap, isExplained, hasParts: parts.length > 0, total }),

@@ -19,7 +19,10 @@ export interface SupplyConsumption {
   readonly summary: string
   readonly months: readonly MonthBar[]
   readonly monthsCaption: string | null
-  readonly estimatedCaption: string | null
+  /** What the colours stand for; empty when there is one. */
+  readonly natures: readonly { readonly label: string; readonly isEstimated: boolean }[]
+  /** What the chart shows, in words. */
+  readonly alternative: string
   readonly readingHeaders: readonly string[]
   readonly readings: readonly (readonly string[])[]
   readonly conversion: string | null
@@ -54,7 +57,8 @@ function composeSupply(supply: EnergySupply): SupplyConsumption {
         : `${formatQuantity(total, 'kWh')} facturés${shareByBand(supply, total)}.`,
     months,
     monthsCaption: months.length === 0 ? null : historyCaption(months),
-    estimatedCaption: months.some(({ isEstimated }) => isEstimated) ? 'Barres claires : mois estimés.' : null,
+    natures: naturesOf(supply),
+    alternative: chartInWords(months),
     readingHeaders: ['Poste', 'Ancien index', 'Nouvel index', 'Différence'],
     readings: supply.readings.map(readingRow),
     conversion: conversion(supply),
@@ -89,6 +93,22 @@ function monthBars({ history }: EnergySupply): MonthBar[] {
       },
     ]
   })
+}
+
+/** A bill that marks the estimated months says nothing of the others unless it marks them too. */
+function naturesOf({ history }: EnergySupply): SupplyConsumption['natures'] {
+  const natures = history.slice(-monthsShown).map(({ nature }) => valueOf(nature))
+  if (!natures.includes('E')) return []
+  const estimated = { label: 'Mois estimé', isEstimated: true }
+  const others = natures.filter((nature) => nature !== 'E')
+  if (others.length === 0) return [estimated]
+  const label = others.includes(null) ? 'Mois relevé ou sans mention' : 'Mois relevé'
+  return [{ label, isEstimated: false }, estimated]
+}
+
+function chartInWords(months: readonly MonthBar[]): string {
+  const bars = months.map(({ month, figure, isEstimated }) => `${month} ${figure}${isEstimated ? ' (estimé)' : ''}`)
+  return `Histogramme de la consommation par mois, en kWh : ${bars.join(', ')}.`
 }
 
 function historyCaption(months: readonly MonthBar[]): string {

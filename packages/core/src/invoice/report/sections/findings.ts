@@ -97,7 +97,8 @@ function stake(range: readonly [number, number]): string {
 
 function signed(difference: number, unit: string): string {
   if (!Number.isFinite(difference)) return ''
-  const text = formatNumber(difference, { least: unit === '€' ? 2 : 0, most: unit === '€' ? 2 : 4 })
+  const isAmount = unit === '€' || unit.startsWith('€ ')
+  const text = formatNumber(difference, { least: isAmount ? 2 : 0, most: isAmount ? 2 : 4 })
   const sign = difference > 0 && text !== '0' ? '+' : ''
   return unit === '' ? sign + text : `${sign}${text}\u00a0${unit}`
 }
@@ -105,7 +106,7 @@ function signed(difference: number, unit: string): string {
 /** The unit that both figures end with: the difference is in it. */
 function sharedUnit(expected: string | null, observed: string | null): string {
   const [one, other] = [expected, observed].map(
-    (text) => /\d[\s\u00a0\u202f]*([^\d\s.,;:()]{1,8})$/u.exec(text?.trim() ?? '')?.[1],
+    (text) => /\d[\s\u00a0\u202f]*([^\d\s.,;:()][^\d.,;:()]{0,15})$/u.exec(text?.trim() ?? '')?.[1],
   )
   return one !== undefined && one === other ? one : ''
 }

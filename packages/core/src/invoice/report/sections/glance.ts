@@ -1,5 +1,6 @@
 import { formatDate, formatQuantity } from '../../../pdf/french-format.js'
 import type { EnergyInvoice, EnergySupply, Read } from '../../energy-invoice.js'
+import { departementOf } from '../departement.js'
 import { energyNames, invoiceKinds, paymentMethods, tariffOptions } from '../french-terms.js'
 import { offerCategory } from '../offer-category.js'
 import { textOf, valueOf } from '../read-values.js'
@@ -64,8 +65,12 @@ function customerFacts({ customer }: EnergyInvoice): Fact[] {
   const [billing, site] = [textOf(customer.billing_address), textOf(customer.site_address)]
   return present([
     kept('Nom', textOf(customer.name), privateFact),
-    kept(billing !== null && billing === site ? 'Adresse' : 'Facturation', billing, privateFact),
-    site === billing ? null : kept('Site', site, privateFact),
+    kept(
+      billing !== null && billing === site ? 'Adresse' : 'Facturation',
+      billing,
+      site === billing || site === null ? addressFact : privateFact,
+    ),
+    site === billing ? null : kept('Site', site, addressFact),
   ])
 }
 
@@ -92,6 +97,12 @@ function supplyFacts(supply: EnergySupply): Fact[] {
     kept('Compteur', textOf(supply.meter.serial), privateFact),
     communicating === null ? null : openFact('Communicant', communicating ? 'oui' : 'non'),
   ])
+}
+
+/** The address of the site, or the only one printed. */
+function addressFact(label: string, text: string): Fact {
+  const departement = departementOf(text)
+  return { ...privateFact(label, text), departement: departement === null ? null : `Département ${departement}` }
 }
 
 /** A code of the operators' price list is open; anything else printed in its place may be anything. */

@@ -10,6 +10,8 @@ export interface ScaleView {
   readonly leftEnd: string
   readonly middle: string
   readonly rightEnd: string
+  /** The same in words. */
+  readonly alternative: string
 }
 
 /** The price of one energy beside a named, dated reference. */
@@ -71,6 +73,7 @@ function composeScale(gap: number, capped: boolean): ScaleView {
     leftEnd: formatPercent(-scaleEnd),
     middle: 'repère',
     rightEnd: `+${formatPercent(scaleEnd)}`,
+    alternative: `Échelle de ${formatPercent(-scaleEnd)} à +${formatPercent(scaleEnd)} autour du repère : ${marker}.`,
   }
 }
 
