@@ -22,8 +22,8 @@ const billSchema = z.object({
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-const folders = ['dev', 'own', 'held-out', 'exam', 'unseen', 'blind', 'blind-c', 'blind-d', 'blind-e'].map((name) =>
-  loadSpecimens(resolve(import.meta.dirname, '../specimens', name)),
+const folders = ['dev', 'own', 'held-out', 'exam', 'unseen', 'blind', 'blind-c', 'blind-d', 'blind-e', 'blind-f'].map(
+  (name) => loadSpecimens(resolve(import.meta.dirname, '../specimens', name)),
 )
 const clean = folders.flatMap(({ specimens }) => specimens).filter(({ truth }) => truth.evaluation.clean)
 

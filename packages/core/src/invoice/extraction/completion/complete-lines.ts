@@ -1,6 +1,8 @@
 import type { PageLayout, Row } from '../../../layout/cell.js'
+import { joinCells } from '../../../layout/join-cells.js'
 import type { EnergyInvoice, ServiceLine, TaxLine } from '../../energy-invoice.js'
 import { serviceKindOf, taxCodeOf } from '../tables/charge-vocabulary.js'
+import { vatRates } from '../fields/vat-candidate.js'
 import { fieldAt } from '../values/evidence.js'
 import { tokensOf } from '../values/tokens.js'
 import { amountsOfLines } from './charges-of.js'
@@ -47,13 +49,33 @@ function textOf(row: Row): string {
 /** Rows of words and one amount. */
 function missingRows(layouts: readonly PageLayout[]): Missing[] {
   const amounts = new Set(printedAmounts(layouts))
-  return layouts.flatMap(({ rows }) =>
-    rows.flatMap((row) => {
-      const own = row.cells.flatMap((cell) => tokensOf(cell).filter((token) => amounts.has(token as PrintedAmount)))
-      const [amount] = own as PrintedAmount[]
-      return amount === undefined || own.length > 1 || notALine.test(textOf(row)) ? [] : [{ row, amount }]
+  return layouts.flatMap((layout) =>
+    layout.rows.flatMap((row) => {
+      const own = row.cells
+        .flatMap((cell) => tokensOf(cell) as readonly PrintedAmount[])
+        // "20,00" under "TVA en %" is a rate.
+        .filter((token) => amounts.has(token) && (token.kind === 'amount' || !vatRates.has(token.value)))
+      const [amount] = own
+      const named = withLabel(row, layout)
+      return amount === undefined || own.length > 1 || notALine.test(textOf(named)) ? [] : [{ row: named, amount }]
     }),
   )
+}
+
+/** A row of figures whose label is set on two lines, above and below its middle. */
+function withLabel(row: Row, { cells, rows }: PageLayout): Row {
+  if (row.cells.some(({ folded }) => /[a-z]{3}/.test(folded.replace(/\b(?:du|au)\b/g, '')))) return row
+  const height = row.bottom - row.top
+  const lines = cells.filter(
+    (cell) =>
+      /[a-z]{3}/.test(cell.folded) &&
+      !/\d[,.]\d{2}(?!\d)/.test(cell.folded) &&
+      cell.bottom > row.top - 0.9 * height &&
+      cell.top < row.bottom + 0.9 * height &&
+      rows.find((other) => other.cells.includes(cell))?.cells.length === 1,
+  )
+  const [first, ...others] = lines.sort((one, another) => one.top - another.top)
+  return first === undefined ? row : { ...row, cells: [...row.cells, joinCells(first, ...others)] }
 }
 
 function withLine(invoice: EnergyInvoice, { row, amount }: Missing): EnergyInvoice {

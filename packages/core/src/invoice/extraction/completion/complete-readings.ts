@@ -1,33 +1,10 @@
-import type { Cell, PageLayout } from '../../../layout/cell.js'
-import { cellsBelow } from '../../../layout/neighbours.js'
-import { paragraphsOf } from '../../../layout/paragraphs.js'
-import type { Band, EnergyInvoice, EnergySupply, Read, Reading, ReadingNature } from '../../energy-invoice.js'
+import type { PageLayout } from '../../../layout/cell.js'
+import type { Band, EnergyInvoice, EnergySupply, Read, Reading } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
-import { naturesOf } from '../readings/read-readings.js'
 import { derivedField, fieldAt } from '../values/evidence.js'
-import { tokensOf, type Token } from '../values/tokens.js'
-
-type Index = Extract<Token, { kind: 'number' | 'quantity' }>
-
-/** Cells that belong together: a line, a paragraph, a stack. */
-type Text = readonly Cell[]
-
-/** Two figures of one text whose difference is what was billed. */
-interface IndexPair {
-  old: Index
-  next: Index
-  text: Text
-  layout: PageLayout
-  /** The difference is printed beside them. */
-  isProven: boolean
-}
-
-/** A difference as small as this is too often one by chance. */
-const leastDifference = 10
-/** How far above its registers a title stands, in points. */
-const titleReach = 60
-const indexWords =
-  /\bindex|\breleve|\blue? |\blecture|\bmarqu|→|->|\bestime|compteur|\bancien|\bnouve|\bdebut|\bdepart|\bfin\b|m3|m³/
+import { tokensOf } from '../values/tokens.js'
+import { indexPairs, isIndex, type Index, type IndexPair } from './index-pairs.js'
+import { naturesBeside } from './natures-beside.js'
 
 /**
  * Index readings that no table and no sentence gave away: the only two figures standing together, in words of metering, whose
@@ -156,93 +133,4 @@ function provenReading(
 
 function unitOf(unit: 'kWh' | 'm3', { next }: IndexPair): Read<'kWh' | 'm3'> {
   return fieldAt(unit, 0.9, next.cell, next.start, next.end)
-}
-
-/** "1287 m³ (relevé) → 1381 m³ (estimé)": the words after each figure, or those of the whole text where they are of one kind. */
-function naturesBeside({ old, next, text, layout }: IndexPair): readonly (ReadingNature | undefined)[] {
-  const [before, behind] = [old, next].map((index) => naturesOf(wordsAfter(index, text)))
-  // "618407 | 628249 | Réelle / Estimée" tells both.
-  if (before?.length === 0 && behind?.length === 2) return behind
-  const own = [before?.[0], behind?.[0]]
-  const [first, second] = own
-  const whole = text.map(({ folded }) => folded).join(' ')
-  const isForBoth = first === undefined && /\b(?:tele-?)?(?:releve|estime)e?s\b/.test(whole)
-  if (second !== undefined && isForBoth) return [second, second]
-  if (own.some((nature) => nature !== undefined)) return own
-  const all = [...new Set(naturesOf(whole))]
-  if (all.length === 1) return [all[0], all[0]]
-  const over = natureOver(text, layout)
-  return all.length === 0 ? [over, over] : []
-}
-
-/** "Index télérelevés les 08/01/2026 et 11/03/2026" over the lines of the registers. */
-function natureOver([first]: Text, { cells }: PageLayout): ReadingNature | undefined {
-  if (first === undefined) return undefined
-  const title = cells.find(
-    (cell) =>
-      cell.bottom <= first.top + 1 &&
-      first.top - cell.bottom < titleReach &&
-      /\bindex (?:tous )?(?:(?:tele)?releve|estime|reel)e?s\b/.test(cell.folded),
-  )
-  return title === undefined ? undefined : naturesOf(title.folded)[0]
-}
-
-/** What stands between a figure and the next one. */
-function wordsAfter({ cell, start, end }: Index, text: Text): string {
-  const stop = tokensOf(cell).find((token) => token.start > start && token.kind !== 'date')?.start
-  const rest = cell.folded.slice(end, stop)
-  if (stop !== undefined) return rest
-  const others = text.slice(text.indexOf(cell) + 1)
-  const figure = others.findIndex((other) => tokensOf(other).some((token) => token.kind !== 'date'))
-  return [rest, ...others.slice(0, figure < 0 ? undefined : figure).map(({ folded }) => folded)].join(' ')
-}
-
-function indexPairs(layouts: readonly PageLayout[]): IndexPair[] {
-  return layouts.flatMap((layout) =>
-    textsOf(layout).flatMap((text) => {
-      const figures = text.flatMap((cell) => tokensOf(cell).flatMap((token) => (isIndex(token) ? [token] : [])))
-      if (figures.length < 2 || figures.length > 12) return []
-      const isTold = text.some(({ folded }) => indexWords.test(folded))
-      const isProven = (difference: number): boolean => figures.some(({ value }) => value === difference)
-      return figures.flatMap((old) =>
-        figures
-          .filter(({ value }) => value - old.value >= leastDifference && (isTold || isProven(value - old.value)))
-          .map((next): IndexPair => ({ old, next, text, layout, isProven: isProven(next.value - old.value) })),
-      )
-    }),
-  )
-}
-
-function isIndex(token: Token): token is Index {
-  if (token.kind === 'number') return token.decimals === 0 && token.value >= 0
-  return token.kind === 'quantity' && (token.unit === 'kwh' || token.unit === 'm3') && Number.isInteger(token.value)
-}
-
-/** Lines, running text, what stands stacked under a cell, and what stands under each other in a table. */
-function textsOf(layout: PageLayout): Text[] {
-  const stacks = layout.cells
-    .filter(({ folded }) => indexWords.test(folded))
-    .map((cell) => [cell, ...cellsBelow(cell, layout, 0.9).slice(0, 3)])
-  return [
-    ...paragraphsOf(layout).map((paragraph) => [paragraph]),
-    ...layout.rows.map(({ cells }) => cells),
-    ...stacks,
-    ...columnPairs(layout),
-  ]
-}
-
-/** Figures under each other with the words of their rows: a table whose columns are the registers. */
-function columnPairs(layout: PageLayout): Text[] {
-  return layout.rows.flatMap((row, index) =>
-    layout.rows.slice(index + 1, index + 3).flatMap((under) => {
-      const [label, underLabel] = [row.cells[0], under.cells[0]]
-      if (label === undefined || underLabel === undefined || under.top - row.bottom > 30) return []
-      return row.cells.slice(1).flatMap((cell) => {
-        const below = under.cells.find(
-          (other) => Math.abs(other.right - cell.right) < 6 || Math.abs(other.left - cell.left) < 6,
-        )
-        return below === undefined || below === underLabel ? [] : [[label, cell, underLabel, below]]
-      })
-    }),
-  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recognisedLayout, type RecognisedText } from '../../../testing/recognised-page.js'
-import { readHistories } from './read-history.js'
+import { readHistories } from './read-histories.js'
 
 const labels = ['08/24', '09/24', '10/24', '11/24', '12/24', '01/25']
 const chart: RecognisedText[] = labels.flatMap((text, index) => [

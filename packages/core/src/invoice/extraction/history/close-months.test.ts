@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pageOfTexts } from '../../../testing/page-of-cells.js'
-import { readHistories } from './read-history.js'
+import { readHistories } from './read-histories.js'
 
 describe('a chart so narrow that its labels form lines of text', () => {
   it('has its months, years and figures told apart by where they stand', () => {

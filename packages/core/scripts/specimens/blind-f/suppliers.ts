@@ -1,0 +1,68 @@
+import { profile } from '../suppliers.js'
+
+/** Telephone numbers are fictional, and so are the SIREN numbers. */
+export const blindFSuppliers = {
+  synelva: profile({
+    name: 'Synelva',
+    printedName: 'SYNELVA Collectivités',
+    website: 'synelva.fr',
+    email: 'clientele@synelva.fr',
+    address: ['SYNELVA', 'Service Clientèle', '41 rue du Moulin Blanc', 'CS 40117', '28008 Chartres Cedex'],
+    legalForm: 'SAEML au capital de 30 000 000 €',
+    seat: 'Chartres',
+  }),
+  urbanSolar: profile({
+    name: 'Urban Solar Energy',
+    printedName: 'Urban Solar Energy',
+    website: 'urbansolarenergy.fr',
+    email: 'service.client@urbansolarenergy.fr',
+    address: ['Urban Solar Energy', '17 rue des Héliotropes', '38500 Voiron'],
+    legalForm: 'SAS au capital de 800 000 €',
+    seat: 'Grenoble',
+  }),
+  sicaeSomme: profile({
+    name: 'SICAE de la Somme et du Cambraisis',
+    printedName: 'SICAE de la Somme et du Cambraisis',
+    website: 'sicaesomme.fr',
+    email: 'clients@sicaesomme.fr',
+    address: ['SICAE de la Somme et du Cambraisis', '11 rue de la Râperie', 'BP 20114', '80240 Roisel'],
+    legalForm: 'société coopérative à capital variable',
+    seat: 'Amiens',
+  }),
+  caleo: profile({
+    name: 'Caléo',
+    printedName: 'CALÉO',
+    website: 'caleo-guebwiller.fr',
+    email: 'accueil@caleo-guebwiller.fr',
+    address: ['CALÉO', '9 rue des Vergers', 'BP 70', '68502 Guebwiller Cedex'],
+    legalForm: 'SAEML au capital de 5 000 000 €',
+    seat: 'Colmar',
+  }),
+  mega: profile({
+    name: 'Mega Énergie',
+    printedName: 'Mega Energie',
+    website: 'mega-energie.fr',
+    email: 'support@mega-energie.fr',
+    address: ['Mega Energie', 'Service Clients', 'TSA 70417', '59049 Lille Cedex'],
+    legalForm: 'SAS au capital de 1 020 000 €',
+    seat: 'Lille Métropole',
+  }),
+  lucia: profile({
+    name: 'Lucia Énergie',
+    printedName: 'LUCIA Énergie',
+    website: 'lucia-energie.fr',
+    email: 'entreprises@lucia-energie.fr',
+    address: ['LUCIA Énergie', 'Clients professionnels', '5 quai du Hâlage', '92100 Boulogne-Billancourt'],
+    legalForm: 'SAS au capital de 3 150 000 €',
+    seat: 'Nanterre',
+  }),
+  gedia: profile({
+    name: 'Gédia',
+    printedName: 'GÉDIA',
+    website: 'gedia-energies.com',
+    email: 'particuliers@gedia-energies.com',
+    address: ['GÉDIA', '24 rue des Tisserands', 'CS 20199', '28104 Dreux Cedex'],
+    legalForm: 'SEML au capital de 13 500 000 €',
+    seat: 'Chartres',
+  }),
+} as const

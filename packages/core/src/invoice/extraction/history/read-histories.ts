@@ -1,0 +1,19 @@
+import type { PageLayout } from '../../../layout/cell.js'
+import { withCloseMonthsApart } from './close-months.js'
+import type { ConsumptionHistory } from './consumption-history.js'
+import { findMonthLabels } from './find-month-labels.js'
+import { fromMonthColumn } from './month-columns.js'
+import { withLostLabels } from './month-labels.js'
+import { fromMonthRow } from './month-rows.js'
+import { fromSentences } from './told-months.js'
+
+/** The histories of monthly consumption that a bill prints, as charts, tables or sentences; the longest of a page first. */
+export function readHistories(layouts: readonly PageLayout[]): readonly ConsumptionHistory[] {
+  return layouts.map(withCloseMonthsApart).flatMap((layout) => {
+    const across = layout.rows.flatMap((row) =>
+      fromMonthRow(withLostLabels(findMonthLabels(row.cells, layout)), layout),
+    )
+    const down = fromMonthColumn(layout)
+    return [...across, ...down, ...fromSentences(layout)].sort((a, b) => b.months.length - a.months.length)
+  })
+}
