@@ -8,6 +8,8 @@ import { printedAmounts, printedVatRates, type PrintedAmount } from './printed-f
 const leastShare = 0.05
 const mostShare = 0.25
 const provenConfidence = 0.9
+/** Every pair is tried: a document with more different amounts is no bill that this could help. */
+const mostAmounts = 1000
 /** Of a bill of which one line was not read, the others make up most. */
 const openShare = 0.2
 
@@ -57,6 +59,7 @@ function agrees(read: Read<number>, value: number): boolean {
 
 function triplesOf(amounts: readonly PrintedAmount[]): Triple[] {
   const values = [...new Set(amounts.map(({ value }) => value))].filter((value) => value !== 0)
+  if (values.length > mostAmounts) return []
   const printed = new Set(values.map(cents))
   return values.flatMap((ht) =>
     values.flatMap((vat) => {

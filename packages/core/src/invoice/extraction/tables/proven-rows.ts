@@ -10,6 +10,8 @@ import { energyAt, type SectionContext } from './section-context.js'
 
 /** Lines of one charge follow each other within this share of their height. */
 const lineGap = 1.1
+/** More figures than this are no charge of one line; a hostile page may hold thousands. */
+const mostFigures = 40
 /** How far above a row the title stands that dates it, in points. */
 const titleReach = 120
 
@@ -37,6 +39,7 @@ export function provenRows(layout: PageLayout, sources: ProvenRowSources): Charg
       if (!isMoney(amount) || used.has(amount)) return []
       for (const rows of linesAround(layout.rows, index)) {
         const figures = rows.flatMap(({ cells }) => cells.flatMap(tokensOf))
+        if (figures.length > mostFigures) continue
         const charge = provenCharge(amount, figures, (token) => headerOf(token.cell, sources.headers))
         if (charge === null || charge.figures.some((token) => used.has(token) || isTaken(token))) continue
         if (known.some((tokens) => isRepeated(charge, tokens))) return []
