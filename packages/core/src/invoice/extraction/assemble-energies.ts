@@ -61,7 +61,7 @@ function assembleSupply(
     conversion_coefficient: energy === 'gaz' ? (coefficient ?? readCoefficient(layouts)) : null,
     annual_reference_kwh: energy === 'gaz' ? readAnnualReference(layouts) : null,
     subscription: subscriptionLines(ownRows),
-    network_share_ht: readNetworkShare(layouts),
+    network_share_ht: readNetworkShare(layouts, (share) => !isDual || (energyOf(share) ?? energy) === energy),
     taxes: taxLines(ownRows, energy),
     history: mergedMonths(histories),
     total_ht: isDual ? wholeTotal(readEnergyTotal(layouts, energy, 'ht'), ownRows, energy) : null,

@@ -61,14 +61,16 @@ function totalsInColumns(layouts: readonly PageLayout[], energy: EnergyKind, tax
 }
 
 /** Informative share of the network ("dont acheminement"): fixed and variable parts are not added up here. */
-export function readNetworkShare(layouts: readonly PageLayout[]): Read<number> {
-  return chooseCandidate(
-    findLabelled(layouts, {
-      labels: [
-        /(?:dont |part )+(?:d'|de l')?(?:acheminement|utilisation du reseau)[^\d(]{0,40}(?: ?\([^)]*\))?[^\d]{0,45}/,
-      ],
-      parse: parseAmount,
-      unless: /part (?:fixe|variable)/,
-    }),
-  )
+export function readNetworkShare(
+  layouts: readonly PageLayout[],
+  isOwn: (candidate: Candidate<number>) => boolean = () => true,
+): Read<number> {
+  const found = findLabelled(layouts, {
+    labels: [
+      /(?:dont |part )+(?:d'|de l')?(?:acheminement|utilisation du reseau)[^\d(]{0,40}(?: ?\([^)]*\))?[^\d]{0,45}/,
+    ],
+    parse: parseAmount,
+    unless: /part (?:fixe|variable)/,
+  })
+  return chooseCandidate(found.filter(isOwn))
 }
