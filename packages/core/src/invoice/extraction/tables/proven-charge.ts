@@ -1,4 +1,4 @@
-import { daysOf } from './row-arithmetic.js'
+import { productMatches } from './row-arithmetic.js'
 import type { ColumnHeader } from './column-headers.js'
 import type { FigureToken, Token } from '../values/tokens.js'
 
@@ -13,8 +13,11 @@ export interface ProvenCharge {
   figures: readonly FigureToken[]
 }
 
+const cent = 0.0101
 /** Smaller amounts are too often a product by chance. */
 const leastAmount = 0.5
+/** Small amounts are products by chance when they are only near: the share that a product may be off. */
+const mostOff = 0.02
 /** No kilowatt hour costs less or more, in EUR. */
 const cheapest = 0.0005
 const dearest = 2
@@ -44,12 +47,9 @@ function energyCharge(
     for (const price of prices) {
       if (quantity.token.start === price.token.start && quantity.token.cell === price.token.cell) continue
       if (!quantity.isTold && !price.isTold) continue
-      const difference = Math.abs(quantity.token.value * price.token.value - amount.value)
-      // A price printed with four decimals of a cent is rounded by half of the last.
-      if (
-        difference <= Math.max(0.0101, 0.00006 * Math.abs(quantity.token.value)) &&
-        difference < 0.02 * Math.abs(amount.value)
-      )
+      const factors = { quantity: quantity.token, quantityUnit: 'kwh', unitPrice: price.token, period: null }
+      const isOff = Math.abs(quantity.token.value * price.token.value - amount.value) > mostOff * Math.abs(amount.value)
+      if (!isOff && productMatches({ ...factors, priceUnit: 'kwh' }, amount.value))
         return { proof: 'energy', amount, figures: [quantity.token, price.token] }
     }
   }
@@ -90,23 +90,28 @@ function toPrices(token: Token, header: ColumnHeader | null): Told<Price>[] {
 
 /** "2 mois à 20,10 € = 40,20 €", or a price of a month over a period whose months come to the amount. */
 function monthlyCharge(amount: Money, figures: readonly Token[]): ProvenCharge | null {
-  const prices = figures.flatMap((token): Price[] => {
-    if (token.kind === 'unit_price') return token.per === 'month' || token.per === 'year' ? [token] : []
-    return token.kind === 'amount' ? [{ ...token, kind: 'unit_price', per: 'month' }] : []
-  })
-  const counted = figures.find((token) => token.kind === 'quantity' && token.unit === 'month')
+  const counted = figures.find(isMonths)
   const period = figures.find((token) => token.kind === 'period')
-  for (const price of prices) {
-    const monthly = price.per === 'year' ? price.value / 12 : price.value
-    const isOwnUnit = figures.includes(price)
-    if (counted?.kind === 'quantity' && Math.abs(counted.value * monthly - amount.value) < 0.0101)
-      return { proof: 'months', amount, figures: [counted, price] }
-    if (period?.kind !== 'period' || !isOwnUnit) continue
-    const days = daysOf(period.value)
-    const months = Math.round(days / 30.4375)
-    const daily = (monthly * 12) / 365
-    const isFor = Math.abs(days * daily - amount.value) <= Math.abs(daily) * 1.5 + 0.02
-    if (isFor || Math.abs(months * monthly - amount.value) <= 0.02) return { proof: 'months', amount, figures: [price] }
+  for (const token of figures) {
+    // An amount without a unit is the price of a month only where counted months come to the cent.
+    if (token.kind === 'amount' && counted !== undefined && Math.abs(counted.value * token.value - amount.value) < cent)
+      return { proof: 'months', amount, figures: [counted, { ...token, kind: 'unit_price', per: 'month' }] }
+    if (token.kind !== 'unit_price' || (token.per !== 'month' && token.per !== 'year')) continue
+    const monthly = token.per === 'year' ? token.value / 12 : token.value
+    if (counted !== undefined && Math.abs(counted.value * monthly - amount.value) < cent)
+      return { proof: 'months', amount, figures: [counted, token] }
+    const factors = {
+      quantity: null,
+      quantityUnit: null,
+      unitPrice: token,
+      priceUnit: token.per,
+      period: period ?? null,
+    }
+    if (productMatches(factors, amount.value)) return { proof: 'months', amount, figures: [token] }
   }
   return null
+}
+
+function isMonths(token: Token): token is Quantity {
+  return token.kind === 'quantity' && token.unit === 'month'
 }

@@ -1,12 +1,12 @@
 import type { Period } from '../values/french-dates.js'
-import type { Field } from '../../field.js'
 
+/** What an amount is the product of; fields, or figures that are not fields yet. */
 interface Factors {
-  quantity: Field<number> | null
+  quantity: { value: number } | null
   quantityUnit: string | null
-  unitPrice: Field<number> | null
+  unitPrice: { value: number } | null
   priceUnit: 'kwh' | 'month' | 'year' | 'day' | null
-  period: Field<Period> | null
+  period: { value: Period } | null
 }
 
 /** Days of a period, both ends included. */
