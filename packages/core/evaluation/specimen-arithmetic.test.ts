@@ -22,9 +22,19 @@ const billSchema = z.object({
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-const folders = ['dev', 'own', 'held-out', 'exam', 'unseen', 'blind', 'blind-c', 'blind-d', 'blind-e', 'blind-f'].map(
-  (name) => loadSpecimens(resolve(import.meta.dirname, '../specimens', name)),
-)
+const folders = [
+  'dev',
+  'own',
+  'held-out',
+  'exam',
+  'unseen',
+  'blind',
+  'blind-c',
+  'blind-d',
+  'blind-e',
+  'blind-f',
+  'blind-g',
+].map((name) => loadSpecimens(resolve(import.meta.dirname, '../specimens', name)))
 const clean = folders.flatMap(({ specimens }) => specimens).filter(({ truth }) => truth.evaluation.clean)
 
 describe.each(clean)('clean specimen $id', ({ truth }) => {

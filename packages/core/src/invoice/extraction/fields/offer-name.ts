@@ -16,7 +16,7 @@ const electricityQuoted = /"([^"]{2,45})"/
 const energyPart =
   /^(?:[a-z]{0,4}-?\d[\d-]{3,}|electricite|gaz(?: naturel)?|elec|offre (?:d'|de )?(?:electricite|gaz|energie)|electricite (?:et|\+|&) gaz|gaz (?:et|\+|&) electricite|offre de marche.*|offre a .*|prix .*|tarif (?:non )?reglementee?s?.*|puissance.*|\d+ ?kva.*|option (?:base|heures?).*|base|particuliers?|professionnels?|pro)$/
 const notAnOffer =
-  /^(?:c\.?a\.?r\b|recapitulatif|t\.?v\.?a\b|numero\b|ref\.?\b|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
+  /^(?:c\.?a\.?r\b|recapitulatif|prochaine?\b|t\.?v\.?a\b|numero\b|ref\.?\b|h\.?t\b|t\.?t\.?c\b|ce que (?:je|vous)|mensualites?\b|compte de|prelevements?\b|l'essentiel|de marche|part (?:variable|fixe)|n[°o]|de fourniture|est\b|au nom|vos\b|votre\b|sans\b|d'energie|le\b|la\b|avec\b|ne\b|conclu|reference|resilie|comporte|signe|reste|net a|total|montant|solde|(?:offre|type|contrat|option|puissance|pdl|prm|pce|compteur|client|titulaire|siret|siren|compte|periode.*|date.*|adresse.*|reference.*)$)|kwh|€|\d{4}/
 
 /** The commercial name without what is printed around it: energy, type of prices, power. */
 export function cleanOfferName(printed: string): string | null {

@@ -33,7 +33,7 @@ export function readRegulated(layouts: readonly PageLayout[]): Read<boolean> {
 const priceTypes: readonly [PriceType, RegExp][] = [
   ['dynamique', /tarification dynamique|prix (?:spot|dynamique)|offre dynamique/],
   ['indexe', /prix (?:ht )?(?:du kwh )?(?:indexe|variable|revisable)|\bindexee?s?\b/],
-  ['fixe', /(?:a |, )?prix (?:ht )?(?:du kwh )?(?:sont )?(?:fixes?|bloques?|fermes?|garantis?)\b|^fixe\b/],
+  ['fixe', /(?:a |, )?prix (?:ht )?(?:du kwh |de marche )?(?:sont )?(?:fixes?|bloques?|fermes?|garantis?)\b|^fixe\b/],
 ]
 
 /** How the prices are set. */
@@ -62,7 +62,7 @@ export function readPriceType(layouts: readonly PageLayout[], regulated: Read<bo
 }
 
 const end = [
-  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?: [a-z]+){0,3} jusqu'au|(?:terme|fin) du contrat|fin du prix (?:fixe|garanti|bloque))/,
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?:,? [a-z]+){0,4},? jusqu'au|(?:terme|fin) du contrat|fin du prix (?:fixe|garanti|bloque))/,
 ]
 
 /** Until when the prices or the contract hold. */

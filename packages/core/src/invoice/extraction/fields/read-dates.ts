@@ -18,7 +18,8 @@ const issue = [
   /^detail de (?:votre|la) facturation\b.{0,25} du\b/,
   /^facture n[°o].{5,45}, le\b/,
   /^[a-z][a-z' -]{1,40}, le(?= \d)/,
-  // "Montpellier, 1er avril 2026", as letters begin.
+  // "Le 24 avril 2026" alone, and "Montpellier, 1er avril 2026", as letters begin.
+  /^le(?= \d{1,2}(?:er)? [a-z]+ 20\d\d$)/,
   /^(?!.*\b(?:prelev|echeance|releve|facture|avant|jusqu|paye|regle|contrat|index|prochain))[a-z][a-z' -]{1,30},(?= \d{1,2}(?:er)? [a-z]+ 20\d\d$)/,
 ]
 const due = [

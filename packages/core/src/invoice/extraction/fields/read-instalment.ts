@@ -45,7 +45,7 @@ const sentence = new RegExp(
 
 /** "Votre mensualité passe à 138,00 € : 11 prélèvements": the amount, then how often. */
 const amountFirst = new RegExp(
-  String.raw`mensualites? (?:passe|sera de|est de|s'eleve)[^\d]{0,6} (${numberPattern}) ?(?:€|eur)\D{1,12}(\d{1,2}) (?:prelevements|mensualites|echeances|versements)`,
+  String.raw`mensualites? (?:passe|sera de|est de|s'eleve)[^\d]{0,6} (${numberPattern}) ?(?:€|eur)\D{1,40}(\d{1,2}) (?:prelevements|mensualites|echeances|versements|fois)`,
 )
 
 function turned(folded: string): RegExpExecArray | null {

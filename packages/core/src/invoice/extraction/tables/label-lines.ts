@@ -41,7 +41,7 @@ export function labelLines(
     )
     if (next === undefined || starts.has(next) || !continuesLabel(next)) break
     // A line with an amount of its own, under a line that has one, is another row.
-    if (hasAmountBeside(first, layout) && hasAmountBeside(next, layout)) break
+    if (lines.some((line) => hasAmountBeside(line, layout)) && hasAmountBeside(next, layout)) break
     lines.push(next)
   }
   return lines

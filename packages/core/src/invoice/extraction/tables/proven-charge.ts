@@ -1,5 +1,6 @@
 import { productMatches } from './row-arithmetic.js'
 import type { ColumnHeader } from './column-headers.js'
+import type { Period } from '../values/french-dates.js'
 import type { FigureToken, Token } from '../values/tokens.js'
 
 type Money = Extract<Token, { kind: 'amount' | 'number' }>
@@ -91,7 +92,7 @@ function toPrices(token: Token, header: ColumnHeader | null): Told<Price>[] {
 /** "2 mois à 20,10 € = 40,20 €", or a price of a month over a period whose months come to the amount. */
 function monthlyCharge(amount: Money, figures: readonly Token[]): ProvenCharge | null {
   const counted = figures.find(isMonths)
-  const period = figures.find((token) => token.kind === 'period')
+  const period = figures.find((token) => token.kind === 'period') ?? betweenDates(figures)
   for (const token of figures) {
     // An amount without a unit is the price of a month only where counted months come to the cent.
     if (token.kind === 'amount' && counted !== undefined && Math.abs(counted.value * token.value - amount.value) < cent)
@@ -110,6 +111,12 @@ function monthlyCharge(amount: Money, figures: readonly Token[]): ProvenCharge |
     if (productMatches(factors, amount.value)) return { proof: 'months', amount, figures: [token] }
   }
   return null
+}
+
+/** "15/04/2025 | 31/07/2025" in two columns. */
+function betweenDates(figures: readonly Token[]): { value: Period } | null {
+  const [from, to, ...more] = figures.flatMap((token) => (token.kind === 'date' ? [token.value] : []))
+  return from !== undefined && to !== undefined && more.length === 0 && from <= to ? { value: { from, to } } : null
 }
 
 function isMonths(token: Token): token is Quantity {

@@ -19,7 +19,7 @@ export const implausiblePrice: Rule = {
   severity: 2,
   title: 'Prix en dehors de l’ordre de grandeur du marché',
   logic:
-    'price per kWh before tax outside 0.03 to 0.375 EUR (electricity; 0.71 on red and EJP days) or 0.02 to 0.21 EUR (gas), or subscription outside 4 to 75 EUR a month; a price that times the quantity does not make the amount is a misreading and no finding',
+    'price per kWh before tax outside 0.03 to 0.375 EUR (electricity; 0.71 on red days, nothing told for the peak hours of EJP) or 0.02 to 0.21 EUR (gas), or subscription outside 4 to 75 EUR a month; a price that times the quantity does not make the amount is a misreading and no finding',
   basis: 'Ordres de grandeur des offres publiées ; une erreur de lecture est la première explication',
   basisConfidence: 'C',
   advice: 'Vérifiez d’abord le prix sur la facture, puis demandez au fournisseur d’où il vient.',
@@ -30,7 +30,9 @@ export const implausiblePrice: Rule = {
 function compareSupply(supply: EnergySupply): Check[] {
   const isGas = supply.energy?.value === 'gaz'
   const prices = supply.consumption.map((line) => {
-    const isRed = line.band?.value.startsWith('rouge') === true || line.band?.value === 'ejp_pointe'
+    // No published range is known for the twenty-two days of EJP.
+    if (line.band?.value === 'ejp_pointe') return silent('Aucun repère n’est connu pour les heures de pointe mobile.')
+    const isRed = line.band?.value.startsWith('rouge') === true
     const { unit_price_ht: price, quantity_kwh: quantity, amount_ht: amount } = line
     if (price === null || quantity === null || amount === null)
       return silent('Un prix, une quantité ou un montant n’a pas été lu.')
