@@ -12,15 +12,15 @@ import {
   withFallback,
   withTimeout,
 } from '@constat/core'
-import type { AnalysisConfig } from '../config/analysis-config.js'
 import { createSecondReader } from '../models/create-second-reader.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
+import type { AnalysisThreadSettings } from './analysis-messages.js'
 import { answerOrders } from './answer-orders.js'
 import { lowerPriorityOfThread } from './lower-priority.js'
 
 if (parentPort === null) throw new Error('analysis-worker runs in a thread of the server only')
 lowerPriorityOfThread()
-const { reading, secondReader } = workerData as AnalysisConfig
+const { reading, secondReader, reports } = workerData as AnalysisThreadSettings
 const engine = createOcrEngine(reading, {
   chooseTesseract,
   createTesseractCliEngine,
@@ -36,6 +36,7 @@ const second = createSecondReader(secondReader, {
   withAnswersKept: (model) => withCache(model, answers),
 })
 answerOrders(parentPort, {
-  analyze: (request, context) => analyzeEnergyInvoice(request, { ...second, ...context, ocr: context.ocr ?? engine }),
+  analyze: (request, context) =>
+    analyzeEnergyInvoice(request, { ...second, ...reports, ...context, ocr: context.ocr ?? engine }),
   close: () => engine.close(),
 })
