@@ -47,7 +47,7 @@ function termsIn(text: string): string[] {
 }
 
 describe('constat invoice --masked-copy', { timeout: 180_000 }, () => {
-  it.each([['bill', bill], ...photo.map((path) => ['photograph', path] as const)])(
+  it.each<[string, string]>([['bill', bill], ...photo.map((path): [string, string] => ['photograph', path])])(
     'leaves of a %s what an engine reads, and no identity in it',
     async (_, file) => {
       const { exitCode, path, error } = await maskedCopyOf(file)

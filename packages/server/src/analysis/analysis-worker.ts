@@ -8,6 +8,7 @@ import {
   createVisionModel,
   createVisionOcrEngine,
   memoryAnswerStore,
+  prepareReports,
   withCache,
   withFallback,
   withTimeout,
@@ -35,6 +36,8 @@ const second = createSecondReader(secondReader, {
   withTimeout,
   withAnswersKept: (model) => withCache(model, answers),
 })
+// The first bill does not wait for what all reports share.
+void prepareReports()
 answerOrders(parentPort, {
   analyze: (request, context) =>
     analyzeEnergyInvoice(request, { ...second, ...reports, ...context, ocr: context.ocr ?? engine }),

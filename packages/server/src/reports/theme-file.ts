@@ -28,7 +28,9 @@ export async function parseThemeFile(data: unknown, folder: string): Promise<The
   if (!parsed.success) throw faultOfShape(parsed.error)
   const { logo, fonts = {}, ...plain } = parsed.data
   const files: Record<string, Uint8Array> = {}
-  for (const [face, file] of Object.entries(fonts)) files[face] = await readBeside(folder, `fonts.${face}`, file)
+  for (const [face, file] of Object.entries(fonts)) {
+    if (file !== undefined) files[face] = await readBeside(folder, `fonts.${face}`, file)
+  }
   const theme = {
     ...plain,
     ...(logo === undefined ? {} : { logo: await readBeside(folder, 'logo', logo) }),
