@@ -71,6 +71,8 @@ export { renderInvoiceReport, type RenderOptions } from './invoice/report/render
 export { reportLabels, type ReportLabel, type ReportLabels } from './invoice/report/report-labels.js'
 export type { AddedSection } from './invoice/report/sections/added-section.js'
 export type { ThemeOptions } from './pdf/theme-options.js'
+export { checkTheme } from './pdf/check-theme.js'
+export { prepareReports } from './pdf/prepare-reports.js'
 export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'
 export type { Anonymity } from './invoice/report/anonymity.js'
 export { collectIdentities } from './invoice/report/collect-identities.js'

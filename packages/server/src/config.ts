@@ -3,6 +3,7 @@ import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js
 import type { CompanionFiles } from './config/load-companions.js'
 import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
+import { reportConfig, type ReportConfig } from './config/report-config.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
@@ -20,6 +21,7 @@ export interface Config extends AnalysisConfig {
   readonly maxAnalysisSeconds: number
   /** Absolute paths of what every audit takes beside the bill; null where none is named. */
   readonly companionFiles: CompanionFiles
+  readonly reports: ReportConfig
   /** Absolute path. */
   readonly dataFolder: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -58,6 +60,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
       LABEL_HINTS_FILE: settings.LABEL_HINTS_FILE,
       REFERENCE_FILE: settings.REFERENCE_FILE,
     }),
+    reports: reportConfig(settings),
     dataFolder: settings.DATA_FOLDER,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,

@@ -3,6 +3,7 @@ import type { DestinationStream, Logger } from 'pino'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
 import { loadCompanions } from './config/load-companions.js'
+import { loadReportOptions } from './config/load-report-options.js'
 import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
 import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
@@ -59,13 +60,14 @@ export async function createDependencies(
   options: CompositionOptions = {},
 ): Promise<ComposedDependencies> {
   const companions = await loadCompanions(config.companionFiles)
+  const reports = await loadReportOptions(config.reports)
   const clock = options.clock ?? (() => new Date())
   const firstKey = config.apiKeys.length === 0 ? await loadOrGenerateFirstKey(config.dataFolder, clock()) : null
   const digests = config.apiKeys.map(digestKey)
   if (firstKey !== null) digests.push(firstKey.digest)
   if (options.sessionKey !== undefined) digests.push(digestKey(options.sessionKey))
 
-  const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader })
+  const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
   return {
     analyze: analysis.analyze,
     analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../reading/read-document.js'
 import { paragraph } from './blocks/paragraph.js'
+import { checkTheme } from './check-theme.js'
 import { contrast } from './contrast.js'
 import { drawDocument } from './draw-document.js'
 import { drawnPictures } from './drawn-pictures.js'
@@ -44,10 +45,10 @@ describe('a theme', () => {
 
   it('refuses a file that is no font', async () => {
     const theme = await loadTheme({ fonts: { regular: new Uint8Array(100) } })
-    await expect(drawDocument(metadata, theme, () => undefined)).rejects.toMatchObject({
-      code: 'invalid_option',
-      details: { option: 'theme.fonts.regular' },
-    })
+    const refusal = { code: 'invalid_option', details: { option: 'theme.fonts.regular' } }
+    await expect(drawDocument(metadata, theme, () => undefined)).rejects.toMatchObject(refusal)
+    await expect(checkTheme({ fonts: { regular: new Uint8Array(100) } })).rejects.toMatchObject(refusal)
+    await expect(checkTheme({ logo })).resolves.toBeUndefined()
   })
 
   it.each(['#0b5a54', '#ffd400', '#111111', '#f4f4f4', '#ff5a36'])('stays readable on %s', async (accent) => {

@@ -5,6 +5,7 @@ import type {
   EnergyInvoiceAnalysis,
   PackedError,
 } from '@constat/core'
+import type { AnalysisConfig } from '../config/analysis-config.js'
 
 /** What of the context goes to the thread as it is. */
 export const plainParts = [
@@ -15,6 +16,8 @@ export const plainParts = [
   'offers',
   'labelHints',
   'reference',
+  'theme',
+  'anonymity',
 ] as const satisfies readonly (keyof AnalysisContext)[]
 
 /** The part of the context that is plain data: functions and engines cannot go to another thread. */
@@ -22,6 +25,12 @@ export interface PlainContext extends Pick<AnalysisContext, (typeof plainParts)[
   /** What the clock of the caller said when the bill was handed over. */
   now: Date
   ocr?: false
+}
+
+/** What the thread is made with, once. */
+export interface AnalysisThreadSettings extends AnalysisConfig {
+  /** Of every bill whose own context says nothing else: a logo and fonts that stay in the thread are decoded once. */
+  readonly reports: Pick<AnalysisContext, 'theme' | 'anonymity'>
 }
 
 /** What the server says to the thread; `id` counts the analyses. */

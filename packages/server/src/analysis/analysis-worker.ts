@@ -8,19 +8,20 @@ import {
   createVisionModel,
   createVisionOcrEngine,
   memoryAnswerStore,
+  prepareReports,
   withCache,
   withFallback,
   withTimeout,
 } from '@constat/core'
-import type { AnalysisConfig } from '../config/analysis-config.js'
 import { createSecondReader } from '../models/create-second-reader.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
+import type { AnalysisThreadSettings } from './analysis-messages.js'
 import { answerOrders } from './answer-orders.js'
 import { lowerPriorityOfThread } from './lower-priority.js'
 
 if (parentPort === null) throw new Error('analysis-worker runs in a thread of the server only')
 lowerPriorityOfThread()
-const { reading, secondReader } = workerData as AnalysisConfig
+const { reading, secondReader, reports } = workerData as AnalysisThreadSettings
 const engine = createOcrEngine(reading, {
   chooseTesseract,
   createTesseractCliEngine,
@@ -35,7 +36,10 @@ const second = createSecondReader(secondReader, {
   withTimeout,
   withAnswersKept: (model) => withCache(model, answers),
 })
+// The first bill does not wait for what all reports share.
+void prepareReports()
 answerOrders(parentPort, {
-  analyze: (request, context) => analyzeEnergyInvoice(request, { ...second, ...context, ocr: context.ocr ?? engine }),
+  analyze: (request, context) =>
+    analyzeEnergyInvoice(request, { ...second, ...reports, ...context, ocr: context.ocr ?? engine }),
   close: () => engine.close(),
 })

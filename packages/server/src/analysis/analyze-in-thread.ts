@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AbortedError, type AnalysisContext, type AnalysisRequest, type EnergyInvoiceAnalysis } from '@constat/core'
-import type { AnalysisConfig } from '../config/analysis-config.js'
+import type { AnalysisThreadSettings } from './analysis-messages.js'
 import { AnalysisThread, type AnalysisThreadOptions } from './analysis-thread.js'
 
-/** The analysis of the library in a thread of its own, with the engine of the settings. */
+/** The analysis of the library in a thread of its own, with the engine and the reports of the settings. */
 export interface ThreadedAnalysis {
   analyze: (request: AnalysisRequest, context?: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
   close: () => Promise<void>
@@ -14,8 +14,8 @@ export interface ThreadedAnalysis {
  * Starts the one thread in which this server analyses (docs/decisions/0009-analysis-thread.md). When it dies, the bills
  * in it fail with `reading_failed`, and the next one starts a new thread.
  */
-export function analyzeInThread(config: AnalysisConfig): ThreadedAnalysis {
-  return withRestarts({ file: workerFile(), data: config })
+export function analyzeInThread(settings: AnalysisThreadSettings): ThreadedAnalysis {
+  return withRestarts({ file: workerFile(), data: settings })
 }
 
 /** The same with any thread. */

@@ -8,6 +8,7 @@ import type { InvoiceCommandOptions } from './program.js'
 import { progressOf, type Progress } from './show-progress.js'
 import { readBill } from './read-bill.js'
 import { readCompanions } from './read-companions.js'
+import { readReportOptions } from './read-report-options.js'
 import { createReaders } from './readers.js'
 import { reportWriter, type ReportPaths } from './report-files.js'
 import { summarize } from './summary.js'
@@ -32,9 +33,10 @@ export async function invoiceCommand(
   const writeReports = folder === null ? null : reportWriter(folder)
   const codes: ExitCode[] = []
   for (const option of ['overlay', 'maskedCopy'] as const) refuseSeveralBills(option, files, options)
+  const reportOptions = await readReportOptions(options)
   const { context: reading, close } = createReaders(options.model === undefined ? {} : { SECOND_READER: options.model })
   try {
-    const context = { ...reading, ...(await readCompanions(options, reading)) }
+    const context = { ...reading, ...reportOptions, ...(await readCompanions(options, reading)) }
     for (const bill of billsOf(files, options)) {
       const [file] = bill
       try {

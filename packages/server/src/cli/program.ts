@@ -27,6 +27,9 @@ export interface InvoiceCommandOptions {
   offers?: string
   hints?: string
   reference?: string
+  theme?: string
+  anonymousDates?: string
+  anonymousAddress?: string
 }
 
 export interface SimulateCommandOptions {
@@ -93,6 +96,9 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option('--offers <fichier>', 'offres à comparer avec la facture (JSON)')
     .option('--hints <fichier>', 'libellés appris de corrections (JSON exporté)')
     .option('--reference <fichier>', 'tarifs et taxes de référence (JSON de « reference import »)')
+    .option('--theme <fichier>', 'marque, logo et couleurs des deux rapports (JSON)')
+    .option('--anonymous-dates <précision>', 'dates du rapport anonyme : day ou month', 'day')
+    .option('--anonymous-address <précision>', 'adresse du rapport anonyme : none ou departement', 'none')
     .option(
       '--model <modèles>',
       'modèles de relecture, fournisseur/modèle, dans l’ordre où les interroger (réglage SECOND_READER ; clés lues dans l’environnement)',

@@ -41,6 +41,11 @@ describe('constat', () => {
       ['invoice', 'f.pdf', '--confidence-min', '2'],
       'Valeur invalide pour --confidence-min : « 2 ». Attendu : un nombre de 0 à 1, par exemple 0.5.',
     ],
+    [
+      ['invoice', 'f.pdf', '--anonymous-dates', 'mois'],
+      'Valeur invalide pour --anonymous-dates : « mois ». Attendu : day ou month.',
+    ],
+    [['invoice', 'f.pdf', '--anonymous-address', 'ville'], 'Attendu : none ou departement.'],
     [['simulate'], 'Argument manquant : FICHIER.'],
     [
       ['simulate', 'f.json', '--option', 'ejp'],

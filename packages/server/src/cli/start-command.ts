@@ -27,7 +27,7 @@ export async function startCommand(
   }
   const analyzed = await invoiceCommand(
     [bill],
-    { type: 'auto', confidenceMin: '0.5', strict: true, out: options.out },
+    { type: 'auto', confidenceMin: '0.5', strict: true, out: options.out, ...reportsOf(config) },
     terminal,
   )
   if (analyzed !== exitCodes.done) return analyzed
@@ -35,6 +35,15 @@ export async function startCommand(
   const sessionKey = config.apiKeys.length === 0 ? { sessionKey: generateKey() } : {}
   await serveUntilStopped(config, terminal, sessionKey)
   return exitCodes.done
+}
+
+/** The first reports look as those of the server will. */
+function reportsOf({ reports: { themeFile, anonymity } }: Config) {
+  return {
+    ...(themeFile === null ? {} : { theme: themeFile }),
+    anonymousDates: anonymity.dates,
+    anonymousAddress: anonymity.address,
+  }
 }
 
 /** Whoever tries the product has not chosen a port: another one does when the usual one is taken. */

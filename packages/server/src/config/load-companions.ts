@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { ConstatError, parseLabelHints, parseOffers, parseReferenceData, type AnalysisContext } from '@constat/core'
+import { parseLabelHints, parseOffers, parseReferenceData, type AnalysisContext } from '@constat/core'
 import type { companionSettings } from './companion-settings.js'
+import { faultOfFile } from './fault-of-file.js'
 import { wrongSetting } from './wrong-setting.js'
 
 /** The files of these settings, by the name of the setting; null where none is named. */
@@ -24,7 +25,7 @@ export async function loadCompanions(files: CompanionFiles): Promise<Companions>
     try {
       return parse(JSON.parse(await readFile(path, 'utf8')))
     } catch (error) {
-      throw wrongSetting(name, path, faultOf(error))
+      throw wrongSetting(name, path, faultOfFile(error))
     }
   }
   const offers = await load('OFFERS_FILE', parseOffers)
@@ -35,11 +36,4 @@ export async function loadCompanions(files: CompanionFiles): Promise<Companions>
     ...(labelHints === null ? {} : { labelHints }),
     ...(reference === null ? {} : { reference }),
   }
-}
-
-function faultOf(error: unknown): string {
-  if (ConstatError.isInstance(error)) return error.userMessage
-  return error instanceof SyntaxError
-    ? 'Le fichier ne contient pas de JSON valide.'
-    : 'Le fichier est introuvable ou illisible.'
 }

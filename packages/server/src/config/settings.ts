@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { companionSettings } from './companion-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
+import { reportSettings } from './report-settings.js'
 import { describedAs, type SettingDescription } from './setting-descriptions.js'
 import { commaList, wholeNumber } from './setting-formats.js'
 
@@ -89,6 +90,7 @@ export const settingsSchema = z.object({
   ...readingSettings,
   ...modelSettings,
   ...companionSettings,
+  ...reportSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

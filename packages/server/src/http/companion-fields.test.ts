@@ -65,7 +65,9 @@ describe('offers and earlier bills of a form', () => {
     expect(
       await post({ offers: JSON.stringify([sampleOffer]), earlier_invoices: JSON.stringify(invoice) }),
     ).toHaveProperty('offers')
-    expect(await post({ include: 'recomputation,offers' })).toHaveProperty('offers')
+    const answer = await post({ include: 'recomputation,offers' })
+    expect(answer).toHaveProperty('offers')
+    expect(answer).toHaveProperty('recomputation.billed.ttc', 112.4)
     expect(given).toEqual([
       [0, undefined],
       [1, 1],

@@ -41,6 +41,13 @@ export function sampleAnalysis(): EnergyInvoiceAnalysis {
       ],
       passed: ['E-ARI-01', 'E-TAX-01'],
       not_evaluated: [{ rule_id: 'E-TAX-05', reason: 'La base de la CTA n’est pas imprimée.' }],
+      recomputation: {
+        lines: [],
+        expected: null,
+        billed: { ht: 92.5, vat: 15.9, ttc: 112.4 },
+        difference_ttc: null,
+        reason: 'Les lignes de la facture n’ont pas été lues.',
+      },
       market_position: [
         {
           energy: 'electricite',

@@ -124,8 +124,8 @@ export interface InvoiceAudit {
   passed: readonly string[]
   /** Rules that stayed silent for want of an input: id and French reason. */
   not_evaluated: readonly { rule_id: string; reason: string }[]
-  /** The whole bill recomputed by itself, expected against billed; absent from audits kept from before there was one. */
-  recomputation?: BillRecomputation
+  /** The whole bill recomputed by itself, expected against billed. */
+  recomputation: BillRecomputation
   /** One per energy of the bill. */
   market_position: readonly MarketPosition[]
   savings: Savings

@@ -106,6 +106,25 @@ export function sampleAudit(
       { rule_id: 'E-ARI-07', reason: 'La facture ne porte pas de gaz.' },
       { rule_id: 'E-TAX-05', reason: 'La puissance souscrite n’a pas été lue.' },
     ],
+    recomputation: {
+      lines: [
+        {
+          place: 'energies.0.taxes.0',
+          part: 'tax',
+          from: '2025-09-12',
+          to: '2025-11-11',
+          billed_ht: 17.63,
+          expected_ht: 15.68,
+          difference_ht: 1.95,
+          vat_rate: 20,
+          reason: null,
+        },
+      ],
+      expected: null,
+      billed: { ht: null, vat: null, ttc: null },
+      difference_ttc: null,
+      reason: 'Une ligne de la facture n’a pas été lue.',
+    },
     market_position: energies.map((energy, index) => ({
       energy,
       reference: energy === 'gaz' ? 'Prix repère de vente de gaz, novembre 2025' : 'TRVE résidentiel option Base 6 kVA',

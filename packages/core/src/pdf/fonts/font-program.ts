@@ -28,58 +28,10 @@ export interface GlyphSubset {
   encode(): Uint8Array
 }
 
-/** A list that fontkit decodes item by item. */
-export interface LazyList<Item> {
-  get(index: number): Item
-  toArray(): Item[]
-}
-
-/** A pair adjustment table, as fontkit decodes it (OpenType GPOS lookup type 2, both formats). */
-export interface PairPositioning {
-  readonly version: 1 | 2
-  readonly coverage: {
-    readonly glyphs?: readonly number[]
-    readonly rangeRecords?: readonly {
-      readonly start: number
-      readonly end: number
-      readonly startCoverageIndex: number
-    }[]
-  }
-  readonly pairSets?: LazyList<readonly { readonly secondGlyph: number; readonly value1: Adjustment }[]>
-  readonly classDef1?: GlyphClasses
-  readonly classDef2?: GlyphClasses
-  readonly classRecords?: LazyList<LazyList<{ readonly value1: Adjustment }>>
-}
-
-/** Classes of glyphs, as a run of values or as ranges. */
-export interface GlyphClasses {
-  readonly startGlyph?: number
-  readonly classValueArray?: readonly number[] | LazyList<number>
-  readonly classRangeRecord?: readonly GlyphRange[] | LazyList<GlyphRange>
-}
-
-interface GlyphRange {
-  readonly start: number
-  readonly end: number
-  readonly class: number
-}
-
-interface Adjustment {
-  readonly xAdvance?: number
-}
-
-/** The positioning table of a font. */
-interface Positioning {
-  readonly featureList: readonly {
-    readonly tag: string
-    readonly feature: { readonly lookupListIndexes: readonly number[] }
-  }[]
-  readonly lookupList: LazyList<{
-    readonly lookupType: number
-    readonly subTables: readonly (
-      PairPositioning | { readonly lookupType: number; readonly extension: PairPositioning }
-    )[]
-  }>
+/** Bytes of a font, and where a table of it begins. */
+export interface TableStream {
+  readonly buffer: Uint8Array
+  readonly pos: number
 }
 
 /** The part of fontkit's font that drawing needs; its published types describe `includeGlyph` wrongly. */
@@ -88,7 +40,8 @@ export interface FontProgram {
   readonly ascent: number
   readonly descent: number
   readonly capHeight: number
-  readonly GPOS?: Positioning
+  /** fontkit's own way to the bytes of a table, unpacked where the font is (2.0, `TTFFont`); a collection has none. */
+  _getTableStream?(tag: string): TableStream | null
   hasGlyphForCodePoint(codePoint: number): boolean
   glyphForCodePoint(codePoint: number): Glyph
   layout(text: string, features?: unknown): GlyphRun

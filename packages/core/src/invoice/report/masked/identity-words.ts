@@ -1,5 +1,6 @@
 import type { Line, Page, Word } from '../../../reading/document.js'
 import type { Identity } from '../identities/identity.js'
+import { hideStreets } from '../identities/hide-streets.js'
 import { longNumbers } from '../identities/mask-text.js'
 import { tellingPatterns, type TellingPattern } from '../identities/telling-patterns.js'
 import { TermFinder } from '../identities/term-finder.js'
@@ -44,7 +45,10 @@ function tellingWords(lines: readonly Line[]): Word[] {
   return lines.flatMap((line, index) => {
     const own = placed(line.words)
     const numbers = wordsOf(own.text)
-    const references = longNumbers(own.text, numbers).flatMap((at) => numbers[at] ?? [])
+    // Streets too: that of the head office names the supplier, and stands in no field of the bill.
+    const named = new Set(longNumbers(own.text, numbers))
+    hideStreets(numbers, named, own.text)
+    const references = [...named].flatMap((at) => numbers[at] ?? [])
     const running = lines.slice(index + 1, index + 1 + nextLines).flatMap((next) => {
       const both = placed([...line.words, ...next.words])
       return both.between(

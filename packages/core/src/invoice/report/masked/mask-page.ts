@@ -7,6 +7,7 @@ import { cornersOfBox } from '../overlay/corners-of-box.js'
 import { blackOut } from './black-out.js'
 import { identityWords } from './identity-words.js'
 import { pictureBlocks } from './picture-blocks.js'
+import { unreadInk } from './unread-ink.js'
 
 /** How a page is hidden and looked at again. */
 export interface MaskPageOptions {
@@ -30,32 +31,33 @@ const looks = 3
 /** Share of the words left on the page that the engine must read for its silence to mean something. */
 const shareRead = 0.4
 
+/** Confidence below which a word may be another one, and name somebody: `oO` was the supplier's name up the edge of a photo. */
+const surelyRead = 0.8
+
 /** Hides every identity on the picture of a page, then has it read again until nothing is found. */
 export async function maskPage(drawn: RasterImage, page: Page, options: MaskPageOptions): Promise<MaskedPage> {
   const { identities } = options
   const hidden = identityWords(page, identities)
   const onPicture = (box: Box) => boundsOf(box, page)
-  const words = page.lines.flatMap((line) => line.words)
+  const words = page.lines.flatMap((line) => line.words).filter(({ confidence }) => confidence >= surelyRead)
   const visible = words.filter((word) => !hidden.has(word))
-  const drawings = pictureBlocks(
-    drawn,
-    words.map(({ box }) => onPicture(box)),
-  )
+  const read = words.map(({ box }) => onPicture(box))
+  const drawings = [...pictureBlocks(drawn, read), ...(page.origin === 'ocr' ? unreadInk(drawn, read) : [])]
   const named = [...hidden].map(({ box }) => widened(onPicture(box)))
   let picture = blackOut(drawn, [...drawings, ...named])
   let leaks = 0
-  let read = 0
+  let readAgain = 0
   for (let look = 0; look < looks; look++) {
-    const found = await readAgain(picture, options)
+    const found = await lookAgain(picture, options)
     leaks = found.boxes.length
-    read = found.read
+    readAgain = found.read
     if (leaks === 0) break
     picture = blackOut(picture, found.boxes.map(widened))
   }
-  return { picture, leaks, isSearchable: read >= shareRead * visible.length }
+  return { picture, leaks, isSearchable: readAgain >= shareRead * visible.length }
 }
 
-async function readAgain(
+async function lookAgain(
   picture: RasterImage,
   { identities, ocr, languages, signal }: MaskPageOptions,
 ): Promise<{ boxes: Box[]; read: number }> {

@@ -12,6 +12,7 @@ import { decodeGrey } from './grey-picture.js'
 import { identityWords } from './identity-words.js'
 import { pictureBlocks } from './picture-blocks.js'
 import { renderMaskedBill } from './render-masked-bill.js'
+import { unreadInk } from './unread-ink.js'
 
 const page = { width: 800, height: 800, pixels: new Uint8Array(640_000).fill(255) }
 const dark = ({ pixels, width }: RasterImage, box: readonly [number, number, number, number]) =>
@@ -44,6 +45,17 @@ describe('what is hidden on a page', () => {
     expect(dark(hidden, [0, 250, 800, 800])).toBe(0)
   })
 
+  it('is, on a photo, every mark that is in no word that was read', () => {
+    const drawn = { ...page, pixels: Uint8Array.from(page.pixels, (_, index) => 200 + (index % 7)) }
+    // Small grey print up the edge, and a word that was read.
+    for (let y = 200; y < 600; y += 4) drawn.pixels.fill(140, y * 800 + 26, y * 800 + 30)
+    for (let x = 300; x < 420; x += 4) drawn.pixels[410 * 800 + x] = 60
+    const boxes = unreadInk(drawn, [{ x: 300 / 800, y: 404 / 800, width: 120 / 800, height: 12 / 800 }])
+    const hidden = blackOut(page, boxes)
+    expect(dark(hidden, [24, 200, 32, 600])).toBe(8 * 400)
+    expect(hidden.pixels.filter((value) => value < 128)).toHaveLength(8 * 400)
+  })
+
   it('is every word of an identity, over lines, and every writing that gives somebody away', () => {
     const lines = [
       'M. Rémi Miran-',
@@ -54,6 +66,7 @@ describe('what is hidden on a page', () => {
       'Montant HT',
       '4996 4640 9944 145',
       'Réf. 0 058 778 928',
+      'Siège social : 22-30, avenue de Wagram',
     ].map((text, index) => {
       const words = lineOfWords(text, 1, index / 10)
       return { text, words, box: { x: 0, y: index / 10, width: 1, height: 0.01 }, quarterTurns: 0 as const }
@@ -64,6 +77,9 @@ describe('what is hidden on a page', () => {
         'Rémi',
         'Miran-',
         'don',
+        'rue',
+        'du',
+        'Puits',
         '01',
         '99',
         '00',
@@ -80,6 +96,10 @@ describe('what is hidden on a page', () => {
         '058',
         '778',
         '928',
+        '22-30,',
+        'avenue',
+        'de',
+        'Wagram',
       ]),
     )
   })

@@ -1,6 +1,7 @@
 import type { Box } from '../../../reading/document.js'
 import type { RasterImage } from '../../../reading/raster-image.js'
 import { block } from './black-out.js'
+import { blocksIn, boxesOfBlocks } from './block-grid.js'
 
 /** A pixel darker than this is ink; pale grounds of tables are lighter. */
 const ink = 150
@@ -28,7 +29,7 @@ export function pictureBlocks(picture: RasterImage, words: readonly Box[]): Box[
     }
   }
   for (const box of words) for (const index of blocksIn(box, picture, columns, rows)) hidden.delete(index)
-  return runs(hidden, columns, picture)
+  return boxesOfBlocks(hidden, columns, picture)
 }
 
 function inkedBlocks({ width, height, pixels }: RasterImage, columns: number, rows: number): Uint8Array {
@@ -43,16 +44,6 @@ function inkedBlocks({ width, height, pixels }: RasterImage, columns: number, ro
     }
   }
   return Uint8Array.from(counts, (count) => (count >= inkedShare * block * block ? 1 : 0))
-}
-
-function* blocksIn(box: Box, { width, height }: RasterImage, columns: number, rows: number): Generator<number> {
-  const [left, right] = [box.x * width, (box.x + box.width) * width].map((x) => Math.floor(x / block))
-  const [top, bottom] = [box.y * height, (box.y + box.height) * height].map((y) => Math.floor(y / block))
-  for (let row = Math.max(0, top ?? 0); row <= Math.min(rows - 1, bottom ?? 0); row++) {
-    for (let column = Math.max(0, left ?? 0); column <= Math.min(columns - 1, right ?? 0); column++) {
-      yield row * columns + column
-    }
-  }
 }
 
 function everyNeighbour(
@@ -80,21 +71,4 @@ function eachAround(
   for (let y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
     for (let x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++) visit(y * columns + x)
   }
-}
-
-/** Blocks side by side as one box. */
-function runs(hidden: ReadonlySet<number>, columns: number, { width, height }: RasterImage): Box[] {
-  const boxes: Box[] = []
-  for (const first of hidden) {
-    if (hidden.has(first - 1) && first % columns !== 0) continue
-    let last = first
-    while (hidden.has(last + 1) && (last + 1) % columns !== 0) last += 1
-    boxes.push({
-      x: ((first % columns) * block) / width,
-      y: (Math.floor(first / columns) * block) / height,
-      width: ((last - first + 1) * block) / width,
-      height: block / height,
-    })
-  }
-  return boxes
 }

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { AnalysisContext } from '@constat/core'
+import { parseThemeFile } from '../reports/theme-file.js'
+import { faultOfFile } from './fault-of-file.js'
+import type { ReportConfig } from './report-config.js'
+import { wrongSetting } from './wrong-setting.js'
+
+/** What every analysis of a server is told of its reports: plain data, which goes to the thread once. */
+export type ReportOptions = Pick<AnalysisContext, 'theme' | 'anonymity'>
+
+/**
+ * The theme of the settings, read and tried, at the start of the server.
+ *
+ * @throws ConfigError when the file is not there, holds no JSON, or no theme that can be drawn
+ */
+export async function loadReportOptions({ themeFile, anonymity }: ReportConfig): Promise<ReportOptions> {
+  if (themeFile === null) return { anonymity }
+  try {
+    const theme = await parseThemeFile(JSON.parse(await readFile(themeFile, 'utf8')), dirname(themeFile))
+    return { anonymity, theme }
+  } catch (error) {
+    throw wrongSetting('REPORT_THEME_FILE', themeFile, faultOfFile(error))
+  }
+}
