@@ -67,10 +67,13 @@ export {
   type InvoiceReportInput,
   type InvoiceReportView,
 } from './invoice/report/invoice-report.js'
+export type { ComparisonView, OptionRow } from './invoice/report/sections/comparison.js'
+export type { OfferRow, OffersView } from './invoice/report/sections/offers.js'
 export { renderInvoiceReport, type RenderOptions } from './invoice/report/render-invoice-report.js'
 export { reportLabels, type ReportLabel, type ReportLabels } from './invoice/report/report-labels.js'
 export type { AddedSection } from './invoice/report/sections/added-section.js'
 export type { ThemeOptions } from './pdf/theme-options.js'
+export type { FaceName } from './pdf/fonts/font-files.js'
 export { checkTheme } from './pdf/check-theme.js'
 export { prepareReports } from './pdf/prepare-reports.js'
 export { anonymizeReport, type AnonymizeOptions } from './invoice/report/anonymize-report.js'

@@ -1,5 +1,6 @@
 export { badInputs, type BadInput } from './bad-inputs.js'
 export { consistentBill, type BillPlan, type SupplyPlan } from './consistent-bill.js'
+export type { Period } from '../energy/iso-calendar.js'
 export { edited } from './edited.js'
 export { fieldInvoice, type BareInvoice, type LiftOptions } from './field-invoice.js'
 export { fixedClock } from './fixed-clock.js'
