@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../layout/cell.js'
 import type { EnergyKind, EnergySupply, EnergyType, HistoryMonth, Read, Reading } from '../energy-invoice.js'
+import { roundToCent, sumOfAmounts } from '../../energy/cents.js'
 import type { Field } from '../field.js'
 import { periodOfLines, readAnnouncedPeriod } from './fields/billed-period.js'
 import type { Candidate } from './fields/candidates.js'
@@ -39,6 +40,8 @@ function assembleSupply(
   const ownRows = rows.filter(({ row }) => !isDual || row.energy === energy)
   const ownReadings = readings.filter((reading) => !isDual || (reading.energy ?? energy) === energy)
   const consumption = consumptionLines(ownRows, energy)
+  const subscription = subscriptionLines(ownRows)
+  const taxes = taxLines(ownRows, energy)
   const energyOf = (candidate: Candidate<number>): EnergyKind | null => sectionEnergyAt(layouts, candidate)
   const histories = readHistories(layouts).filter((history) => !isDual || history.energy === energy)
   const volumes = ownReadings.flatMap((reading) => (reading.volume === null ? [] : [reading.volume]))
@@ -60,22 +63,27 @@ function assembleSupply(
     volume_m3: energy === 'gaz' ? (total(volumes) ?? readVolume(layouts)) : null,
     conversion_coefficient: energy === 'gaz' ? (coefficient ?? readCoefficient(layouts)) : null,
     annual_reference_kwh: energy === 'gaz' ? readAnnualReference(layouts) : null,
-    subscription: subscriptionLines(ownRows),
+    subscription,
     network_share_ht: readNetworkShare(layouts, (share) => !isDual || (energyOf(share) ?? energy) === energy),
-    taxes: taxLines(ownRows, energy),
+    taxes,
     history: mergedMonths(histories),
-    total_ht: isDual ? wholeTotal(readEnergyTotal(layouts, energy, 'ht'), ownRows, energy) : null,
+    total_ht: isDual
+      ? wholeTotal(readEnergyTotal(layouts, energy, 'ht'), [...consumption, ...subscription], taxes)
+      : null,
     total_ttc: isDual ? readEnergyTotal(layouts, energy, 'ttc') : null,
   }
 }
 
 /** "Sous-total électricité hors taxes", where the taxes stand in a part of their own, is no total of the energy. */
-function wholeTotal(total: Read<number>, rows: readonly ValuedRow[], energy: EnergyKind): Read<number> {
-  const cents = (lines: readonly { amount_ht: Read<number> }[]): number =>
-    lines.reduce((sum, { amount_ht: amount }) => sum + Math.round((amount?.value ?? 0) * 100), 0)
-  const untaxed = cents(consumptionLines(rows, energy)) + cents(subscriptionLines(rows))
-  const isPartial = total !== null && cents(taxLines(rows, energy)) > 0 && Math.round(total.value * 100) === untaxed
+function wholeTotal(total: Read<number>, untaxed: readonly Charged[], taxes: readonly Charged[]): Read<number> {
+  const sum = (lines: readonly Charged[]): number =>
+    sumOfAmounts(lines.map(({ amount_ht: amount }) => amount?.value ?? 0))
+  const isPartial = total !== null && sum(taxes) > 0 && roundToCent(total.value) === sum(untaxed)
   return isPartial ? null : total
+}
+
+interface Charged {
+  amount_ht: Read<number>
 }
 
 /** A year printed in several rows or tables: their months together, when none is told twice. */

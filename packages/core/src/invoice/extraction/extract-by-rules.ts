@@ -33,6 +33,7 @@ export function extractByRules(sources: RuleSources): EnergyInvoice {
   const { layouts, rows, type } = sources
   const issueDate = readIssueDate(layouts)
   const supplier = readSupplier(layouts)
+  const client = readClientReference(layouts)
   const totals = readAllTotals(layouts)
   const read: EnergyInvoice = {
     schema_version: 'energy-invoice/1',
@@ -49,9 +50,9 @@ export function extractByRules(sources: RuleSources): EnergyInvoice {
     offer: readOffer(layouts, supplier.name?.value ?? null),
     customer: {
       ...readCustomer(layouts),
-      client_reference: readClientReference(layouts),
+      client_reference: client,
       contract_reference: readContractReference(layouts),
-      account_reference: readAccountReference(layouts),
+      account_reference: readAccountReference(layouts, client),
     },
     energies: assembleEnergies(sources),
     services: serviceLines(rows),

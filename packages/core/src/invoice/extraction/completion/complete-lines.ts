@@ -1,12 +1,13 @@
 import type { PageLayout, Row } from '../../../layout/cell.js'
+import { sumOfAmounts } from '../../../energy/cents.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import type { EnergyInvoice, ServiceLine, TaxLine } from '../../energy-invoice.js'
-import { serviceKindOf, taxCodeOf } from '../tables/charge-vocabulary.js'
+import { kindOfService, taxCodeOf } from '../tables/charge-vocabulary.js'
 import { vatRates } from '../fields/vat-candidate.js'
 import { fieldAt } from '../values/evidence.js'
-import { tokensOf } from '../values/tokens.js'
-import { amountsOfLines } from './charges-of.js'
-import { printedAmounts, type PrintedAmount } from './printed-figures.js'
+import { tokensOf, type MoneyToken } from '../values/tokens.js'
+import { amountsOfLines } from './amounts-of-lines.js'
+import { printedAmounts } from './printed-figures.js'
 
 /** Rows that sum up, and what stands between the total and what is due. */
 const notALine =
@@ -15,7 +16,7 @@ const least = 0.5
 
 interface Missing {
   row: Row
-  amount: PrintedAmount
+  amount: MoneyToken
 }
 
 /**
@@ -32,14 +33,11 @@ export function completeLines(invoice: EnergyInvoice, layouts: readonly PageLayo
   return withLine(invoice, only)
 }
 
-const cents = (amount: number): number => Math.round(amount * 100)
-
 /** What the total before tax has over its lines, where there are lines of energy. */
 function openAmount(invoice: EnergyInvoice): number | null {
   const { ht } = invoice.totals
-  const amounts = amountsOfLines(invoice)
   if (ht === null || invoice.energies.some(({ consumption }) => consumption.length === 0)) return null
-  return (cents(ht.value) - amounts.reduce((sum, amount) => sum + cents(amount), 0)) / 100
+  return sumOfAmounts([ht.value, ...amountsOfLines(invoice).map((amount) => -amount)])
 }
 
 function textOf(row: Row): string {
@@ -52,7 +50,7 @@ function missingRows(layouts: readonly PageLayout[]): Missing[] {
   return layouts.flatMap((layout) =>
     layout.rows.flatMap((row) => {
       const own = row.cells
-        .flatMap((cell) => tokensOf(cell) as readonly PrintedAmount[])
+        .flatMap((cell) => tokensOf(cell) as readonly MoneyToken[])
         // "20,00" under "TVA en %" is a rate.
         .filter((token) => amounts.has(token) && (token.kind === 'amount' || !vatRates.has(token.value)))
       const [amount] = own
@@ -103,7 +101,7 @@ function withLine(invoice: EnergyInvoice, { row, amount }: Missing): EnergyInvoi
     }
     return { ...invoice, energies: [{ ...supply, taxes: [...supply.taxes, tax] }] }
   }
-  const kind = serviceKindOf(label.folded) ?? (amount.value < 0 ? 'remise' : 'service')
+  const kind = kindOfService(label.folded, amount.value)
   const service: ServiceLine = { ...line, label: fieldAt(label.text, 0.85, label), kind: fieldAt(kind, 0.75, label) }
   return { ...invoice, services: [...invoice.services, service] }
 }

@@ -1,5 +1,6 @@
 import type { BilledPeriod, ConsumptionLine, EnergyInvoice, EnergySupply, TaxLine } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
+import { daysOf, daysPerMonth } from '../tables/row-arithmetic.js'
 import { derivedField } from '../values/evidence.js'
 
 const confidence = 0.8
@@ -24,7 +25,7 @@ function withPeriods(supply: EnergySupply): EnergySupply {
     isUndated(line) && isOnlyOfBand(line, supply.consumption) ? dated(line) : line,
   )
   const isWhole = consumption.length > 0 && consumption.every((line) => !isUndated(line))
-  const months = monthsBetween(from.value, to.value)
+  const months = daysOf({ from: from.value, to: to.value }) / daysPerMonth
   const subscription = supply.subscription.map((line, _index, { length }) =>
     isUndated(line) && length === 1 && isFor(months, line.unit_price_ht, line.amount_ht) ? dated(line) : line,
   )
@@ -49,13 +50,6 @@ function isOnlyOfBand(line: ConsumptionLine, lines: readonly ConsumptionLine[]):
 
 function isSameTax(one: TaxLine, other: TaxLine): boolean {
   return one.code?.value === other.code?.value
-}
-
-/** Average length of a month, in days (365,25 / 12), as suppliers prorate. */
-const daysPerMonth = 30.4375
-
-function monthsBetween(from: string, to: string): number {
-  return ((Date.parse(to) - Date.parse(from)) / 86_400_000 + 1) / daysPerMonth
 }
 
 /** Prorating by days, by twelfths or by whole months differs by some days in the length of a month. */

@@ -1,5 +1,5 @@
 import type { PageLayout } from '../../../layout/cell.js'
-import type { Band, EnergyInvoice, EnergySupply, Read, Reading } from '../../energy-invoice.js'
+import type { Band, EnergyInvoice, EnergySupply, Reading } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
 import { derivedField, fieldAt } from '../values/evidence.js'
 import { tokensOf } from '../values/tokens.js'
@@ -11,23 +11,25 @@ import { naturesBeside } from './natures-beside.js'
  * difference is what was billed in their band.
  */
 export function completeReadings(invoice: EnergyInvoice, layouts: readonly PageLayout[]): EnergyInvoice {
-  const pairs = indexPairs(layouts)
+  let found: readonly IndexPair[] | undefined
+  // Most bills print their readings in a table: then nothing is searched for.
+  const pairs = (): readonly IndexPair[] => (found ??= indexPairs(layouts))
   return { ...invoice, energies: invoice.energies.map((supply) => withReadings(supply, pairs)) }
 }
 
-function withReadings(supply: EnergySupply, pairs: readonly IndexPair[]): EnergySupply {
+function withReadings(supply: EnergySupply, pairs: () => readonly IndexPair[]): EnergySupply {
   if (supply.energy?.value === 'gaz') {
     if (supply.readings.length > 0) return supply
     const billed = billedVolume(supply)
-    const reading = billed === null ? null : provenReading(pairs, gasBand(supply), 'm3', billed)
-    return reading === null ? withConvertedVolume(supply, pairs) : { ...supply, readings: [reading] }
+    const reading = billed === null ? null : provenReading(pairs(), gasBand(supply), 'm3', billed)
+    return reading === null ? withConvertedVolume(supply, pairs()) : { ...supply, readings: [reading] }
   }
   const bands = registers(supply)
   const read = supply.readings.map((reading) => withProvenBand(reading, bands))
   const readings = bands.flatMap(
     ({ band, kwh }) =>
       read.find((reading) => reading.band?.value === band.value) ??
-      provenReading(pairs, band, 'kWh', (one) => one === kwh) ??
+      provenReading(pairs(), band, 'kWh', (one) => one === kwh) ??
       [],
   )
   const others = read.filter((reading) => !readings.includes(reading))
@@ -127,10 +129,6 @@ function provenReading(
     new_index: at(pair.next.value, pair.next),
     old_nature: oldNature === undefined ? null : at(oldNature, pair.old),
     new_nature: newNature === undefined ? null : at(newNature, pair.next),
-    unit: unitOf(unit, pair),
+    unit: at(unit, pair.next),
   }
-}
-
-function unitOf(unit: 'kWh' | 'm3', { next }: IndexPair): Read<'kWh' | 'm3'> {
-  return fieldAt(unit, 0.9, next.cell, next.start, next.end)
 }

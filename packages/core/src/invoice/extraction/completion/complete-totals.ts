@@ -1,8 +1,11 @@
 import type { PageLayout } from '../../../layout/cell.js'
+import { roundToCent, sumOfAmounts, toCents } from '../../../energy/cents.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
+import { leafLines } from '../../leaf-lines.js'
 import { evidenceAt } from '../values/evidence.js'
-import { amountsOfLines, chargesOf } from './charges-of.js'
-import { printedAmounts, printedVatRates, type PrintedAmount } from './printed-figures.js'
+import type { MoneyToken } from '../values/tokens.js'
+import { amountsOfLines } from './amounts-of-lines.js'
+import { printedAmounts, printedVatRates } from './printed-figures.js'
 
 /** What VAT may be of a bill: 5,5 % on all of it at least, 20 % on all of it at most (CGI, art. 278 and 278-0 bis) or, where it is wrong, a little more. */
 const leastShare = 0.05
@@ -29,7 +32,7 @@ export function completeTotals(invoice: EnergyInvoice, layouts: readonly PageLay
   const amounts = printedAmounts(layouts)
   const sum = sumOfLines(invoice)
   const rates = printedVatRates(layouts)
-  const lines = amountsOfLines(invoice).reduce((total, amount) => total + amount, 0)
+  const lines = sumOfAmounts(amountsOfLines(invoice))
   const isNear = (value: number): boolean => lines > 0 && Math.abs(lines - value) < openShare * value
   const fitting = triplesOf(amounts).filter(
     (triple) =>
@@ -38,7 +41,7 @@ export function completeTotals(invoice: EnergyInvoice, layouts: readonly PageLay
       agrees(ttc, triple.ttc) &&
       ([ht, vat, ttc].filter((read) => read !== null).length === 2 ||
         sum?.isCloseTo(triple.ht) === true ||
-        (rates.some((rate) => cents((triple.ht * rate) / 100) === cents(triple.vat)) && isNear(triple.ht))),
+        (rates.some((rate) => toCents((triple.ht * rate) / 100) === toCents(triple.vat)) && isNear(triple.ht))),
   )
   const [only, another] = fitting
   if (only === undefined || another !== undefined) return invoice
@@ -57,30 +60,28 @@ function agrees(read: Read<number>, value: number): boolean {
   return read === null || read.value === value
 }
 
-function triplesOf(amounts: readonly PrintedAmount[]): Triple[] {
+function triplesOf(amounts: readonly MoneyToken[]): Triple[] {
   const values = [...new Set(amounts.map(({ value }) => value))].filter((value) => value !== 0)
   if (values.length > mostAmounts) return []
-  const printed = new Set(values.map(cents))
+  const printed = new Set(values.map(toCents))
   return values.flatMap((ht) =>
     values.flatMap((vat) => {
       const share = vat / ht
-      const isPrinted = printed.has(cents(ht + vat))
-      return share >= leastShare && share <= mostShare && isPrinted ? [{ ht, vat, ttc: cents(ht + vat) / 100 }] : []
+      const isPrinted = printed.has(toCents(ht + vat))
+      return share >= leastShare && share <= mostShare && isPrinted ? [{ ht, vat, ttc: roundToCent(ht + vat) }] : []
     }),
   )
 }
 
-const cents = (amount: number): number => Math.round(amount * 100)
-
 /** The sum of all lines before tax, where every one of them has its amount; each may be rounded by half a cent. */
 function sumOfLines(invoice: EnergyInvoice): { isCloseTo: (amount: number) => boolean } | null {
   const amounts = amountsOfLines(invoice)
-  if (amounts.length < 3 || amounts.length < chargesOf(invoice).length) return null
-  const sum = amounts.reduce((total, amount) => total + amount, 0)
+  if (amounts.length < 3 || amounts.length < leafLines(invoice).length) return null
+  const sum = sumOfAmounts(amounts)
   return { isCloseTo: (amount) => Math.abs(sum - amount) <= 0.005 * amounts.length + 0.001 }
 }
 
-function placed(value: number, amounts: readonly PrintedAmount[]): Read<number> {
+function placed(value: number, amounts: readonly MoneyToken[]): Read<number> {
   const places = amounts.filter((amount) => amount.value === value)
   return {
     value,

@@ -12,10 +12,11 @@ export function completeVat(invoice: EnergyInvoice, layouts: readonly PageLayout
   const { ht, vat, ttc } = invoice.totals
   if (ht === null || vat === null || invoice.vat.length > 1) return invoice
   const [line] = invoice.vat
-  const rate = line?.rate ?? onlyPrintedRate(layouts)
+  const only = onlyPrintedRate(layouts)
+  const rate = line?.rate ?? only
   // Where the bill names one rate only, all of its VAT is of that rate, also where the product is wrong: the audit says so.
   const isSum = ttc !== null && Math.abs(ht.value + vat.value - ttc.value) < 0.011
-  const isOnly = isSum && onlyPrintedRate(layouts)?.value === rate?.value
+  const isOnly = isSum && only?.value === rate?.value
   if (rate === null || (!isOnly && Math.abs((ht.value * rate.value) / 100 - vat.value) > 0.011)) return invoice
   if (line !== undefined && line.amount !== null && line.amount.value !== vat.value) return invoice
   const complete: VatLine = {

@@ -1,14 +1,11 @@
 import type { PageLayout } from '../../../layout/cell.js'
 import { vatRates } from '../fields/vat-candidate.js'
-import { tokensOf, type Token } from '../values/tokens.js'
+import { tokensOf, type MoneyToken } from '../values/tokens.js'
 
-/** A printed figure that may be an amount of money. */
-export type PrintedAmount = Extract<Token, { kind: 'amount' | 'number' }>
-
-const known = new WeakMap<readonly PageLayout[], readonly PrintedAmount[]>()
+const known = new WeakMap<readonly PageLayout[], readonly MoneyToken[]>()
 
 /** Every figure with cents and without a unit of its own, or in euros, wherever it stands. */
-export function printedAmounts(layouts: readonly PageLayout[]): readonly PrintedAmount[] {
+export function printedAmounts(layouts: readonly PageLayout[]): readonly MoneyToken[] {
   const kept = known.get(layouts)
   if (kept !== undefined) return kept
   const amounts = layouts.flatMap(({ cells }) =>

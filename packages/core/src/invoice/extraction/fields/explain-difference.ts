@@ -1,5 +1,6 @@
 import type { Cell, PageLayout, Row } from '../../../layout/cell.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
+import { toCents } from '../../../energy/cents.js'
 import { fieldAt } from '../values/evidence.js'
 import { tokensOf } from '../values/tokens.js'
 
@@ -41,7 +42,7 @@ export function explainDifference(layouts: readonly PageLayout[], totals: Totals
     signed(totals.energy_voucher, -1),
     totals.previous_balance?.value ?? 0,
   ]
-  const open = cents(net.value - known.reduce((sum, one) => sum + one, ttc.value))
+  const open = toCents(net.value - known.reduce((sum, one) => sum + one, ttc.value))
   if (open === 0) return proven(totals)
   const rows = deductibles(layouts).filter(({ kind }) => totals[kind] === null)
   const found = explanationOf(open, rows)
@@ -71,7 +72,6 @@ function proven(totals: Totals): Totals {
 }
 
 const signed = (field: Read<number>, sign: 1 | -1): number => sign * Math.abs(field?.value ?? 0)
-const cents = (amount: number): number => Math.round(amount * 100)
 
 /** The row, or the two rows of two kinds, that come to the difference. */
 function explanationOf(open: number, rows: readonly Deductible[]): readonly Deductible[] {
@@ -80,13 +80,14 @@ function explanationOf(open: number, rows: readonly Deductible[]): readonly Dedu
       ? [row, { ...row, amount: -row.amount }]
       : [{ ...row, amount: -Math.abs(row.amount) }],
   )
-  const one = settled.filter(({ amount }) => cents(amount) === open)
+  const one = settled.filter(({ amount }) => toCents(amount) === open)
   if (one.length > 0) return one.slice(0, 1)
   for (const [index, first] of settled.entries()) {
     const second = settled
       .slice(index + 1)
       .find(
-        ({ kind, amount, cell }) => kind !== first.kind && cell !== first.cell && cents(first.amount + amount) === open,
+        ({ kind, amount, cell }) =>
+          kind !== first.kind && cell !== first.cell && toCents(first.amount + amount) === open,
       )
     if (second !== undefined) return [first, second]
   }

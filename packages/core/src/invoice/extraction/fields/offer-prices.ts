@@ -1,4 +1,4 @@
-import type { PageLayout } from '../../../layout/cell.js'
+import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { IsoDate, PriceType, Read } from '../../energy-invoice.js'
@@ -61,20 +61,20 @@ export function readPriceType(layouts: readonly PageLayout[], regulated: Read<bo
   return null
 }
 
-const end = [
-  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?:,? [a-z]+){0,4},? jusqu'au|(?:terme|fin) du contrat|fin du prix (?:fixe|garanti|bloque))/,
-]
+const end =
+  /(?:(?:venant|arrivant|arrive) a echeance|fin de (?:contrat|l'offre|validite)|date (?:de fin|d'echeance) (?:du contrat|de (?:votre |l')offre)|echeance du contrat|engagement jusqu'au|contrat (?:valable |conclu )?jusqu'au|\b(?:fixe|garanti|bloque|ferme)s?(?:,? [a-z]+){0,4},? jusqu'au|(?:terme|fin) du contrat|fin du prix (?:fixe|garanti|bloque))/
 
 /** Until when the prices or the contract hold. */
 export function readEndDate(layouts: readonly PageLayout[]): Read<IsoDate> {
-  const found = findLabelled(layouts, { labels: end, parse: parseDate, unless: /valable jusqu'au.*filleul/ })
-  const wrapped = stackedLines(layouts).flatMap((cell): Candidate<IsoDate>[] => {
-    const match = end[0]?.exec(cell.folded)
-    const date =
-      match === null || match === undefined ? null : parseDate(cell.folded.slice(match.index + match[0].length))
-    if (match === null || match === undefined || date === null) return []
-    const start = match.index + match[0].length
-    return [{ value: date.value, confidence: 0.85, cell, start: start + date.start, end: start + date.end }]
-  })
-  return chooseCandidate(found.length > 0 ? found : wrapped)
+  const found = findLabelled(layouts, { labels: [end], parse: parseDate, unless: /valable jusqu'au.*filleul/ })
+  return chooseCandidate(found.length > 0 ? found : stackedLines(layouts).flatMap(endInLines))
+}
+
+function endInLines(cell: Cell): Candidate<IsoDate>[] {
+  const match = end.exec(cell.folded)
+  const start = match === null ? 0 : match.index + match[0].length
+  const date = match === null ? null : parseDate(cell.folded.slice(start))
+  return date === null
+    ? []
+    : [{ value: date.value, confidence: 0.85, cell, start: start + date.start, end: start + date.end }]
 }

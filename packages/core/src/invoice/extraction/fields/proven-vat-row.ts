@@ -1,15 +1,13 @@
 import type { PageLayout, Row } from '../../../layout/cell.js'
-import { tokensOf, type Token } from '../values/tokens.js'
+import { tokensOf, type MoneyToken, type Token } from '../values/tokens.js'
 import { isMoney, vatRates, type VatCandidate } from './vat-candidate.js'
-
-type Money = Extract<Token, { kind: 'amount' | 'number' }>
 
 /** One row that holds base, rate, VAT and total: its own arithmetic proves what each of them is, whatever heads them. */
 export interface ProvenVatRow {
   rate: Extract<Token, { kind: 'percent' }>
-  base: Money
-  vat: Money
-  total: Money
+  base: MoneyToken
+  vat: MoneyToken
+  total: MoneyToken
   page: number
   quote: string
 }

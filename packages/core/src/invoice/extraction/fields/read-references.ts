@@ -104,9 +104,9 @@ export function readContractReference(layouts: readonly PageLayout[]): Read<stri
 const isBankAccount = /^[a-z]{2}\d{2}[\da-z]{16,}$/i
 
 /** Reference of the billing account, where it is not the client's or the contract's. */
-export function readAccountReference(layouts: readonly PageLayout[]): Read<string> {
+export function readAccountReference(layouts: readonly PageLayout[], client: Read<string>): Read<string> {
   const account = printedAccount(layouts)
-  return account !== null && account.value === readClientReference(layouts)?.value ? null : account
+  return account !== null && account.value === client?.value ? null : account
 }
 
 function printedAccount(layouts: readonly PageLayout[]): Read<string> {

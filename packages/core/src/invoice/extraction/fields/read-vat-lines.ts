@@ -3,7 +3,7 @@ import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { Field } from '../../field.js'
 import type { Read, VatLine } from '../../energy-invoice.js'
 import { derivedField, evidenceAt, isRecognised } from '../values/evidence.js'
-import { tokensOf, type Token } from '../values/tokens.js'
+import { tokensOf, type MoneyToken, type Token } from '../values/tokens.js'
 import { provenVatRows, toVatCandidate } from './proven-vat-row.js'
 import { fromExplanations, fromSentences, fromToldRates } from './told-vat.js'
 import { isMoney, vatRates, type Place, type VatCandidate } from './vat-candidate.js'
@@ -80,7 +80,7 @@ function bareRate(cell: Cell): Token | undefined {
 }
 
 function pairOf(
-  money: readonly Extract<Token, { kind: 'amount' | 'number' }>[],
+  money: readonly MoneyToken[],
   rate: number,
   labelled: boolean,
 ): { base: (typeof money)[number] | null; amount: (typeof money)[number]; isCorrected?: boolean } | null {
@@ -155,7 +155,7 @@ function fromRateRows(layout: PageLayout): VatCandidate[] {
         cell.right > label.left - 30 &&
         cell.left < (rates[0]?.cell.left ?? 0),
     )
-    const valueUnder = (pattern: RegExp, head: Cell): Extract<Token, { kind: 'amount' | 'number' }> | undefined => {
+    const valueUnder = (pattern: RegExp, head: Cell): MoneyToken | undefined => {
       const row = rows.find((cell) => pattern.test(cell.folded))
       return row === undefined
         ? undefined

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../layout/cell.js'
-import type { Token } from '../values/tokens.js'
+import type { MoneyToken, Token } from '../values/tokens.js'
 
 /** A rate of VAT with its amount, and its base where printed, as one place of the document tells them. */
 export interface VatCandidate {
@@ -23,6 +23,6 @@ export interface Place {
 /** Rates of VAT that bills print: métropole, Corse and overseas (CGI art. 278 to 297). */
 export const vatRates = new Set([20, 19.6, 10, 8.5, 5.5, 2.1])
 /** An amount, or a figure with cents. */
-export function isMoney(token: Token): token is Extract<Token, { kind: 'amount' | 'number' }> {
+export function isMoney(token: Token): token is MoneyToken {
   return token.kind === 'amount' || (token.kind === 'number' && token.decimals === 2)
 }

@@ -1,11 +1,10 @@
 import { toCell, type Cell, type PageLayout } from '../../../layout/cell.js'
+import { chartHeight } from './consumption-history.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { parseMonthLabel } from '../values/french-dates.js'
 
 /** Fewer names of months in one cell are words of a sentence. */
 const leastMonths = 3
-/** How far from its months a figure or a year may stand, in points: the height of a chart. */
-const reach = 230
 
 /**
  * A page whose charts are so narrow that their months, the years under them or the figures over them form one line of text
@@ -61,7 +60,7 @@ function isNear(cell: Cell, lines: readonly Cell[]): boolean {
       (line) =>
         cell.left > line.left - 30 &&
         cell.right < line.right + 30 &&
-        cell.bottom > line.top - reach &&
+        cell.bottom > line.top - chartHeight &&
         cell.top < line.bottom + 30,
     )
   )

@@ -3,7 +3,6 @@ import type {
   EnergyKind,
   IsoDate,
   Read,
-  ServiceKind,
   ServiceLine,
   SubscriptionLine,
   TaxCode,
@@ -11,7 +10,7 @@ import type {
 } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
 import type { ChargeRow } from './charge-row.js'
-import { bandOf, serviceKindOf, taxCodeOf } from './charge-vocabulary.js'
+import { bandOf, kindOfService, serviceKindOf, taxCodeOf } from './charge-vocabulary.js'
 import { evidenceAt } from '../values/evidence.js'
 import { readRowValues, type RowValues } from './row-values.js'
 
@@ -210,18 +209,13 @@ export function serviceLines(rows: readonly ValuedRow[]): readonly ServiceLine[]
     (line) => {
       return {
         label: labelField(serviceLabel(line.row), 0.92, line.row),
-        kind: labelField(serviceKindOf(line.row.label) ?? kindOfSign(line.values.amountHt?.value), 0.8, line.row),
+        kind: labelField(kindOfService(line.row.label, line.values.amountHt?.value), 0.8, line.row),
         ...period(line),
         amount_ht: line.values.amountHt,
         vat_rate: line.values.vatRate,
       }
     },
   )
-}
-
-/** What takes something off is a discount, whatever it is called. */
-function kindOfSign(amount = 0): ServiceKind {
-  return amount < 0 ? 'remise' : 'service'
 }
 
 function isMoney(kind: string): boolean {

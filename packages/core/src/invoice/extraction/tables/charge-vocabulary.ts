@@ -64,6 +64,11 @@ export function serviceKindOf(folded: string): ServiceKind | null {
   return services.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 }
 
+/** The kind of a service line: by its label, else by its sign, since what takes something off is a discount. */
+export function kindOfService(folded: string, amount = 0): ServiceKind {
+  return serviceKindOf(folded) ?? (amount < 0 ? 'remise' : 'service')
+}
+
 /** Labels that repeat or sum up other rows. */
 const summary =
   /^(?:(?:avoir|credit|debit) (?:restant|reporte|anterieur|precedent|du mois|de (?:la|votre) facture)|sous[- ]?total|total|dont\b|soit\b|montants?\b|net\b|solde|reste|facture\b|tva\b|t\.v\.a|recapitulatif|bilan|votre facture|prix moyen|rappel|report|arrondi|a payer|mensualites?)/

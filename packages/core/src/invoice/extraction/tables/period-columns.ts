@@ -31,11 +31,12 @@ export function periodColumnsOver(cell: Cell, layout: PageLayout): readonly Peri
   if (heads === undefined || first === undefined || cell.left >= first.left) return []
   return heads.columns.map(({ period, left, right }) => ({
     period,
-    layout: { ...layout, cells: layout.cells.filter((other) => isOutside(other, heads, first.left, left, right)) },
+    layout: { ...layout, cells: layout.cells.filter((other) => isOfColumn(other, heads, first.left, left, right)) },
   }))
 }
 
-function isOutside(cell: Cell, { bottom }: PeriodHeads, from: number, left: number, right: number): boolean {
+/** What stands over the heads, before the first column, or in the one column. */
+function isOfColumn(cell: Cell, { bottom }: PeriodHeads, from: number, left: number, right: number): boolean {
   const middle = (cell.left + cell.right) / 2
   return cell.top < bottom - 1 || cell.right <= from || (middle >= left && middle < right)
 }
@@ -59,13 +60,12 @@ function toHeads(row: Row): PeriodHeads[] {
   const centres = heads.map(({ cell }) => (cell.left + cell.right) / 2)
   const columns = heads.map(({ period }, index) => {
     const own = centres[index] ?? 0
-    const before = centres[index - 1]
-    const after = centres[index + 1]
-    const half = ((after ?? own) - (before ?? own)) / (before === undefined || after === undefined ? 2 : 4)
+    const [before, after] = [centres[index - 1], centres[index + 1]]
     return {
       period,
-      left: before === undefined ? own - half : (before + own) / 2,
-      right: after === undefined ? own + half * 1.4 : (own + after) / 2,
+      left: before === undefined ? own - ((after ?? own) - own) / 2 : (before + own) / 2,
+      // The amounts of the last group are set to the right end of the table.
+      right: after === undefined ? own + 0.7 * (own - (before ?? own)) : (own + after) / 2,
     }
   })
   return [{ bottom: row.bottom, columns }]

@@ -1,16 +1,15 @@
 import { productMatches } from './row-arithmetic.js'
 import type { ColumnHeader } from './column-headers.js'
 import type { Period } from '../values/french-dates.js'
-import type { FigureToken, Token } from '../values/tokens.js'
+import type { FigureToken, MoneyToken, Token } from '../values/tokens.js'
 
-type Money = Extract<Token, { kind: 'amount' | 'number' }>
 type Quantity = Extract<FigureToken, { kind: 'quantity' }>
 type Price = Extract<FigureToken, { kind: 'unit_price' }>
 
 /** Figures that make an amount, each with the unit that the arithmetic gives it. */
 export interface ProvenCharge {
   proof: 'energy' | 'months'
-  amount: Money
+  amount: MoneyToken
   figures: readonly FigureToken[]
 }
 
@@ -28,7 +27,7 @@ const dearest = 2
  * about kilowatt hours or months.
  */
 export function provenCharge(
-  amount: Money,
+  amount: MoneyToken,
   figures: readonly Token[],
   headerOf: (token: Token) => ColumnHeader | null,
 ): ProvenCharge | null {
@@ -38,7 +37,7 @@ export function provenCharge(
 }
 
 function energyCharge(
-  amount: Money,
+  amount: MoneyToken,
   figures: readonly Token[],
   headerOf: (token: Token) => ColumnHeader | null,
 ): ProvenCharge | null {
@@ -90,7 +89,7 @@ function toPrices(token: Token, header: ColumnHeader | null): Told<Price>[] {
 }
 
 /** "2 mois à 20,10 € = 40,20 €", or a price of a month over a period whose months come to the amount. */
-function monthlyCharge(amount: Money, figures: readonly Token[]): ProvenCharge | null {
+function monthlyCharge(amount: MoneyToken, figures: readonly Token[]): ProvenCharge | null {
   const counted = figures.find(isMonths)
   const period = figures.find((token) => token.kind === 'period') ?? betweenDates(figures)
   for (const token of figures) {
@@ -101,13 +100,7 @@ function monthlyCharge(amount: Money, figures: readonly Token[]): ProvenCharge |
     const monthly = token.per === 'year' ? token.value / 12 : token.value
     if (counted !== undefined && Math.abs(counted.value * monthly - amount.value) < cent)
       return { proof: 'months', amount, figures: [counted, token] }
-    const factors = {
-      quantity: null,
-      quantityUnit: null,
-      unitPrice: token,
-      priceUnit: token.per,
-      period: period ?? null,
-    }
+    const factors = { quantity: null, quantityUnit: null, unitPrice: token, priceUnit: token.per, period }
     if (productMatches(factors, amount.value)) return { proof: 'months', amount, figures: [token] }
   }
   return null

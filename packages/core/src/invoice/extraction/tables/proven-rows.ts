@@ -34,9 +34,12 @@ export function provenRows(layout: PageLayout, sources: ProvenRowSources): Charg
   const isTaken = (token: Token): boolean =>
     known.some((tokens) => tokens.some((one) => one.cell === token.cell && one.start === token.start))
   return layout.rows.flatMap((row, index) => {
-    const amounts = row.cells.flatMap(tokensOf).filter((token) => isMoney(token) && !isTaken(token))
+    const amounts = row.cells
+      .flatMap(tokensOf)
+      .filter(isMoney)
+      .filter((token) => !isTaken(token))
     return amounts.flatMap((amount) => {
-      if (!isMoney(amount) || used.has(amount)) return []
+      if (used.has(amount)) return []
       for (const rows of linesAround(layout.rows, index)) {
         const figures = rows.flatMap(({ cells }) => cells.flatMap(tokensOf))
         if (figures.length > mostFigures) continue
@@ -92,7 +95,7 @@ function toChargeRow(
     order: row.order,
     category: categoryOf(charge, label),
     label,
-    labelCell: isWording(labelCell) ? labelCell : (title ?? labelCell),
+    labelCell,
     figures: [
       ...[...days, ...rates].map((token): RowFigure => ({ token, header: headerOf(token.cell, headers) })),
       ...[...charge.figures, charge.amount].map((token): RowFigure => ({ token, header: null })),

@@ -9,6 +9,9 @@ interface Factors {
   period: { value: Period } | null
 }
 
+/** Average length of a month, in days (365,25 / 12), as suppliers prorate. */
+export const daysPerMonth = 30.4375
+
 /** Days of a period, both ends included. */
 export function daysOf(period: Period): number {
   return Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) + 1
@@ -40,6 +43,6 @@ export function productMatches(factors: Factors, amount: number): boolean {
     return true
   if (factors.period === null) return false
   const days = daysOf(factors.period.value)
-  const months = Math.round(days / 30.4375)
+  const months = Math.round(days / daysPerMonth)
   return Math.abs(days * daily - amount) <= tolerance || Math.abs((months * yearly) / 12 - amount) <= 0.02
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../layout/cell.js'
 import type { Period } from '../values/french-dates.js'
 import type { Field } from '../../field.js'
+import { vatRates } from '../fields/vat-candidate.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { derivedField, evidenceAt, fieldAt, isRecognised } from '../values/evidence.js'
 import { productMatches } from './row-arithmetic.js'
@@ -25,9 +26,6 @@ export interface RowValues {
   /** True when quantity x unit price gives the amount. */
   checked: boolean
 }
-
-/** Rates of VAT that bills print: métropole, Corse and overseas (CGI art. 278 to 297). */
-const vatRates = new Set([20, 19.6, 10, 8.5, 5.5, 2.1])
 
 function read<T>(figure: RowFigure, value: T, confidence: number, row: ChargeRow): Field<T> {
   return fieldAt(value, confidence, figure.token.cell, figure.token.start, figure.token.end, row.quote)

@@ -21,6 +21,9 @@ export type FigureToken = TokenPlace &
     | { kind: 'number'; value: number; decimals: number }
   )
 
+/** A figure that may be an amount of money: in euros, or without a unit. */
+export type MoneyToken = Extract<FigureToken, { kind: 'amount' | 'number' }>
+
 export type Token =
   FigureToken | (TokenPlace & { kind: 'period'; value: Period }) | (TokenPlace & { kind: 'date'; value: string })
 
