@@ -3,6 +3,9 @@ import type { DatedRow, EnergyName } from './dated-row.js'
 /** Options of the regulated residential electricity tariff that are in the tables. */
 export type RegulatedOption = 'base' | 'hphc' | 'tempo'
 
+/** In the order in which a person is shown them. */
+export const regulatedOptions: readonly RegulatedOption[] = ['base', 'hphc', 'tempo']
+
 export interface RegulatedTariffRow extends DatedRow {
   readonly powerKva: number
   /** EUR per year before tax, null where not published. */

@@ -1,14 +1,12 @@
 import { InvalidOptionError } from '../../errors/invalid-option-error.js'
 import { addDays } from '../iso-calendar.js'
 import type { ReferenceData } from '../reference-data.js'
-import type { RegulatedOption, RegulatedTariffRow } from '../reference-rows.js'
+import { regulatedOptions, type RegulatedOption, type RegulatedTariffRow } from '../reference-rows.js'
 
 /** Rows to lay over a set of tables. */
 export interface ReferenceRows {
   readonly regulatedTariff: Readonly<Partial<Record<RegulatedOption, readonly RegulatedTariffRow[]>>>
 }
-
-const options = ['base', 'hphc', 'tempo'] as const
 
 /**
  * The same tables with rows laid over them. A row of the same power and first day replaces the one that is there; others are
@@ -23,7 +21,7 @@ const options = ['base', 'hphc', 'tempo'] as const
  * ```
  */
 export function withReferenceRows(reference: ReferenceData, { regulatedTariff }: ReferenceRows): ReferenceData {
-  const merged = options.map((option) => [
+  const merged = regulatedOptions.map((option) => [
     option,
     merge(option, reference.regulatedTariff[option], regulatedTariff[option] ?? []),
   ])

@@ -1,5 +1,5 @@
 import type { EnergyInvoice } from '../../energy-invoice.js'
-import { leafLines } from '../../leaf-lines.js'
+import { leafLines } from '../../energy-invoice-lines.js'
 
 /** The amounts before tax of the lines that have one, EUR. */
 export function amountsOfLines(invoice: EnergyInvoice): number[] {

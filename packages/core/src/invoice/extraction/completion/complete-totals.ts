@@ -1,7 +1,7 @@
 import type { PageLayout } from '../../../layout/cell.js'
 import { roundToCent, sumOfAmounts, toCents } from '../../../energy/cents.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
-import { leafLines } from '../../leaf-lines.js'
+import { leafLines } from '../../energy-invoice-lines.js'
 import { evidenceAt } from '../values/evidence.js'
 import type { MoneyToken } from '../values/tokens.js'
 import { amountsOfLines } from './amounts-of-lines.js'

@@ -1,5 +1,6 @@
+import { roundToCent } from '../../../energy/cents.js'
 import type { ReferenceData } from '../../../energy/reference-data.js'
-import type { RegulatedOption } from '../../../energy/reference-rows.js'
+import { regulatedOptions } from '../../../energy/reference-rows.js'
 import { formatEuro } from '../../../pdf/french-format.js'
 import type { InvoiceAudit } from '../../audit/audit-result.js'
 import { simulateBill } from '../../audit/simulate/simulate-bill.js'
@@ -34,7 +35,6 @@ export interface ComparisonView {
   readonly offers: OffersView | null
 }
 
-const options: readonly RegulatedOption[] = ['base', 'hphc', 'tempo']
 /** A bill whose recomputed total is further away than this has lines that were not read. */
 const largestGap = 0.05
 
@@ -89,7 +89,7 @@ function reasonNotToCompare(
 function optionRows(invoice: EnergyInvoice, own: number, reference: { reference?: ReferenceData }): OptionRow[] {
   const supply = invoice.energies.find(({ energy }) => valueOf(energy) === 'electricite')
   const current = supply === undefined ? null : valueOf(supply.tariff_option)
-  const rows = options.map((option): OptionRow => {
+  const rows = regulatedOptions.map((option): OptionRow => {
     const { totals, reason } = simulateBill(invoice, { option }, reference)
     const label = `Tarif réglementé, ${option === current ? 'votre option' : 'option'} ${tariffOptions[option]}`
     return totals === null
@@ -107,6 +107,6 @@ function sharedReason(rows: readonly OptionRow[]): string {
 }
 
 function signedEuro(amount: number): string {
-  const cents = Math.round(amount * 100) / 100
-  return cents > 0 ? `+${formatEuro(cents)}` : formatEuro(cents === 0 ? 0 : cents)
+  const cents = roundToCent(amount)
+  return cents > 0 ? `+${formatEuro(cents)}` : formatEuro(cents)
 }

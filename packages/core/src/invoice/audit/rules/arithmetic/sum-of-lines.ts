@@ -1,7 +1,7 @@
 import { sumOfAmounts, toCents } from '../../../../energy/cents.js'
 import type { EnergyInvoice, EnergySupply, Read } from '../../../energy-invoice.js'
 import { allValues, energyName, isReadLineByLine } from '../../bill-lines.js'
-import { leafLines, supplyLines, type BillLine } from '../../../leaf-lines.js'
+import { leafLines, supplyLines, type BillLine } from '../../../energy-invoice-lines.js'
 import { missingLines } from '../../complete-lines.js'
 import { euros } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'

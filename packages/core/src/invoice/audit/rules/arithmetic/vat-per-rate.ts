@@ -1,6 +1,6 @@
 import { roundToCent, sumOfAmounts, toCents } from '../../../../energy/cents.js'
 import type { EnergyInvoice, VatLine } from '../../../energy-invoice.js'
-import { leafLines } from '../../../leaf-lines.js'
+import { leafLines } from '../../../energy-invoice-lines.js'
 import { euros, percent } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'
 

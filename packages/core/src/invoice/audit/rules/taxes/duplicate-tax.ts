@@ -1,7 +1,7 @@
 import { sumOfAmounts, toCents } from '../../../../energy/cents.js'
 import type { EnergyInvoice, EnergySupply, TaxLine } from '../../../energy-invoice.js'
 import { allValues, sumOf } from '../../bill-lines.js'
-import { leafLines } from '../../../leaf-lines.js'
+import { leafLines } from '../../../energy-invoice-lines.js'
 import { billedPeriod } from '../../billed-period.js'
 import { euros, frenchPeriod } from '../../french-figures.js'
 import { gap, held, range, silent, type Check, type Rule } from '../rule.js'

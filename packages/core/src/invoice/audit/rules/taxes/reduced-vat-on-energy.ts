@@ -1,6 +1,6 @@
 import { sumOfAmounts } from '../../../../energy/cents.js'
 import type { EnergyInvoice, ServiceLine } from '../../../energy-invoice.js'
-import type { BillLine } from '../../../leaf-lines.js'
+import type { BillLine } from '../../../energy-invoice-lines.js'
 import { euros, percent } from '../../french-figures.js'
 import { siteTerritory } from '../../site-territory.js'
 import { gap, held, range, silent, type Rule } from '../rule.js'
