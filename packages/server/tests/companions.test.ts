@@ -6,6 +6,7 @@ import { runCommandLine } from '../src/cli/run-command-line.js'
 import { fakeTerminal } from '../src/testing/fake-terminal.js'
 import { temporaryFolder } from './run-constat.js'
 import { billPdf } from './bill-pdf.js'
+import { sampleOffer } from '../src/testing/sample-offer.js'
 
 const bill = fileURLToPath(new URL('../../core/specimens/dev/bills/dev-L1-02.pdf', import.meta.url))
 
@@ -30,16 +31,7 @@ async function jsonFile(content: unknown): Promise<string> {
   return path
 }
 
-const offer = {
-  name: 'Offre un an',
-  supplier: 'Fournisseur exemple',
-  energy: 'electricite',
-  prices: [{ band: 'base', value: 13.2, unit: 'cEUR/kWh', tax: 'ht' }],
-  subscription: { value: 12.5, unit: 'EUR/month', tax: 'ht' },
-  price_type: 'fixe',
-  source: 'Fiche tarifaire du 1er juillet 2026',
-  date: '2026-07-01',
-}
+const offer = { ...sampleOffer, source: 'Fiche tarifaire du 1er juillet 2026', date: '2026-07-01' }
 
 describe('constat invoice with files beside the bill', () => {
   it('checks it against an earlier one of the same delivery point', async () => {

@@ -1,6 +1,6 @@
 import { parseRequestedType, type RequestedType } from '@constat/core'
-import { CommandError } from './command-error.js'
 import type { InvoiceCommandOptions } from './program.js'
+import { wrongOption } from './wrong-option.js'
 
 /** The options of an analysis, checked. */
 export interface AnalysisOptions {
@@ -18,8 +18,4 @@ export function readAnalysisOptions(options: InvoiceCommandOptions): AnalysisOpt
     throw wrongOption('--confidence-min', options.confidenceMin, 'un nombre de 0 à 1, par exemple 0.5')
   }
   return { type, confidenceMin, strict: options.strict }
-}
-
-function wrongOption(option: string, received: string, expected: string): CommandError {
-  return new CommandError('usage', `Valeur invalide pour ${option} : « ${received} ». Attendu : ${expected}.`)
 }

@@ -5,8 +5,8 @@ import {
   type AnalysisContext,
   type EnergyInvoice,
 } from '@constat/core'
-import { CommandError } from './command-error.js'
 import { readBill } from './read-bill.js'
+import { parseJson } from './read-json.js'
 
 /**
  * The invoice of a file: read from a bill, or stored as JSON (an invoice, or an object of `constat invoice --json`).
@@ -17,12 +17,7 @@ export async function readInvoice(path: string, reading: AnalysisContext): Promi
   const file = await readBill(path)
   const isJson = /^\uFEFF?\s*\{/.test(new TextDecoder().decode(file.bytes.subarray(0, 64)))
   if (!isJson) return extractEnergyInvoice(await readDocument(file, reading)).invoice
-  let data: unknown
-  try {
-    data = JSON.parse(new TextDecoder().decode(file.bytes))
-  } catch (error) {
-    throw new CommandError('unreadable_file', `${path} ne contient pas de JSON valide. Exportez-le à nouveau.`, error)
-  }
+  const data = parseJson(path, file.bytes)
   return parseEnergyInvoice(isAnalysis(data) ? data.invoice : data)
 }
 

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
 import type { Anonymity, AnalysisContext } from '@constat/core'
 import { parseThemeFile } from '../reports/theme-file.js'
-import { CommandError } from './command-error.js'
 import type { InvoiceCommandOptions } from './program.js'
 import { readJson } from './read-json.js'
+import { wrongOption } from './wrong-option.js'
 
 /** Options of the two reports. */
 export type GivenReportOptions = Pick<InvoiceCommandOptions, 'theme' | 'anonymousDates' | 'anonymousAddress'>
@@ -29,5 +29,5 @@ export async function readReportOptions({
 function oneOf<Value extends string>(option: string, received: string, values: readonly [Value, Value]): Value {
   const value = values.find((name) => name === received)
   if (value !== undefined) return value
-  throw new CommandError('usage', `Valeur invalide pour ${option} : « ${received} ». Attendu : ${values.join(' ou ')}.`)
+  throw wrongOption(option, received, values.join(' ou '))
 }

@@ -8,6 +8,7 @@ import type { ReferenceImportOptions } from './program.js'
 import { readBill } from './read-bill.js'
 import { readReference } from './read-reference.js'
 import type { Terminal } from './terminal.js'
+import { wrongOption } from './wrong-option.js'
 
 /**
  * `constat reference import`: checks a table of the regulated tariff and writes complete reference tables as JSON. What was
@@ -43,7 +44,7 @@ export async function referenceImportCommand(
 
 function readOption(text: string | undefined): RegulatedOption | undefined {
   if (text === undefined || text === 'base' || text === 'hphc' || text === 'tempo') return text
-  throw new CommandError('usage', `Valeur invalide pour --option : « ${text} ». Attendu : base, hphc ou tempo.`)
+  throw wrongOption('--option', text, 'base, hphc ou tempo')
 }
 
 async function write(path: string, text: string): Promise<void> {

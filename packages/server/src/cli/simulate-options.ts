@@ -1,19 +1,19 @@
 import type { BillChange } from '@constat/core'
-import { CommandError } from './command-error.js'
 import type { SimulateCommandOptions } from './program.js'
+import { wrongOption } from './wrong-option.js'
 
 /** @throws CommandError naming the option that is wrong */
 export function readChange({ option, power, prices, offPeak }: SimulateCommandOptions): BillChange {
   if (option !== undefined && option !== 'base' && option !== 'hphc' && option !== 'tempo')
-    throw wrong('--option', option, 'base, hphc ou tempo')
+    throw wrongOption('--option', option, 'base, hphc ou tempo')
   if (prices !== undefined && prices !== 'billed' && prices !== 'regulated')
-    throw wrong('--prices', prices, 'billed ou regulated')
+    throw wrongOption('--prices', prices, 'billed ou regulated')
   const powerKva = numberOf(power)
   if (powerKva !== null && !(powerKva > 0 && powerKva <= 36))
-    throw wrong('--power', power, 'un nombre de kVA, 36 au plus, par exemple 6')
+    throw wrongOption('--power', power ?? '', 'un nombre de kVA, 36 au plus, par exemple 6')
   const percent = numberOf(offPeak)
   if (percent !== null && !(percent >= 0 && percent <= 100))
-    throw wrong('--off-peak', offPeak, 'un pourcentage de 0 à 100, par exemple 40')
+    throw wrongOption('--off-peak', offPeak ?? '', 'un pourcentage de 0 à 100, par exemple 40')
   return {
     ...(option === undefined ? {} : { option }),
     ...(prices === undefined ? {} : { prices }),
@@ -26,8 +26,4 @@ export function readChange({ option, power, prices, offPeak }: SimulateCommandOp
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null
   return text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))
-}
-
-function wrong(name: string, received: string | undefined, expected: string): CommandError {
-  return new CommandError('usage', `Valeur invalide pour ${name} : « ${received ?? ''} ». Attendu : ${expected}.`)
 }

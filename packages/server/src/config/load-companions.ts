@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { parseLabelHints, parseOffers, parseReferenceData, type AnalysisContext } from '@constat/core'
 import type { companionSettings } from './companion-settings.js'
-import { faultOfFile } from './fault-of-file.js'
-import { wrongSetting } from './wrong-setting.js'
+import { loadFileSetting } from './load-file-setting.js'
 
 /** The files of these settings, by the name of the setting; null where none is named. */
 export type CompanionFiles = Readonly<Record<keyof typeof companionSettings, string | null>>
@@ -16,21 +14,9 @@ export type Companions = Pick<AnalysisContext, 'offers' | 'labelHints' | 'refere
  * @throws ConfigError when a file is not there, holds no JSON, or not what its setting asks for
  */
 export async function loadCompanions(files: CompanionFiles): Promise<Companions> {
-  const load = async <Content>(
-    name: keyof CompanionFiles,
-    parse: (data: unknown) => Content,
-  ): Promise<Content | null> => {
-    const path = files[name]
-    if (path === null) return null
-    try {
-      return parse(JSON.parse(await readFile(path, 'utf8')))
-    } catch (error) {
-      throw wrongSetting(name, path, faultOfFile(error))
-    }
-  }
-  const offers = await load('OFFERS_FILE', parseOffers)
-  const labelHints = await load('LABEL_HINTS_FILE', parseLabelHints)
-  const reference = await load('REFERENCE_FILE', parseReferenceData)
+  const offers = await loadFileSetting('OFFERS_FILE', files.OFFERS_FILE, parseOffers)
+  const labelHints = await loadFileSetting('LABEL_HINTS_FILE', files.LABEL_HINTS_FILE, parseLabelHints)
+  const reference = await loadFileSetting('REFERENCE_FILE', files.REFERENCE_FILE, parseReferenceData)
   return {
     ...(offers === null ? {} : { offers }),
     ...(labelHints === null ? {} : { labelHints }),

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { AnalysisContext } from '@constat/core'
 import { parseThemeFile } from '../reports/theme-file.js'
-import { faultOfFile } from './fault-of-file.js'
 import type { ReportConfig } from './report-config.js'
-import { wrongSetting } from './wrong-setting.js'
+import { loadFileSetting } from './load-file-setting.js'
 
 /** What every analysis of a server is told of its reports: plain data, which goes to the thread once. */
 export type ReportOptions = Pick<AnalysisContext, 'theme' | 'anonymity'>
@@ -15,11 +13,8 @@ export type ReportOptions = Pick<AnalysisContext, 'theme' | 'anonymity'>
  * @throws ConfigError when the file is not there, holds no JSON, or no theme that can be drawn
  */
 export async function loadReportOptions({ themeFile, anonymity }: ReportConfig): Promise<ReportOptions> {
-  if (themeFile === null) return { anonymity }
-  try {
-    const theme = await parseThemeFile(JSON.parse(await readFile(themeFile, 'utf8')), dirname(themeFile))
-    return { anonymity, theme }
-  } catch (error) {
-    throw wrongSetting('REPORT_THEME_FILE', themeFile, faultOfFile(error))
-  }
+  const theme = await loadFileSetting('REPORT_THEME_FILE', themeFile, (data, path) =>
+    parseThemeFile(data, dirname(path)),
+  )
+  return { anonymity, ...(theme === null ? {} : { theme }) }
 }

@@ -1,25 +1,21 @@
-import { resolve } from 'node:path'
 import { z } from 'zod'
 import { describedAs } from './setting-descriptions.js'
+import { filePath } from './setting-formats.js'
 
 const days = ['day', 'month'] as const
 const addresses = ['none', 'departement'] as const
 
 /** Settings of the two reports. */
 export const reportSettings = {
-  REPORT_THEME_FILE: z
-    .string()
-    .default('')
-    .transform((path) => (path === '' ? null : resolve(path)))
-    .register(describedAs, {
-      description:
-        'Brand, logo, colours and fonts of both reports, in [this form](../guides/reports.md#a-theme-file). Read once, at the start.',
-      format: 'path of a JSON file',
-      defaultText: '',
-      example: '/etc/constat/theme.json',
-      remedy: 'Indiquez le chemin d’un fichier JSON de thème lisible, ou retirez ce réglage.',
-      secret: false,
-    }),
+  REPORT_THEME_FILE: filePath().register(describedAs, {
+    description:
+      'Brand, logo, colours and fonts of both reports, in [this form](../guides/reports.md#a-theme-file). Read once, at the start.',
+    format: 'path of a JSON file',
+    defaultText: '',
+    example: '/etc/constat/theme.json',
+    remedy: 'Indiquez le chemin d’un fichier JSON de thème lisible, ou retirez ce réglage.',
+    secret: false,
+  }),
   ANONYMOUS_DATES: z
     .enum(days)
     .default('day')

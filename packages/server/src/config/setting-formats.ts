@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 
 /** A whole number written in decimal digits, between two bounds included. */
@@ -20,6 +21,14 @@ export function commaList(element: z.ZodType<string, string>) {
         .filter((part) => part !== ''),
     )
     .pipe(z.array(element))
+}
+
+/** The path of a file, made absolute, or nothing. */
+export function filePath() {
+  return z
+    .string()
+    .default('')
+    .transform((path) => (path === '' ? null : resolve(path)))
 }
 
 /** A whole address of a service, or nothing. */
