@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defaultLimits } from '@constat/core'
 import { describe, expect, it } from 'vitest'
 import { readConfig, type SettingTexts } from './config.js'
@@ -41,6 +42,7 @@ describe('readConfig', () => {
       companionFiles: { OFFERS_FILE: null, LABEL_HINTS_FILE: null, REFERENCE_FILE: null },
       reports: { themeFile: null, anonymity: { dates: 'day', address: 'none' } },
       dataFolder: resolve('.data'),
+      database: { url: pathToFileURL(resolve('.data/constat.sqlite')).href, poolSize: 10 },
       logLevel: 'info',
       environment: 'development',
       given: new Set(),
@@ -104,6 +106,10 @@ describe('readConfig', () => {
     [{ ANONYMOUS_DATES: 'mois' }, 'Choisissez parmi day, month.'],
     [{ ANONYMOUS_ADDRESS: 'ville' }, 'Choisissez parmi none, departement.'],
     [{ ENV: 'pré prod' }, 'Réglage ENV invalide'],
+    [{ DATABASE_URL: 'sqlite:constat' }, 'Réglage DATABASE_URL invalide (reçu : texte de 14 caractères). Indiquez'],
+    [{ DATABASE_URL: 'file:constat.sqlite' }, 'Réglage DATABASE_URL invalide'],
+    [{ DATABASE_URL: 'postgres://127.0.0.1' }, 'Réglage DATABASE_URL invalide'],
+    [{ DATABASE_POOL_SIZE: '0' }, 'Réglage DATABASE_POOL_SIZE invalide'],
     [{ HOST: 'http://a' }, 'Réglage HOST invalide'],
     [{ OCR_ENGINE: 'paddle' }, 'Choisissez parmi auto, tesseract-js, tesseract-cli, vision.'],
     [{ OCR_LANGUAGES: 'français' }, 'Réglage OCR_LANGUAGES invalide'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
+import { databaseConfig, type DatabaseConfig } from './config/database-config.js'
 import type { CompanionFiles } from './config/load-companions.js'
 import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
@@ -24,6 +25,7 @@ export interface Config extends AnalysisConfig {
   readonly reports: ReportConfig
   /** Absolute path. */
   readonly dataFolder: string
+  readonly database: DatabaseConfig
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
   /** Settings that were given, as opposed to left to their default. */
@@ -62,6 +64,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     }),
     reports: reportConfig(settings),
     dataFolder: settings.DATA_FOLDER,
+    database: databaseConfig(settings),
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
     given: new Set(texts.keys()),

@@ -4,6 +4,8 @@ import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
 import { loadCompanions } from './config/load-companions.js'
 import { loadReportOptions } from './config/load-report-options.js'
+import type { Database } from './database/database.js'
+import { openDatabase } from './database/open-database.js'
 import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
 import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
@@ -20,6 +22,7 @@ export interface Dependencies {
   analyze: AnalyzeEnergyInvoice
   /** What every analysis is given beside its clock, its signal and the size of its request. */
   analysisContext: Omit<AnalysisContext, 'clock' | 'signal' | 'onProgress'>
+  database: Database
   apiKeys: ApiKeys
   logger: Logger
   clock: Clock
@@ -38,7 +41,7 @@ export interface Dependencies {
 export interface ComposedDependencies extends Dependencies {
   /** Null when the keys come from `API_KEY`. */
   firstKey: FirstKey | null
-  /** Ends the thread that analyses and its OCR engine, once the server has stopped; what is under way is aborted. */
+  /** Ends the thread that analyses, its OCR engine and the database, once the server has stopped; what is under way is aborted. */
   close: () => Promise<void>
 }
 
@@ -53,7 +56,9 @@ export interface CompositionOptions {
 
 /**
  * The composition root: the one place that knows which concrete parts a server is made of. Starts the thread that
- * analyses, which `close` ends and which alone does not keep the process alive.
+ * analyses and opens the database; `close` ends both.
+ *
+ * @throws UnreachableDatabaseError when the database cannot be opened
  */
 export async function createDependencies(
   config: Config,
@@ -67,12 +72,15 @@ export async function createDependencies(
   if (firstKey !== null) digests.push(firstKey.digest)
   if (options.sessionKey !== undefined) digests.push(digestKey(options.sessionKey))
 
+  const logger = createLogger(config, options.logDestination)
+  const database = await openDatabase({ ...config.database, logger })
   const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
   return {
     analyze: analysis.analyze,
     analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },
     apiKeys: keysByDigest(digests),
-    logger: createLogger(config, options.logDestination),
+    database,
+    logger,
     clock,
     environment: config.environment,
     allowedOrigins: config.allowedOrigins,
@@ -83,6 +91,9 @@ export async function createDependencies(
       analysisSeconds: config.maxAnalysisSeconds,
     },
     firstKey,
-    close: analysis.close,
+    close: async () => {
+      await analysis.close()
+      await database.close()
+    },
   }
 }

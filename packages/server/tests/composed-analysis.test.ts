@@ -3,13 +3,15 @@ import { analyzeEnergyInvoice, type Clock } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.js'
 import { createDependencies } from '../src/dependencies.js'
+import { temporaryFolder } from './run-constat.js'
 
 const bytes = readFileSync(new URL('../../core/specimens/dev/bills/dev-L1-01.pdf', import.meta.url))
 const request = { files: [{ name: 'facture.pdf', bytes }] }
 const clock: Clock = () => new Date('2026-11-20T09:00:00Z')
 
 async function composed() {
-  const dependencies = await createDependencies(readConfig({ API_KEY: 'key1', LOG_LEVEL: 'silent' }, {}), { clock })
+  const settings = { API_KEY: 'key1', LOG_LEVEL: 'silent', DATA_FOLDER: await temporaryFolder() }
+  const dependencies = await createDependencies(readConfig(settings, {}), { clock })
   onTestFinished(() => dependencies.close())
   return dependencies
 }

@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Dependencies } from '../src/dependencies.js'
 import { jpeg } from '../src/testing/images.js'
 import { blankPdf, sampleAnalysis } from '../src/testing/sample-analysis.js'
-import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
+import { serveForTest, testKey, testLimits } from '../src/testing/serve-for-test.js'
 
 const run = promisify(execFile)
 // The system's own Python, where its packages are installed, whatever other comes first on the PATH.
@@ -21,7 +21,7 @@ async function serverThatRemembers() {
     for (const { name, bytes } of files) asked.push({ name, size: bytes.byteLength, type, strict })
     return Promise.resolve(sampleAnalysis())
   }
-  const limits = { ...testDependencies().limits, maxContentLength: 8 * 1024 * 1024 }
+  const limits = { ...testLimits, maxContentLength: 8 * 1024 * 1024 }
   const { url } = await serveForTest({ analyze, limits })
   return { url, asked }
 }

@@ -27,6 +27,7 @@ describe('reports of your own', () => {
         {
           API_KEY: 'key1',
           LOG_LEVEL: 'silent',
+          DATA_FOLDER: await temporaryFolder(),
           REPORT_THEME_FILE: themeFileOf(sampleTheme),
           ANONYMOUS_DATES: 'month',
         },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createLogger } from '../src/logging/create-logger.js'
 import { postImages } from '../src/testing/images.js'
 import { invoiceForm, type FormContent } from '../src/testing/invoice-form.js'
-import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
+import { serveForTest, testKey, testLimits } from '../src/testing/serve-for-test.js'
 import { photosOf } from './photos.js'
 
 const specimens = new URL('../../core/specimens/dev/', import.meta.url)
@@ -17,7 +17,7 @@ const mebibyte = 1024 * 1024
 async function realServer(maxContentLength = 16 * mebibyte) {
   const lines: string[] = []
   const logger = createLogger({ logLevel: 'trace', environment: 'test' }, { write: (line) => void lines.push(line) })
-  const limits = { ...testDependencies().limits, maxContentLength }
+  const limits = { ...testLimits, maxContentLength }
   const { url } = await serveForTest({ analyze: analyzeEnergyInvoice, logger, limits })
   return { url, lines }
 }

@@ -39,7 +39,10 @@ describe('a second reader', () => {
 
   it('reads again in the thread of the server, once for a bill that is sent twice', async () => {
     const { server, settings } = await standIn([answer])
-    const config = readConfig({ API_KEY: 'key1', LOG_LEVEL: 'silent', ...settings }, {})
+    const config = readConfig(
+      { API_KEY: 'key1', LOG_LEVEL: 'silent', DATA_FOLDER: await temporaryFolder(), ...settings },
+      {},
+    )
     const { analyze, analysisContext, close } = await createDependencies(config)
     onTestFinished(close)
     const request = { files: [{ name: 'facture.pdf', bytes: readFileSync(bill) }] }
@@ -53,7 +56,16 @@ describe('a second reader', () => {
   it('leaves the reading of the rules when nobody answers there', async () => {
     const { server, settings } = await standIn([])
     await server.close()
-    const config = readConfig({ API_KEY: 'key1', LOG_LEVEL: 'silent', MODEL_MAX_SECONDS: '1', ...settings }, {})
+    const config = readConfig(
+      {
+        API_KEY: 'key1',
+        LOG_LEVEL: 'silent',
+        DATA_FOLDER: await temporaryFolder(),
+        MODEL_MAX_SECONDS: '1',
+        ...settings,
+      },
+      {},
+    )
     const { analyze, analysisContext, close } = await createDependencies(config)
     onTestFinished(close)
     const request = { files: [{ name: 'facture.pdf', bytes: readFileSync(bill) }] }

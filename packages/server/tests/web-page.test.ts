@@ -8,7 +8,7 @@ import type { Dependencies } from '../src/dependencies.js'
 import { RequestError } from '../src/http/request-error.js'
 import { tiff } from '../src/testing/images.js'
 import { blankPdf, sampleAnalysis } from '../src/testing/sample-analysis.js'
-import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
+import { serveForTest, testKey, testLimits } from '../src/testing/serve-for-test.js'
 import { lacksBrowser, openBrowser } from './open-browser.js'
 import { temporaryFolder } from './run-constat.js'
 
@@ -88,7 +88,7 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
 
   it('shows what the library finds on a bill', async () => {
     const path = fileURLToPath(new URL('../../core/specimens/dev/bills/dev-L1-02.pdf', import.meta.url))
-    const limits = { ...testDependencies().limits, maxContentLength: 1024 * 1024 }
+    const limits = { ...testLimits, maxContentLength: 1024 * 1024 }
     const { page, complaints } = await open({
       replaced: { analyze: analyzeEnergyInvoice, limits },
       fragment: `#key=${testKey}`,

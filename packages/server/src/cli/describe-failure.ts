@@ -31,7 +31,7 @@ function failure(code: string, detail: string, exitCode: ExitCode): Failure {
   return { code, detail, exitCode, stack: null }
 }
 
-const settingCodes = ['invalid_setting', 'unreadable_key_file']
+const settingCodes = ['invalid_setting', 'unreadable_key_file', 'database_unreachable']
 
 function hasSettingCode(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && settingCodes.includes(String(error.code))

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { companionSettings } from './companion-settings.js'
+import { databaseSettings } from './database-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { reportSettings } from './report-settings.js'
@@ -96,13 +97,15 @@ export const settingsSchema = z.object({
     .default('.data')
     .transform((folder) => resolve(folder))
     .register(describedAs, {
-      description: 'Folder of what the server keeps: the SHA-256 of the first generated key. Created when missing.',
+      description:
+        'Folder of what the server keeps: the SHA-256 of the first generated key, the embedded database. Created when missing.',
       format: 'path, relative to the working directory or absolute',
       defaultText: '.data',
       example: '/var/lib/constat',
       remedy: 'Indiquez le chemin d’un dossier où le serveur peut écrire.',
       secret: false,
     }),
+  ...databaseSettings,
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')

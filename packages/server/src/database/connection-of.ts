@@ -1,17 +1,12 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Knex } from 'knex'
 import pg from 'pg'
 import type { Dialect } from './database.js'
 import { sqliteClient } from './sqlite-client.js'
 
-/** The dialect that the scheme of a `DATABASE_URL` names; null for any other scheme. */
-export function dialectOf(url: string): Dialect | null {
-  const scheme = /^([a-z]+):/.exec(url)?.[1] ?? ''
-  if (scheme === 'file') return 'sqlite'
-  if (scheme === 'postgres' || scheme === 'postgresql') return 'postgresql'
-  return scheme === 'mysql' || scheme === 'mariadb' ? 'mysql' : null
+/** The file of an SQLite database; null for one that ends with its connection (https://www.sqlite.org/inmemorydb.html). */
+export function fileOf(url: string): string | null {
+  return url === 'file::memory:' ? null : fileURLToPath(url)
 }
 
 /** What knex is made with, so that times and whole numbers mean the same on all three. */
@@ -23,8 +18,7 @@ export function connectionOf(url: string, dialect: Dialect, poolSize: number): K
 
 /** One connection: better-sqlite3 is synchronous, and a second one would only wait for the first. */
 function sqliteConnection(url: string): Knex.Config {
-  const filename = fileURLToPath(url)
-  mkdirSync(dirname(filename), { recursive: true, mode: 0o700 })
+  const filename = fileOf(url) ?? ':memory:'
   return {
     client: sqliteClient(),
     connection: { filename },

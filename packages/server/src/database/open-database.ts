@@ -1,12 +1,16 @@
-import knex from 'knex'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import knex, { type Knex } from 'knex'
 import type { Logger } from 'pino'
-import { connectionOf, dialectOf } from './connection-of.js'
-import type { Database } from './database.js'
+import { connectionOf, fileOf } from './connection-of.js'
+import type { Database, Dialect } from './database.js'
+import { dialectOf } from './dialect-of.js'
 import { isWorthRepeating } from './is-worth-repeating.js'
 import { migrate } from './migrate.js'
+import { UnreachableDatabaseError } from './unreachable-database-error.js'
 
 export interface DatabaseOptions {
-  /** `file:///…/constat.sqlite`, `postgres://…` or `mysql://…` */
+  /** `file:///…/constat.sqlite`, `postgres://…`, `mysql://…`, or `file::memory:` for one that ends with its connection. */
   url: string
   logger: Logger
   /** Connections that this process may hold, on a server of databases. @default 10 */
@@ -18,7 +22,7 @@ const mostTries = 8
 /**
  * Opens the database and brings its schema up to date; processes that start together do it once.
  *
- * @throws the error of the driver when the database cannot be reached
+ * @throws UnreachableDatabaseError when it cannot be opened
  */
 export async function openDatabase({ url, logger, poolSize = 10 }: DatabaseOptions): Promise<Database> {
   const dialect = dialectOf(url)
@@ -34,6 +38,7 @@ export async function openDatabase({ url, logger, poolSize = 10 }: DatabaseOptio
     log: { warn, error: warn, deprecate: warn, debug: () => undefined },
   })
   try {
+    await reach(connection, url, dialect)
     await migrate(connection, dialect)
   } catch (error) {
     await connection.destroy()
@@ -52,5 +57,15 @@ export async function openDatabase({ url, logger, poolSize = 10 }: DatabaseOptio
       }
     },
     close: () => connection.destroy(),
+  }
+}
+
+async function reach(connection: Knex, url: string, dialect: Dialect): Promise<void> {
+  try {
+    const file = dialect === 'sqlite' ? fileOf(url) : null
+    if (file !== null) await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await connection.raw('SELECT 1')
+  } catch (error) {
+    throw new UnreachableDatabaseError(url, dialect, error)
   }
 }

@@ -4,7 +4,7 @@ import type { AnalyzeEnergyInvoice } from '../dependencies.js'
 import { jpeg, postImages } from '../testing/images.js'
 import { invoiceForm } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
-import { serveForTest, testDependencies, testKey } from '../testing/serve-for-test.js'
+import { serveForTest, testKey, testLimits } from '../testing/serve-for-test.js'
 
 interface Held {
   signal: AbortSignal | undefined
@@ -48,7 +48,7 @@ const details = async (url: string) => {
 }
 
 describe('several requests at once', () => {
-  const limits = { ...testDependencies().limits, concurrentAnalyses: 1, waitingAnalyses: 1 }
+  const limits = { ...testLimits, concurrentAnalyses: 1, waitingAnalyses: 1 }
 
   it('runs so many, lets so many wait, and sends the next away with Retry-After', async () => {
     const { held, analyze } = heldAnalyses()

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { jpeg } from '../testing/images.js'
 import { invoiceForm } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
-import { serveForTest, testDependencies, testKey } from '../testing/serve-for-test.js'
+import { serveForTest, testKey, testLimits } from '../testing/serve-for-test.js'
 
 const kibibyte = 1024
-const small = { ...testDependencies().limits, maxContentLength: 4 * kibibyte }
+const small = { ...testLimits, maxContentLength: 4 * kibibyte }
 
 function bodyOf(size: number): Buffer {
   const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="f.pdf"\r\n\r\n%PDF-1.4'

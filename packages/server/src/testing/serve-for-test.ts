@@ -4,13 +4,23 @@ import type { Dependencies } from '../dependencies.js'
 import { keysByDigest } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
 import { startServer, type RunningServer } from '../main.js'
+import { databaseForTest } from './database-for-test.js'
 import { sampleAnalysis } from './sample-analysis.js'
 
 export const testKey = 'nuno_key-of-the-tests'
 
-/** Dependencies with a fixed clock, a fixed analysis and no output, but for what a test replaces. */
-export function testDependencies(replaced: Partial<Dependencies> = {}): Dependencies {
+export const testLimits = {
+  maxContentLength: 64 * 1024,
+  concurrentAnalyses: 2,
+  waitingAnalyses: 4,
+  analysisSeconds: 60,
+}
+
+/** Dependencies with a fixed clock, a fixed analysis, an empty database and no output, but for what a test replaces. */
+export async function testDependencies(replaced: Partial<Dependencies> = {}): Promise<Dependencies> {
+  const database = replaced.database ?? (await databaseForTest())
   return {
+    database,
     analyze: () => Promise.resolve(sampleAnalysis()),
     analysisContext: {},
     apiKeys: keysByDigest([digestKey(testKey)]),
@@ -18,14 +28,14 @@ export function testDependencies(replaced: Partial<Dependencies> = {}): Dependen
     clock: () => new Date('2026-11-20T09:00:00Z'),
     environment: 'test',
     allowedOrigins: [],
-    limits: { maxContentLength: 64 * 1024, concurrentAnalyses: 2, waitingAnalyses: 4, analysisSeconds: 60 },
+    limits: testLimits,
     ...replaced,
   }
 }
 
 /** A real server on a free port of this machine, closed when the test ends. */
 export async function serveForTest(replaced: Partial<Dependencies> = {}): Promise<RunningServer> {
-  const server = await startServer({ host: '127.0.0.1', port: 0 }, testDependencies(replaced))
+  const server = await startServer({ host: '127.0.0.1', port: 0 }, await testDependencies(replaced))
   onTestFinished(() => server.close())
   return server
 }
