@@ -60,6 +60,7 @@ export type { BillRecomputation, RecomputedLine } from './invoice/audit/simulate
 export type { BillTotals } from './invoice/audit/simulate/bill-totals.js'
 export type { BillChange, BillSimulation, SimulatedLine } from './invoice/audit/simulate/bill-simulation.js'
 export { parseOffers } from './invoice/audit/offers/parse-offers.js'
+export { offerSchema } from './invoice/audit/offers/offer.js'
 export type { Offer, OfferInput, OfferPrice } from './invoice/audit/offers/offer.js'
 export { composeHighlights, type HighlightOptions } from './invoice/highlights/compose-highlights.js'
 export {
@@ -99,6 +100,7 @@ export { checkAnonymousReport, type LeakCheckOptions } from './invoice/report/ch
 export { identityOf, type Identity, type IdentityKind } from './invoice/report/identities/identity.js'
 
 export { parseEnergyInvoice } from './invoice/parse-energy-invoice.js'
+export { energyInvoiceSchema, evidenceSchema } from './invoice/energy-invoice-schema.js'
 export { parseRequestedType, type RequestedTypeAlias } from './invoice/requested-type.js'
 
 export type {

@@ -15,7 +15,7 @@ import { energyInvoiceSchema } from './energy-invoice-schema.js'
  */
 export function parseEnergyInvoice(data: unknown): EnergyInvoice {
   const result = energyInvoiceSchema.safeParse(data)
-  if (result.success) return result.data as unknown as EnergyInvoice
+  if (result.success) return result.data
   const path = result.error.issues[0]?.path ?? []
   const value = path.reduce<unknown>(
     (part, step) =>

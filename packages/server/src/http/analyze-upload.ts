@@ -12,6 +12,7 @@ import { parseInvoiceFields, type InvoiceFields } from './invoice-fields.js'
 import { filesOf } from './receive-files.js'
 import { RequestError } from './request-error.js'
 import { requestIdOf } from './request-id.js'
+import type { InvoiceAnswer } from './schemas/invoice-answer-schema.js'
 import { checkContent } from './uploads/check-content.js'
 import type { Upload } from './uploads/upload.js'
 import { withinTime } from './within-time.js'
@@ -32,11 +33,12 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
       const { analysis, evidence } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)
-      return {
+      const answer: InvoiceAnswer = {
         ...invoiceAnswer(analysis, fields, requestIdOf(request)),
         ...(fields.change === null ? {} : { simulation: simulateBill(analysis.invoice, fields.change, tables) }),
         ...(evidence === null ? {} : { evidence }),
       }
+      return answer
     }
     if (wantsEvents(request)) await streamAnalysis(analyze, openEventStream(response), request)
     else response.json(await analyze())

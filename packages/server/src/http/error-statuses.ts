@@ -55,6 +55,9 @@ export const errorStatuses = {
   aborted: 499,
 } as const satisfies Readonly<Record<string, number>>
 
+/** A code that an answer may carry. */
+export type AnsweredCode = keyof typeof errorStatuses
+
 /** The status of a code, undefined when it is not ours. */
 export function statusOf(code: string): number | undefined {
   return Object.hasOwn(errorStatuses, code) ? errorStatuses[code as keyof typeof errorStatuses] : undefined

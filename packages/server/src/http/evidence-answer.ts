@@ -7,23 +7,17 @@ import {
   type InputFile,
   type Limits,
 } from '@constat/core'
+import type { InvoiceAnswer } from './schemas/invoice-answer-schema.js'
 
 /** Enough to read the small print of an A4 page on a screen. */
 const longestSide = 1400
-
-/** The pages of a bill as pictures, and where each value and each finding stands on them. */
-export interface EvidenceAnswer {
-  pages: readonly { number: number; width: number; height: number; jpeg_base64: string }[]
-  values: ReturnType<typeof locateEvidence>['values']
-  findings: ReturnType<typeof locateEvidence>['findings']
-}
 
 /** Draws the pages of a bill that was analysed; in threads of its own. */
 export async function evidenceAnswer(
   files: readonly InputFile[],
   { invoice, audit, pages }: EnergyInvoiceAnalysis,
   { limits, signal }: { limits: Partial<Limits>; signal: AbortSignal },
-): Promise<EvidenceAnswer> {
+): Promise<NonNullable<InvoiceAnswer['evidence']>> {
   // An electronic invoice alone has no page.
   const images =
     pages.length === 0 ? [] : await drawPages(files, { longestSide, limits, signal }).catch(withoutPictures)

@@ -6,6 +6,6 @@ declare global {
 }
 
 /** A whole number as it goes into JSON: all its digits, also beyond what a `number` holds exactly. */
-export function exactJson(value: number | bigint | null): unknown {
-  return typeof value === 'bigint' ? JSON.rawJSON(value.toString()) : value
+export function exactJson(value: number | bigint | null): number | null {
+  return typeof value === 'bigint' ? (JSON.rawJSON(value.toString()) as number) : value
 }

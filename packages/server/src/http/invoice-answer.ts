@@ -1,12 +1,17 @@
 import type { EnergyInvoiceAnalysis } from '@constat/core'
 import { exactJson } from './exact-json.js'
 import type { InvoiceFields } from './invoice-fields.js'
+import type { InvoiceAnswer } from './schemas/invoice-answer-schema.js'
 
 /**
  * The body of a successful analysis: the six keys that existing callers read, unchanged, and beside them what the
  * analysis knows more (docs/guides/server.md).
  */
-export function invoiceAnswer(analysis: EnergyInvoiceAnalysis, fields: InvoiceFields, requestId: string) {
+export function invoiceAnswer(
+  analysis: EnergyInvoiceAnalysis,
+  fields: InvoiceFields,
+  requestId: string,
+): InvoiceAnswer {
   const { audit, invoice } = analysis
   return {
     non_anonymous_report_base64: toBase64(analysis.reports.full),

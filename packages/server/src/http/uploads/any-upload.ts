@@ -4,6 +4,7 @@ import type { Upload } from './upload.js'
 /** One invoice in whatever a person has: a PDF, photographs, the XML of an electronic invoice, or several of them. */
 export const anyUpload: Upload = {
   path: '/v1/invoices',
+  name: 'files',
   field: /^files?(\[\d*\])?$/,
   maxFiles: 8,
   mediaTypes: readableMediaTypes,

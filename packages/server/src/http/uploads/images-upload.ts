@@ -10,6 +10,7 @@ const phoneExtensions = ['.heic', '.heif']
 /** The pages of one invoice as images, in the order of the form. PHP names the parts of a list `files[]` or `files[0]`. */
 export const imagesUpload: Upload = {
   path: '/v1/invoices/images',
+  name: 'files',
   field: /^files(\[\d*\])?$/,
   maxFiles: 8,
   mediaTypes: ['image/jpeg', 'image/png', 'image/bmp', 'image/tiff', 'image/webp'],

@@ -3,6 +3,7 @@ import type { Upload } from './upload.js'
 /** One PDF, as existing callers send it. */
 export const pdfUpload: Upload = {
   path: '/v1/invoices/pdf',
+  name: 'file',
   field: /^file$/,
   maxFiles: 1,
   mediaTypes: ['application/pdf'],

@@ -3,7 +3,9 @@ import type { MediaType } from '@constat/core'
 /** What one route takes: in which fields, how many files, of which kinds, and the sentences that refuse the others. */
 export interface Upload {
   path: string
-  /** Fields of the form that may hold a file. */
+  /** The field as it is documented. */
+  name: 'file' | 'files'
+  /** The names of it that clients send. */
   field: RegExp
   maxFiles: number
   mediaTypes: readonly MediaType[]

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+export const livenessSchema = z.object({ ok: z.literal(true) }).meta({ id: 'Liveness' })
+
+const count = z.int().min(0)
+
+/** What `/health` tells: the first key to anyone, the others to the holder of a key. */
+export const healthSchema = z
+  .object({
+    status: z.literal('ok'),
+    version: z.string().optional(),
+    node: z.string().optional(),
+    environment: z.string().optional(),
+    uptime_seconds: count.optional(),
+    analyses: z.object({ running: count, waiting: count }).optional(),
+    limits: z
+      .object({
+        max_content_length: count,
+        max_concurrent_analyses: count,
+        max_waiting_analyses: count,
+        max_analysis_seconds: count,
+      })
+      .optional(),
+  })
+  .meta({ id: 'Health' })

@@ -1,0 +1,84 @@
+import type { AnsweredCode } from '../http/error-statuses.js'
+
+/**
+ * A French sentence of each error code, as an answer has it; figures and names of fields are examples. Those of the
+ * library are the ones of docs/reference/errors.md.
+ */
+export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
+  // The server
+  unauthorized: 'Non autorisé',
+  not_found: 'Adresse inconnue. Les routes disponibles sont décrites dans la documentation du serveur.',
+  method_not_allowed: 'Méthode PUT non autorisée ici. Utilisez POST.',
+  invalid_request: 'Formulaire illisible. Envoyez la facture en multipart/form-data, dans le champ « file ».',
+  invalid_field: 'Champ « confidence_min » invalide : attendu un nombre de 0 à 1, par exemple 0.5.',
+  unexpected_file: 'Fichier reçu dans un champ inattendu. Envoyez la facture PDF dans le champ « file ».',
+  busy: 'Le serveur traite déjà trop de factures. Réessayez dans quelques secondes.',
+  analysis_timeout:
+    'L’analyse de ce document a pris trop de temps et a été arrêtée. Envoyez le PDF d’origine du fournisseur.',
+  internal_error: 'Erreur interne du serveur',
+  // The library
+  no_file: 'Aucun fichier reçu. Joignez la facture au format PDF.',
+  too_many_files: 'Trop de fichiers : 9 reçus, 8 au maximum par facture. Regroupez les pages dans un seul PDF.',
+  empty_file: 'Le fichier est vide. Téléchargez de nouveau la facture depuis votre espace client, puis renvoyez-la.',
+  file_too_large:
+    'Le document est trop volumineux : 20 Mo, pour 16 Mo au maximum. Envoyez le PDF d’origine du fournisseur plutôt qu’une numérisation.',
+  unsupported_file_type:
+    'Type de fichier invalide. Envoyez la facture en PDF, en images (JPEG, PNG, TIFF, BMP, WebP) ou en facture électronique XML.',
+  image_not_supported:
+    'Photo au format HEIC, que nous ne lisons pas. Sur l’iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou exportez-la en JPEG et renvoyez-la.',
+  damaged_image:
+    'Cette image est endommagée ou incomplète. Reprenez la photo, ou envoyez de nouveau le fichier d’origine.',
+  image_too_large:
+    'L’image est trop grande : 280 millions de pixels, pour 60 au maximum. Reprenez la photo à la résolution habituelle du téléphone.',
+  damaged_e_invoice:
+    'Ce fichier XML n’est pas une facture électronique lisible (Factur-X, CII ou UBL). Envoyez le fichier reçu du fournisseur, ou sa facture au format PDF.',
+  damaged_pdf:
+    'Ce PDF est endommagé ou incomplet. Téléchargez de nouveau la facture depuis votre espace client, puis renvoyez-la.',
+  encrypted_pdf:
+    'Ce PDF est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe (« Imprimer » puis « Enregistrer au format PDF »), puis envoyez cette copie.',
+  no_pages: 'Ce PDF ne contient aucune page. Téléchargez de nouveau la facture, puis renvoyez-la.',
+  too_many_pages: 'Le document compte 500 pages, pour 200 au maximum. Envoyez seulement les pages d’une facture.',
+  too_much_text:
+    'Ce document contient beaucoup trop de texte pour une facture. Envoyez seulement les pages d’une facture.',
+  no_text_layer:
+    'Ce document est une numérisation (scan) : il ne contient pas de texte, seulement des images. Envoyez le PDF d’origine, téléchargé depuis l’espace client du fournisseur.',
+  no_readable_text:
+    'Aucun texte lisible dans ce document. Reprenez les photos à plat, nettes et bien éclairées, une page par photo, ou envoyez le PDF d’origine du fournisseur.',
+  ocr_failed:
+    'La reconnaissance de caractères n’a pas abouti. Réessayez dans un instant ; si l’échec se répète, envoyez le PDF d’origine du fournisseur.',
+  reading_timeout:
+    'Ce document demande un temps de lecture anormal : la lecture a été arrêtée. Envoyez le PDF d’origine du fournisseur, ou des photos plus simples des pages.',
+  reading_memory:
+    'Ce document demande une quantité de mémoire anormale : la lecture a été arrêtée. Envoyez le PDF d’origine du fournisseur, ou des photos plus simples des pages.',
+  reading_failed:
+    'La lecture du document a échoué. Réessayez ; si l’échec se répète, envoyez le PDF d’origine du fournisseur.',
+  invalid_option:
+    'Valeur invalide pour « confidenceMin » : 1.5. Valeur attendue : un nombre entre 0 et 1. Corrigez-la et relancez la demande.',
+  invalid_reference_data:
+    'Table de tarifs refusée, rien n’en a été repris. Ligne 12, colonne PART_FIXE_TTC : 15,65 est hors de l’ordinaire (20 à 5000) : autre unité ? Une autre erreur suit. Corrigez le fichier, ou reprenez-le à sa source.',
+  not_an_energy_bill:
+    'Ce document ne ressemble pas à une facture d’électricité ou de gaz. Vérifiez le fichier choisi et envoyez la facture complète.',
+  energy_type_mismatch:
+    "Incompatibilité de type d'énergie : Type demandé: gaz. Mais la facture ressemble plutôt à electricite (confiance 0.97).",
+  energy_type_undetermined:
+    'Le type d’énergie de cette facture n’a pas pu être déterminé. Précisez-le (électricité, gaz ou les deux), ou envoyez toutes les pages de la facture.',
+  anonymous_report_leak:
+    'Le rapport anonyme n’a pas été produit : une donnée à masquer y figurait encore. Rien n’a été transmis. Signalez cette facture au support.',
+  masked_copy_leak:
+    'La copie masquée de la facture n’a pas été produite : une page n’a pas pu être vérifiée. Rien n’a été transmis. Envoyez le PDF d’origine du fournisseur, ou masquez la facture à la main.',
+  model_key_missing:
+    'Aucune clé n’a été fournie pour le service d’analyse « openai ». Renseignez-la dans la configuration, puis relancez l’analyse.',
+  model_key_refused:
+    'Le service d’analyse « openai » a refusé la clé d’accès. Vérifiez la clé et ses droits, puis relancez l’analyse.',
+  model_request_failed:
+    'Le service d’analyse « openai » est momentanément indisponible. Réessayez dans quelques minutes.',
+  model_timeout: 'Le service d’analyse « openai » n’a pas répondu à temps. Réessayez dans quelques minutes.',
+  model_refused: 'Le modèle d’analyse a refusé de traiter ce document. Relancez avec un autre modèle, ou sans modèle.',
+  model_filtered:
+    'Le filtre de contenu du service d’analyse a bloqué ce document. Relancez avec un autre modèle, ou sans modèle.',
+  model_truncated:
+    'La réponse du modèle d’analyse est incomplète ; elle a été écartée. Augmentez la longueur de réponse permise, ou envoyez moins de pages.',
+  model_answer_invalid:
+    'La réponse du modèle d’analyse n’est pas exploitable ; elle a été écartée. Relancez l’analyse, ou choisissez un autre modèle.',
+  aborted: 'L’analyse a été interrompue avant la fin. Relancez-la pour obtenir le résultat.',
+}
