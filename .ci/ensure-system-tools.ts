@@ -51,6 +51,12 @@ const tools: readonly SystemTool[] = [
     usedFor: 'calling the server as a Python program does',
   },
   {
+    name: 'PHP with curl and PDO',
+    found: () => phpHas('curl', 'pdo_mysql', 'pdo_pgsql'),
+    debianPackages: ['php-cli', 'php-curl', 'php-mysql', 'php-pgsql'],
+    usedFor: 'calling the server, and receiving from it, as PHP programs do',
+  },
+  {
     name: 'DejaVu fonts',
     found: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') || process.platform !== 'linux',
     debianPackages: ['fonts-dejavu-core'],
@@ -95,6 +101,15 @@ function debianPythonHas(module: string): boolean {
   try {
     execFileSync('/usr/bin/python3', ['-c', `import ${module}`], { stdio: 'ignore' })
     return true
+  } catch {
+    return false
+  }
+}
+
+function phpHas(...extensions: readonly string[]): boolean {
+  try {
+    const loaded = execFileSync('php', ['-m'], { encoding: 'utf8' }).split('\n')
+    return extensions.every((extension) => loaded.includes(extension))
   } catch {
     return false
   }
