@@ -4,11 +4,13 @@ import type { Dependencies } from './dependencies.js'
 import { answerError } from './http/answer-error.js'
 import { allowOrigins } from './http/cross-origin.js'
 import { healthRoutes } from './http/health-routes.js'
+import { metricsRoute } from './http/metrics-route.js'
 import { invoiceRoutes } from './http/invoice-routes.js'
 import { neverStored } from './http/never-stored.js'
 import { notFound } from './http/not-found.js'
 import { identifyRequest } from './http/request-id.js'
 import { logRequests } from './http/request-log.js'
+import { measureRequests } from './http/request-measures.js'
 import { securityHeaders } from './http/security-headers.js'
 import { webPage } from './http/web-page.js'
 import { WorkSlots } from './work/work-slots.js'
@@ -26,14 +28,16 @@ import { WorkSlots } from './work/work-slots.js'
 export function createApp(dependencies: Dependencies): RequestListener {
   const app = express()
   const slots = new WorkSlots(dependencies.limits.concurrentAnalyses)
+  dependencies.metrics.watchAnalyses(slots)
 
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(identifyRequest, logRequests(dependencies.logger), securityHeaders)
+  app.use(identifyRequest, logRequests(dependencies.logger), measureRequests(dependencies.metrics), securityHeaders)
   app.use(allowOrigins(dependencies.allowedOrigins))
   app.use(webPage())
   app.use(neverStored)
   app.use(healthRoutes(dependencies, slots))
+  app.use(metricsRoute(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
   app.use(notFound)
   app.use(answerError)

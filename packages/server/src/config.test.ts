@@ -45,6 +45,7 @@ describe('readConfig', () => {
       database: { url: pathToFileURL(resolve('.data/constat.sqlite')).href, poolSize: 10 },
       logLevel: 'info',
       environment: 'development',
+      metricsToken: null,
       given: new Set(),
     })
   })

@@ -28,6 +28,8 @@ export interface Config extends AnalysisConfig {
   readonly database: DatabaseConfig
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
+  /** Opens `GET /metrics`; null when only keys do. */
+  readonly metricsToken: string | null
   /** Settings that were given, as opposed to left to their default. */
   readonly given: ReadonlySet<string>
 }
@@ -67,6 +69,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     database: databaseConfig(settings),
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
+    metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
     given: new Set(texts.keys()),
   })
 }

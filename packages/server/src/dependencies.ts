@@ -1,5 +1,6 @@
 import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } from '@constat/core'
 import type { DestinationStream, Logger } from 'pino'
+import { Registry } from 'prom-client'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
 import { loadCompanions } from './config/load-companions.js'
@@ -10,6 +11,10 @@ import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
 import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
 import { createLogger } from './logging/create-logger.js'
+import { createMetrics } from './metrics/create-metrics.js'
+import { measureProcess } from './metrics/measure-process.js'
+import { measuredAnalysis } from './metrics/measured-analysis.js'
+import type { Metrics } from './metrics/metrics.js'
 
 /** The analysis of one invoice, as `@constat/core` does it. */
 export type AnalyzeEnergyInvoice = (
@@ -25,6 +30,9 @@ export interface Dependencies {
   database: Database
   apiKeys: ApiKeys
   logger: Logger
+  metrics: Metrics
+  /** Opens `GET /metrics` beside the keys; null for none. */
+  metricsToken: string | null
   clock: Clock
   environment: string
   allowedOrigins: readonly string[]
@@ -75,12 +83,17 @@ export async function createDependencies(
   const logger = createLogger(config, options.logDestination)
   const database = await openDatabase({ ...config.database, logger })
   const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
+  const registry = new Registry()
+  measureProcess(registry)
+  const metrics = createMetrics(registry)
   return {
-    analyze: analysis.analyze,
+    analyze: measuredAnalysis(analysis.analyze, metrics),
     analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },
     apiKeys: keysByDigest(digests),
     database,
     logger,
+    metrics,
+    metricsToken: config.metricsToken,
     clock,
     environment: config.environment,
     allowedOrigins: config.allowedOrigins,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { companionSettings } from './companion-settings.js'
 import { databaseSettings } from './database-settings.js'
+import { metricsSettings } from './metrics-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { reportSettings } from './report-settings.js'
@@ -92,6 +93,7 @@ export const settingsSchema = z.object({
   ...modelSettings,
   ...companionSettings,
   ...reportSettings,
+  ...metricsSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

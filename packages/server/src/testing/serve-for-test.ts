@@ -5,6 +5,7 @@ import { keysByDigest } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
 import { startServer, type RunningServer } from '../main.js'
 import { databaseForTest } from './database-for-test.js'
+import { createMetrics } from '../metrics/create-metrics.js'
 import { sampleAnalysis } from './sample-analysis.js'
 
 export const testKey = 'nuno_key-of-the-tests'
@@ -25,6 +26,8 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     analysisContext: {},
     apiKeys: keysByDigest([digestKey(testKey)]),
     logger: pino({ enabled: false }),
+    metrics: createMetrics(),
+    metricsToken: null,
     clock: () => new Date('2026-11-20T09:00:00Z'),
     environment: 'test',
     allowedOrigins: [],

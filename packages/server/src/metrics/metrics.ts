@@ -1,0 +1,33 @@
+import type { EnergyInvoiceAnalysis } from '@constat/core'
+import type { JobQueue } from '../jobs/job-queue.js'
+
+export type DeliveryOutcome = 'delivered' | 'failed'
+export type BackupOutcome = 'stored' | 'failed'
+export type JobOutcome = 'completed' | 'retried' | 'dead'
+
+/**
+ * What this process tells a monitor, by what happened: no caller knows a name of a measure. Nothing here takes a path, an
+ * id, a name or an address: every label has few values, known beforehand (docs/decisions/0021-measures.md).
+ */
+export interface Metrics {
+  /** @param route pattern of the route, such as `/v1/jobs/:task_id`; null where none matched */
+  requestEnded(request: { method: string; route: string | null; status: number; seconds: number }): void
+  analysisEnded(analysis: Pick<EnergyInvoiceAnalysis, 'pages' | 'timings' | 'provenance'>): void
+  /** @param code of the error, one of `errorStatuses` */
+  analysisFailed(code: string): void
+  /** One attempt of one webhook. */
+  webhookAttempted(outcome: DeliveryOutcome, seconds: number): void
+  /** One run of the backup of one analysis. */
+  backedUp(outcome: BackupOutcome, seconds: number): void
+  /** One run of one job. */
+  jobEnded(kind: string, outcome: JobOutcome, seconds: number): void
+  /** Tells the depth and the age of a queue from now on, asked each time that the measures are read. */
+  watchQueue(queue: Pick<JobQueue, 'counts'>): void
+  /** Tells what analyses do in this process, asked each time that the measures are read. */
+  watchAnalyses(slots: { readonly running: number; readonly waiting: number }): void
+  /** Tells the bytes of uploads that are held, asked each time that the measures are read. */
+  watchUploads(uploads: { readonly heldBytes: number }): void
+  /** All measures, in the text format of Prometheus 0.0.4. */
+  exposition(): Promise<string>
+  readonly contentType: string
+}
