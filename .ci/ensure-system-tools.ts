@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { installWithApt, mayInstall, onPath } from './debian-packages.js'
 
 /** A program that tests or benchmarks call, and the Debian package that brings it. */
 interface SystemTool {
@@ -78,17 +78,6 @@ const tools: readonly SystemTool[] = [
   },
 ]
 
-function onPath(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((directory) => {
-    try {
-      accessSync(join(directory, program), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
-}
-
 function hasFrench(): boolean {
   try {
     return /^fra$/m.test(execFileSync('tesseract', ['--list-langs'], { encoding: 'utf8' }))
@@ -115,33 +104,12 @@ function phpHas(...extensions: readonly string[]): boolean {
   }
 }
 
-/** Waits for another apt instead of failing on its lock; never asks a question. */
-function installWithApt(packages: readonly string[]): void {
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as const,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  const lock = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3', '-qq']
-  execFileSync('apt-get', ['update', ...lock], { ...options, stdio: [...options.stdio] })
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...lock, ...packages], {
-    ...options,
-    stdio: [...options.stdio],
-  })
-}
-
 const forBenchmark = process.argv.includes('--bench')
 const wanted = tools.filter((tool) => forBenchmark || tool.benchmarkOnly !== true)
 const missing = wanted.filter((tool) => !tool.found())
 const packages = missing.flatMap((tool) => tool.debianPackages)
 
-if (packages.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
-  console.error(`Installing with apt: ${packages.join(' ')}`)
-  try {
-    installWithApt(packages)
-  } catch (error) {
-    console.error(`apt failed: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
+if (packages.length > 0 && mayInstall()) installWithApt(packages)
 
 const stillMissing = missing.filter((tool) => !tool.found())
 for (const tool of stillMissing) {
