@@ -208,6 +208,19 @@ export { toModelSchema } from './models/to-model-schema.js'
 export { maskPersonalData, type MaskedParts } from './models/masking/mask-personal-data.js'
 export type { MaskOptions } from './models/masking/mask-options.js'
 
+export type {
+  ListedObject,
+  ObjectHead,
+  ObjectStore,
+  PutOptions,
+  StoreCall,
+  StoredObject,
+} from './delivery/backup/object-store.js'
+export { folderObjectStore } from './delivery/backup/folder/folder-object-store.js'
+export { memoryObjectStore } from './delivery/backup/memory-object-store.js'
+export { s3ObjectStore } from './delivery/backup/s3/s3-object-store.js'
+export type { S3StoreOptions } from './delivery/backup/s3/s3-store-options.js'
+
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'
 export { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './input/file-type.js'
@@ -250,6 +263,13 @@ export { TooManyFilesError } from './errors/too-many-files-error.js'
 export { TooManyPagesError } from './errors/too-many-pages-error.js'
 export { TooMuchTextError } from './errors/too-much-text-error.js'
 export { UnsupportedFileTypeError } from './errors/unsupported-file-type-error.js'
+export { WebhookUrlRefusedError, type WebhookUrlRefusal } from './errors/webhook-url-refused-error.js'
+export { WebhookFailedError, type WebhookFailure } from './errors/webhook-failed-error.js'
+export { WebhookNotAuthenticError, type WebhookFault } from './errors/webhook-not-authentic-error.js'
+export { ObjectExistsError } from './errors/object-exists-error.js'
+export { ObjectNotFoundError } from './errors/object-not-found-error.js'
+export { ObjectStoreError, type ObjectStoreFailure } from './errors/object-store-error.js'
+export { BackupDamagedError } from './errors/backup-damaged-error.js'
 export { packError, unpackError, type PackedError } from './errors/errors-across-threads.js'
 export { errorCodes, type ErrorCode } from './errors/error-codes.js'
 export { warningCodes, type WarningCode } from './errors/warning-codes.js'

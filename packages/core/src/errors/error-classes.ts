@@ -1,5 +1,6 @@
 import { AbortedError } from './aborted-error.js'
 import { AnonymousReportLeakError } from './anonymous-report-leak-error.js'
+import { BackupDamagedError } from './backup-damaged-error.js'
 import type { ConstatError } from './constat-error.js'
 import { DamagedEInvoiceError } from './damaged-e-invoice-error.js'
 import { DamagedImageError } from './damaged-image-error.js'
@@ -28,6 +29,9 @@ import { NoPagesError } from './no-pages-error.js'
 import { NoReadableTextError } from './no-readable-text-error.js'
 import { NoTextLayerError } from './no-text-layer-error.js'
 import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { ObjectExistsError } from './object-exists-error.js'
+import { ObjectNotFoundError } from './object-not-found-error.js'
+import { ObjectStoreError } from './object-store-error.js'
 import { OcrFailedError } from './ocr-failed-error.js'
 import { ReadingFailedError } from './reading-failed-error.js'
 import { ReadingMemoryError } from './reading-memory-error.js'
@@ -36,6 +40,9 @@ import { TooManyFilesError } from './too-many-files-error.js'
 import { TooManyPagesError } from './too-many-pages-error.js'
 import { TooMuchTextError } from './too-much-text-error.js'
 import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
+import { WebhookFailedError } from './webhook-failed-error.js'
+import { WebhookNotAuthenticError } from './webhook-not-authentic-error.js'
+import { WebhookUrlRefusedError } from './webhook-url-refused-error.js'
 
 /** The class of each code, so that an error that comes from another thread can be given its class back. */
 export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: ConstatError }>> = {
@@ -74,5 +81,12 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   model_filtered: ModelFilteredError,
   model_truncated: ModelTruncatedError,
   model_answer_invalid: ModelAnswerInvalidError,
+  webhook_url_refused: WebhookUrlRefusedError,
+  webhook_failed: WebhookFailedError,
+  webhook_not_authentic: WebhookNotAuthenticError,
+  object_exists: ObjectExistsError,
+  object_not_found: ObjectNotFoundError,
+  object_store_failed: ObjectStoreError,
+  backup_damaged: BackupDamagedError,
   aborted: AbortedError,
 }

@@ -51,6 +51,22 @@ export const errorCodes = [
     code: 'model_answer_invalid',
     meaning: 'The model answered, also when asked again, something else than the object asked for.',
   },
+  { code: 'webhook_url_refused', meaning: 'The address of a webhook leads somewhere that must not be called.' },
+  { code: 'webhook_failed', meaning: 'The receiver of a webhook cannot be reached, or did not answer 2xx.' },
+  {
+    code: 'webhook_not_authentic',
+    meaning: 'A webhook that was received is not signed with the secret, is too old, or was received before.',
+  },
+  { code: 'object_exists', meaning: 'An object was to be stored under a key that is taken; nothing was replaced.' },
+  { code: 'object_not_found', meaning: 'A store has no object under the key asked for.' },
+  {
+    code: 'object_store_failed',
+    meaning: 'A store of objects cannot be reached, is full, or did not accept the request.',
+  },
+  {
+    code: 'backup_damaged',
+    meaning: 'The manifest or a file of a backup is missing, or is not what was saved; nothing was restored.',
+  },
   { code: 'aborted', meaning: 'The signal that the caller passed was aborted.' },
 ] as const
 

@@ -1,5 +1,6 @@
 import { AbortedError } from './aborted-error.js'
 import { AnonymousReportLeakError } from './anonymous-report-leak-error.js'
+import { BackupDamagedError } from './backup-damaged-error.js'
 import type { ConstatError } from './constat-error.js'
 import { DamagedEInvoiceError } from './damaged-e-invoice-error.js'
 import { DamagedImageError } from './damaged-image-error.js'
@@ -12,8 +13,8 @@ import { FileTooLargeError } from './file-too-large-error.js'
 import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
-import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
+import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
 import { ModelKeyMissingError } from './model-key-missing-error.js'
@@ -27,6 +28,9 @@ import { NoPagesError } from './no-pages-error.js'
 import { NoReadableTextError } from './no-readable-text-error.js'
 import { NoTextLayerError } from './no-text-layer-error.js'
 import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { ObjectExistsError } from './object-exists-error.js'
+import { ObjectNotFoundError } from './object-not-found-error.js'
+import { ObjectStoreError } from './object-store-error.js'
 import { OcrFailedError } from './ocr-failed-error.js'
 import { ReadingFailedError } from './reading-failed-error.js'
 import { ReadingMemoryError } from './reading-memory-error.js'
@@ -35,6 +39,9 @@ import { TooManyFilesError } from './too-many-files-error.js'
 import { TooManyPagesError } from './too-many-pages-error.js'
 import { TooMuchTextError } from './too-much-text-error.js'
 import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
+import { WebhookFailedError } from './webhook-failed-error.js'
+import { WebhookNotAuthenticError } from './webhook-not-authentic-error.js'
+import { WebhookUrlRefusedError } from './webhook-url-refused-error.js'
 
 /** One error of each class, with the figures that `docs/reference/errors.md` shows. */
 export const errorSamples: readonly ConstatError[] = [
@@ -91,5 +98,12 @@ export const errorSamples: readonly ConstatError[] = [
     requestId: null,
     faults: ['total: expected number'],
   }),
+  new WebhookUrlRefusedError({ reason: 'private_address' }),
+  new WebhookFailedError({ reason: 'status', status: 503 }),
+  new WebhookNotAuthenticError({ reason: 'bad_signature' }),
+  new ObjectExistsError(),
+  new ObjectNotFoundError(),
+  new ObjectStoreError({ store: 's3', operation: 'put', status: 503, reason: 'SlowDown' }),
+  new BackupDamagedError({ faults: 1 }),
   new AbortedError(new Error('the caller has left')),
 ]

@@ -9,3 +9,10 @@ export { scriptedModel, type ScriptedModel, type ScriptedReply } from './scripte
 export { describeVisionModel, type ModelUnderTest, type RecordedModelReplies } from './model-conformance.js'
 export { replayedFetch, type RecordedReply, type SentRequest } from './replayed-fetch.js'
 export { startModelStandIn, type ModelStandIn } from './model-stand-in.js'
+export {
+  describeExclusivePut,
+  describeObjectStore,
+  type ObjectStoreUnderTest,
+} from '../delivery/backup/object-store.conformance.js'
+export { startS3StandIn, type ConditionSupport, type S3StandIn, type S3StandInOptions } from './s3-stand-in.js'
+export type { S3Request } from './s3-signature.js'

@@ -35,6 +35,14 @@ export const errorStatuses = {
   not_an_energy_bill: 422,
   energy_type_mismatch: 422,
   energy_type_undetermined: 422,
+  // What is delivered
+  webhook_url_refused: 422,
+  webhook_failed: 502,
+  webhook_not_authentic: 401,
+  object_exists: 409,
+  object_not_found: 404,
+  object_store_failed: 502,
+  backup_damaged: 422,
   // The server
   ocr_failed: 502,
   model_key_missing: 500,
