@@ -80,5 +80,15 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'La réponse du modèle d’analyse est incomplète ; elle a été écartée. Augmentez la longueur de réponse permise, ou envoyez moins de pages.',
   model_answer_invalid:
     'La réponse du modèle d’analyse n’est pas exploitable ; elle a été écartée. Relancez l’analyse, ou choisissez un autre modèle.',
+  webhook_url_refused:
+    'Adresse de webhook refusée : elle mène à un réseau privé ou réservé. Indiquez une adresse https:// publique.',
+  webhook_failed:
+    'Le destinataire du webhook a répondu par le code HTTP 503. Un nouvel essai aura lieu ; vérifiez les journaux du destinataire.',
+  webhook_not_authentic: 'Webhook refusé : signature incorrecte. Vérifiez le secret partagé et l’horloge du serveur.',
+  object_exists: 'Un fichier de ce nom existe déjà ; il n’a pas été remplacé. Choisissez un autre nom.',
+  object_not_found: 'Ce fichier n’existe pas, ou plus, dans l’espace de stockage. Vérifiez son nom.',
+  object_store_failed: 'L’espace de stockage ne répond pas, ou est plein. Réessayez dans quelques minutes.',
+  backup_damaged:
+    'Cette sauvegarde est incomplète ou endommagée ; rien n’a été restauré. Vérifiez-la pour connaître les fichiers en cause.',
   aborted: 'L’analyse a été interrompue avant la fin. Relancez-la pour obtenir le résultat.',
 }
