@@ -76,6 +76,13 @@ const tools: readonly SystemTool[] = [
     usedFor: 'the benchmark: the peer that renders',
     benchmarkOnly: true,
   },
+  {
+    name: 'FastAPI (Python)',
+    found: () => debianPythonHas('fastapi, uvicorn, multipart, uvloop, httptools'),
+    debianPackages: ['python3-fastapi', 'python3-uvicorn', 'python3-multipart', 'python3-uvloop', 'python3-httptools'],
+    usedFor: 'the benchmark: the peer that takes uploads',
+    benchmarkOnly: true,
+  },
 ]
 
 function hasFrench(): boolean {

@@ -1,10 +1,9 @@
 // `pnpm bench:event-loop`: how long the event loop of the server is held up while many invoices are analysed at once.
-import { fork, type ChildProcess } from 'node:child_process'
 import { loadavg } from 'node:os'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pdfInvoices, photoInvoices, type Invoice } from './invoices.js'
-import type { Delays, Measured, Ready } from './measured-process.js'
+import { startMeasured, type MeasuredChild } from './measured-child.js'
+import type { Delays, Measured } from './measured-process.js'
 
 const usage = `Usage: bench:event-loop [options]
 
@@ -50,9 +49,8 @@ async function send(url: string, { path, field, files }: Invoice): Promise<Answe
   return { status: response.status, code: body.code ?? null, milliseconds: performance.now() - start }
 }
 
-function startServer(concurrent: string): ChildProcess {
-  const env = {
-    PATH: process.env['PATH'],
+function startServer(concurrent: string): Promise<MeasuredChild> {
+  return startMeasured('server', {
     PORT: '0',
     API_KEY: key,
     LOG_LEVEL: 'silent',
@@ -60,24 +58,6 @@ function startServer(concurrent: string): ChildProcess {
     MAX_CONCURRENT_ANALYSES: concurrent,
     MAX_WAITING_ANALYSES: '1000',
     MAX_ANALYSIS_SECONDS: '3600',
-  }
-  // Node reads TypeScript by itself; the loader of the parent would be measured too.
-  return fork(resolve(import.meta.dirname, 'measured-process.ts'), ['server'], { execArgv: [], env })
-}
-
-function startIdleProcess(): ChildProcess {
-  return fork(resolve(import.meta.dirname, 'measured-process.ts'), { execArgv: [], env: {} })
-}
-
-function nextReport<T>(child: ChildProcess): Promise<T> {
-  return new Promise((done, fail) => {
-    const onExit = (code: number | null) => {
-      fail(new Error(`a process ended with ${code ?? 'a signal'}`))
-    }
-    child.once('exit', onExit).once('message', (report) => {
-      child.off('exit', onExit)
-      done(report as T)
-    })
   })
 }
 
@@ -90,19 +70,17 @@ interface Measurement {
 }
 
 async function measure(invoices: readonly Invoice[]): Promise<Measurement> {
-  const child = startServer(values.concurrent ?? String(invoices.length))
-  const idleChild = startIdleProcess()
+  const child = await startServer(values.concurrent ?? String(invoices.length))
+  const idleChild = await startMeasured('idle')
   try {
-    const [{ url }] = await Promise.all([nextReport<Ready>(child), nextReport<Ready>(idleChild)])
+    const { url } = child
     const [first] = invoices
     if (!values.cold && first !== undefined) await send(url, first)
-    for (const measured of [child, idleChild]) measured.send('start')
+    for (const measured of [child, idleChild]) measured.begin()
     const start = performance.now()
     const answers = await Promise.all(invoices.map((invoice) => send(url, invoice)))
     const wall = performance.now() - start
-    const last = Promise.all([nextReport<Measured>(child), nextReport<Measured>(idleChild)])
-    for (const measured of [child, idleChild]) measured.send('stop')
-    const [server, idle] = await last
+    const [server, idle] = await Promise.all([child.finish(), idleChild.finish()])
     return { answers, wall, server, idle }
   } finally {
     child.kill()

@@ -1,9 +1,13 @@
-// A process of the bench, which measures its own event loop: with the argument `server` it listens on a free port,
-// otherwise it does nothing else. It talks to its parent only: `start` and `stop` come in, the rest goes out.
-import { resolve } from 'node:path'
+// A process of the bench, which measures its own event loop while it does what its first argument says. It talks to its
+// parent only: `start` and `stop` come in, the rest goes out.
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { pathToFileURL } from 'node:url'
+import type { EnergyInvoiceAnalysis } from '@constat/core'
 import type * as Server from '../src/index.js'
+import type * as Sample from '../src/testing/sample-analysis.js'
+import type * as Echo from './load/express-echo.js'
+
+/** Our server; the same with an analysis that is answered at once; the least upload in Express; nothing. */
+export type MeasuredRole = 'server' | 'fixed-answer' | 'express-echo' | 'idle'
 
 /** What the parent hears first: the address of the server, empty when it is none. */
 export interface Ready {
@@ -26,8 +30,11 @@ export interface Delays {
 }
 
 const resolutionMs = 10
-const library = pathToFileURL(resolve(import.meta.dirname, '../dist/index.js')).href
-const { url, close } = process.argv[2] === 'server' ? await serve() : { url: '', close: () => Promise.resolve() }
+const [, , role, from] = process.argv as [string, string, MeasuredRole, string]
+// Without a loader Node finds a source by its real name only, which TypeScript takes in variables alone.
+const sources = { echo: './load/express-echo.ts', sample: '../src/testing/sample-analysis.ts' }
+const library = from === 'src' ? '../src/index.ts' : '../dist/index.js'
+const { url, close } = await start()
 const histogram = monitorEventLoopDelay({ resolution: resolutionMs })
 
 process.on('message', (order) => {
@@ -44,11 +51,19 @@ process.on('message', (order) => {
 })
 process.send?.({ url } satisfies Ready)
 
-async function serve(): Promise<{ url: string; close: () => Promise<void> }> {
+interface Started {
+  url: string
+  close: () => Promise<void>
+}
+
+async function start(): Promise<Started> {
+  if (role === 'express-echo') return ((await import(sources.echo)) as typeof Echo).startExpressEcho()
+  if (role === 'idle') return { url: '', close: () => Promise.resolve() }
   const { createDependencies, readConfig, startServer } = (await import(library)) as typeof Server
   const config = readConfig()
   const dependencies = await createDependencies(config)
-  const server = await startServer(config, dependencies)
+  const replaced = role === 'fixed-answer' ? { analyze: await fixedAnswer() } : {}
+  const server = await startServer(config, { ...dependencies, ...replaced })
   return {
     url: server.url,
     close: async () => {
@@ -56,6 +71,12 @@ async function serve(): Promise<{ url: string; close: () => Promise<void> }> {
       await dependencies.close()
     },
   }
+}
+
+async function fixedAnswer(): Promise<() => Promise<EnergyInvoiceAnalysis>> {
+  const { sampleAnalysis } = (await import(sources.sample)) as typeof Sample
+  const analysis = sampleAnalysis()
+  return () => Promise.resolve(analysis)
 }
 
 function delays(): Delays {

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startMeasured } from '../measured-child.js'
+import type { Delays, MeasuredRole } from '../measured-process.js'
+import { largeBill, uploadOf } from './large-bill.js'
+import { press, type Pressed, type Pressure } from './press.js'
+import { startFastApi } from './start-fastapi.js'
+import { watchMemory, type WatchedMemory } from './watch-memory.js'
+
+/** One server under load. */
+export interface Loaded extends Pressed {
+  name: string
+  memory: WatchedMemory
+  /** Of the server's event loop; null for a server that has none of ours. */
+  delays: Delays | null
+  /** Of a process that does nothing meanwhile: that much is the machine's. */
+  idle: Delays
+}
+
+export const key = 'key-of-the-bench'
+
+export interface LoadOptions {
+  connections: number
+  seconds: number
+  bytes: number
+  from: 'dist' | 'src'
+}
+
+export interface LoadedServer {
+  name: string
+  role: MeasuredRole | 'fastapi-echo'
+  path: string
+  settings?: Readonly<Record<string, string>>
+}
+
+/** Starts a server in a process of its own, presses it from this one, and tells what was measured on both sides. */
+export async function runLoad(server: LoadedServer, options: LoadOptions): Promise<Loaded> {
+  const { connections, seconds, from } = options
+  const folder = mkdtempSync(join(tmpdir(), 'constat-load-'))
+  const own = { PORT: '0', API_KEY: key, LOG_LEVEL: 'silent', DATA_FOLDER: folder, ...server.settings }
+  const idle = await startMeasured('idle')
+  const measured = server.role === 'fastapi-echo' ? null : await startMeasured(server.role, own, from)
+  const started = measured ?? (await startFastApi())
+  try {
+    const pressure: Pressure = {
+      connections,
+      seconds,
+      upload: uploadOf(largeBill(options.bytes)),
+      key,
+      path: server.path,
+    }
+    await press(started.url, { ...pressure, seconds: Math.min(3, seconds) })
+    const memory = watchMemory(started.pid)
+    measured?.begin()
+    idle.begin()
+    const pressed = await press(started.url, pressure)
+    const watched = memory()
+    const [own, machine] = await Promise.all([measured?.finish() ?? null, idle.finish()])
+    return { name: server.name, ...pressed, memory: watched, delays: own?.delays ?? null, idle: machine.delays }
+  } finally {
+    started.kill()
+    idle.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
