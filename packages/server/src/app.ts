@@ -29,6 +29,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   const app = express()
   const slots = new WorkSlots(dependencies.limits.concurrentAnalyses)
   dependencies.metrics.watchAnalyses(slots)
+  dependencies.metrics.watchUploads(dependencies.uploads)
 
   app.disable('x-powered-by')
   app.disable('etag')

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defaultLimits } from '@constat/core'
 import { describe, expect, it } from 'vitest'
@@ -45,6 +46,7 @@ describe('readConfig', () => {
       database: { url: pathToFileURL(resolve('.data/constat.sqlite')).href, poolSize: 10 },
       logLevel: 'info',
       environment: 'development',
+      uploads: { folder: join(tmpdir(), 'constat-uploads'), quotaBytes: 536_870_912 },
       metricsToken: null,
       given: new Set(),
     })
@@ -112,6 +114,7 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'postgres://127.0.0.1' }, 'Réglage DATABASE_URL invalide'],
     [{ DATABASE_POOL_SIZE: '0' }, 'Réglage DATABASE_POOL_SIZE invalide'],
     [{ HOST: 'http://a' }, 'Réglage HOST invalide'],
+    [{ UPLOAD_QUOTA_MEGABYTES: '15' }, 'au moins celui de MAX_CONTENT_LENGTH'],
     [{ OCR_ENGINE: 'paddle' }, 'Choisissez parmi auto, tesseract-js, tesseract-cli, vision.'],
     [{ OCR_LANGUAGES: 'français' }, 'Réglage OCR_LANGUAGES invalide'],
     [{ OCR_LANGUAGES: ',' }, 'Réglage OCR_LANGUAGES invalide'],

@@ -6,6 +6,7 @@ import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
 import { reportConfig, type ReportConfig } from './config/report-config.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
+import { uploadConfig, type UploadConfig } from './config/upload-config.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
@@ -28,6 +29,7 @@ export interface Config extends AnalysisConfig {
   readonly database: DatabaseConfig
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
+  readonly uploads: UploadConfig
   /** Opens `GET /metrics`; null when only keys do. */
   readonly metricsToken: string | null
   /** Settings that were given, as opposed to left to their default. */
@@ -69,6 +71,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     database: databaseConfig(settings),
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
+    uploads: uploadConfig(settings),
     metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
     given: new Set(texts.keys()),
   })

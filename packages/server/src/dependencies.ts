@@ -15,6 +15,7 @@ import { createMetrics } from './metrics/create-metrics.js'
 import { measureProcess } from './metrics/measure-process.js'
 import { measuredAnalysis } from './metrics/measured-analysis.js'
 import type { Metrics } from './metrics/metrics.js'
+import { UploadSpace } from './uploads/upload-space.js'
 
 /** The analysis of one invoice, as `@constat/core` does it. */
 export type AnalyzeEnergyInvoice = (
@@ -30,6 +31,7 @@ export interface Dependencies {
   database: Database
   apiKeys: ApiKeys
   logger: Logger
+  uploads: UploadSpace
   metrics: Metrics
   /** Opens `GET /metrics` beside the keys; null for none. */
   metricsToken: string | null
@@ -83,6 +85,9 @@ export async function createDependencies(
   const logger = createLogger(config, options.logDestination)
   const database = await openDatabase({ ...config.database, logger })
   const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
+  const uploads = new UploadSpace(config.uploads)
+  const abandoned = await uploads.sweep()
+  if (abandoned > 0) logger.info({ event: 'uploads_swept', requests: abandoned })
   const registry = new Registry()
   measureProcess(registry)
   const metrics = createMetrics(registry)
@@ -92,6 +97,7 @@ export async function createDependencies(
     apiKeys: keysByDigest(digests),
     database,
     logger,
+    uploads,
     metrics,
     metricsToken: config.metricsToken,
     clock,

@@ -7,6 +7,7 @@ import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { reportSettings } from './report-settings.js'
 import { describedAs, type SettingDescription } from './setting-descriptions.js'
+import { uploadSettings } from './upload-settings.js'
 import { commaList, wholeNumber } from './setting-formats.js'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -93,6 +94,7 @@ export const settingsSchema = z.object({
   ...modelSettings,
   ...companionSettings,
   ...reportSettings,
+  ...uploadSettings,
   ...metricsSettings,
   DATA_FOLDER: z
     .string()

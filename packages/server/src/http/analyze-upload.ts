@@ -1,7 +1,8 @@
-import { simulateBill, type AnalysisProgress, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
+import { simulateBill, type AnalysisProgress, type EnergyInvoiceAnalysis } from '@constat/core'
 import type { Request, RequestHandler } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { trackProgress, waiting } from '../progress/track-progress.js'
+import type { ReceivedFile } from '../uploads/received-file.js'
 import type { WorkSlots } from '../work/work-slots.js'
 import { errorAnswer } from './answer-error.js'
 import { signalOfClient } from './client-signal.js'
@@ -46,7 +47,7 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
 }
 
 interface Run {
-  files: readonly InputFile[]
+  files: readonly ReceivedFile[]
   fields: InvoiceFields
   client: AbortSignal
   onProgress: ((progress: AnalysisProgress) => void) | undefined
@@ -54,10 +55,11 @@ interface Run {
 
 /** The analysis, and the pictures of its pages where the caller wants them, in the time that one analysis has. */
 function runAnalysis({ analyze, analysisContext, clock, limits: own }: Dependencies, run: Run) {
-  const { files, client, onProgress } = run
+  const { client, onProgress } = run
   const { type, confidenceMin, strict, include, offers, earlierInvoices } = run.fields
   const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
   return withinTime(own.analysisSeconds, client, async (signal) => {
+    const files = await Promise.all(run.files.map(async (file) => ({ name: file.name, bytes: await file.read() })))
     const request = { files, type, confidenceMin, strict }
     const watched = onProgress === undefined ? {} : { onProgress }
     const beside = {
@@ -91,11 +93,11 @@ async function streamAnalysis(
   }
 }
 
-function logAnalysis(request: Request, files: readonly InputFile[], analysis: EnergyInvoiceAnalysis): void {
+function logAnalysis(request: Request, files: readonly ReceivedFile[], analysis: EnergyInvoiceAnalysis): void {
   request.log.info({
     event: 'invoice_analyzed',
     files: files.length,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
     energy_type: analysis.invoice.energy_type?.value ?? null,
     overall_confidence: analysis.overall_confidence,
     needs_review: analysis.needs_review,

@@ -55,6 +55,7 @@ export const errorStatuses = {
   model_answer_invalid: 502,
   reading_failed: 500,
   busy: 503,
+  upload_space_full: 503,
   analysis_timeout: 504,
   anonymous_report_leak: 500,
   masked_copy_leak: 500,

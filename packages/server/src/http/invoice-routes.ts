@@ -22,7 +22,7 @@ export function invoiceRoutes(dependencies: Dependencies, slots: WorkSlots): Rou
       .post(
         authenticate,
         admit,
-        receiveFiles(upload, limits.maxContentLength),
+        receiveFiles(upload, { maxContentLength: limits.maxContentLength, uploads: dependencies.uploads }),
         analyzeUpload(upload, dependencies, slots),
       )
       .all(methodNotAllowed(['POST']))

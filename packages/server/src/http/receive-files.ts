@@ -1,7 +1,8 @@
-import type { Request, RequestHandler } from 'express'
-import type { InputFile } from '@constat/core'
-import multer from 'multer'
-import { BoundedMemory } from './bounded-memory.js'
+import type { Request, RequestHandler, Response } from 'express'
+import multer, { type StorageEngine } from 'multer'
+import type { ReceivedFile } from '../uploads/received-file.js'
+import type { RequestUploads } from '../uploads/request-uploads.js'
+import type { UploadSpace } from '../uploads/upload-space.js'
 import { explainUploadError } from './explain-upload-error.js'
 import { documentFieldBytes, refusedSize } from './field-sizes.js'
 import { fileTooLarge } from './file-too-large.js'
@@ -16,14 +17,62 @@ const formLimits = {
   fieldNestingDepth: 0,
   headerPairs: 50,
 }
+const retryAfterSeconds = 5
+
+export interface ReceivingOptions {
+  /** Bytes of one request. */
+  readonly maxContentLength: number
+  readonly uploads: UploadSpace
+}
 
 /**
- * Reads the form of one invoice into memory: its files, for {@link filesOf}, and `request.body`. Nothing of it touches
- * the disk, and the names of the files are only ever repeated in messages.
+ * Reads the form of one invoice: its files, for {@link filesOf}, and `request.body`. The files are gone once the request
+ * is answered, whatever happened; their names are only ever repeated in messages.
  */
-export function receiveFiles(upload: Upload, maxContentLength: number): RequestHandler {
-  const receive = multer({
-    storage: new BoundedMemory(maxContentLength),
+export function receiveFiles(upload: Upload, { maxContentLength, uploads: space }: ReceivingOptions): RequestHandler {
+  return (request, response, next) => {
+    const declared = Number(request.get('content-length') ?? 0)
+    if (declared > maxContentLength) throw fileTooLarge(maxContentLength)
+    const uploads = space.begin()
+    response.once('close', () => {
+      uploads.end().catch((error: unknown) => {
+        request.log.error({ event: 'upload_not_removed', err: error })
+      })
+    })
+    try {
+      uploads.reserve(declared)
+    } catch (error) {
+      throw sayWhenToRetry(error, response)
+    }
+    if (request.get('expect')?.toLowerCase() === '100-continue') {
+      // The server leaves the continuation to the route (main.ts), and closes where none is given.
+      response.removeHeader('Connection')
+      response.writeContinue()
+    }
+    formReader(upload, storageIn(uploads, maxContentLength))(request, response, (error: unknown) => {
+      const refusal = error === undefined ? refusedSize(request) : explainUploadError(error, upload)
+      next(refusal === null ? undefined : sayWhenToRetry(refusal, response))
+    })
+  }
+}
+
+/** The files that {@link receiveFiles} read, in the order of the form. */
+export function filesOf(request: Request): ReceivedFile[] {
+  return listed(request).map(({ received }) => received)
+}
+
+/** A file as multer lists it, with what our storage made of it. */
+interface StoredFile extends Express.Multer.File {
+  received: ReceivedFile
+}
+
+function listed({ files }: Request): StoredFile[] {
+  return Array.isArray(files) ? (files as StoredFile[]) : []
+}
+
+function formReader(upload: Upload, storage: StorageEngine): RequestHandler {
+  return multer({
+    storage,
     // Without it a name in UTF-8 arrives as Latin-1.
     defParamCharset: 'utf8',
     limits: { ...formLimits, files: upload.maxFiles, parts: formLimits.fields + upload.maxFiles + 3 },
@@ -31,35 +80,38 @@ export function receiveFiles(upload: Upload, maxContentLength: number): RequestH
       try {
         if (!upload.field.test(fieldname)) throw misplaced(upload)
         // multer has entered this file into the list already.
-        upload.checkName?.(originalname, received(request).length)
+        upload.checkName?.(originalname, listed(request).length)
         accept(null, true)
       } catch (error) {
         accept(error as Error)
       }
     },
   }).any()
+}
 
-  return (request, response, next) => {
-    if (Number(request.get('content-length') ?? 0) > maxContentLength) throw fileTooLarge(maxContentLength)
-    if (request.get('expect')?.toLowerCase() === '100-continue') {
-      // The server leaves the continuation to the route (main.ts), and closes where none is given.
-      response.removeHeader('Connection')
-      response.writeContinue()
-    }
-    receive(request, response, (error: unknown) => {
-      const refusal = error === undefined ? refusedSize(request) : explainUploadError(error, upload)
-      next(refusal ?? undefined)
-    })
+/** multer's own limit is per file, and a body need not declare its length: this one is for all files of the request. */
+function storageIn(uploads: RequestUploads, maxBytes: number): StorageEngine {
+  const check = () => {
+    if (uploads.received > maxBytes) throw fileTooLarge(maxBytes)
+  }
+  return {
+    _handleFile: (_request, { originalname, stream }, done) => {
+      uploads.receive(originalname, stream, check).then((received) => {
+        done(null, { received } as Partial<StoredFile>)
+      }, done)
+    },
+    // The end of the request removes all of them.
+    _removeFile: (_request, _file, done) => {
+      done(null)
+    },
   }
 }
 
-/** The files that {@link receiveFiles} read, in the order of the form. */
-export function filesOf(request: Request): InputFile[] {
-  return received(request).map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }))
-}
-
-function received({ files }: Request): Express.Multer.File[] {
-  return Array.isArray(files) ? files : []
+function sayWhenToRetry(error: unknown, response: Response): unknown {
+  if (error instanceof RequestError && error.code === 'upload_space_full') {
+    response.set('Retry-After', String(retryAfterSeconds))
+  }
+  return error
 }
 
 function misplaced({ sentences }: Upload): RequestError {

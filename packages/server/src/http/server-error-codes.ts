@@ -7,6 +7,7 @@ export const serverErrorCodes = [
   'invalid_field',
   'unexpected_file',
   'busy',
+  'upload_space_full',
   'analysis_timeout',
   'internal_error',
 ] as const

@@ -13,6 +13,7 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   invalid_field: 'Champ « confidence_min » invalide : attendu un nombre de 0 à 1, par exemple 0.5.',
   unexpected_file: 'Fichier reçu dans un champ inattendu. Envoyez la facture PDF dans le champ « file ».',
   busy: 'Le serveur traite déjà trop de factures. Réessayez dans quelques secondes.',
+  upload_space_full: 'Le serveur n’a plus de place pour recevoir des fichiers. Réessayez dans quelques secondes.',
   analysis_timeout:
     'L’analyse de ce document a pris trop de temps et a été arrêtée. Envoyez le PDF d’origine du fournisseur.',
   internal_error: 'Erreur interne du serveur',

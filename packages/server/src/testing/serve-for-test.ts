@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import type { Dependencies } from '../dependencies.js'
@@ -6,6 +8,7 @@ import { digestKey } from '../keys/digest-key.js'
 import { startServer, type RunningServer } from '../main.js'
 import { databaseForTest } from './database-for-test.js'
 import { createMetrics } from '../metrics/create-metrics.js'
+import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
 
 export const testKey = 'nuno_key-of-the-tests'
@@ -26,6 +29,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     analysisContext: {},
     apiKeys: keysByDigest([digestKey(testKey)]),
     logger: pino({ enabled: false }),
+    uploads: new UploadSpace({ folder: join(tmpdir(), 'constat-uploads-of-tests'), quotaBytes: 64 * 1024 * 1024 }),
     metrics: createMetrics(),
     metricsToken: null,
     clock: () => new Date('2026-11-20T09:00:00Z'),

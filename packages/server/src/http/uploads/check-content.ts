@@ -1,4 +1,5 @@
-import { detectMediaType, ImageNotSupportedError, type InputFile } from '@constat/core'
+import { detectMediaType, ImageNotSupportedError } from '@constat/core'
+import type { ReceivedFile } from '../../uploads/received-file.js'
 import { RequestError } from '../request-error.js'
 import type { Upload } from './upload.js'
 
@@ -9,10 +10,10 @@ import type { Upload } from './upload.js'
  * @throws RequestError `unsupported_file_type` with the sentence of the route
  * @throws ImageNotSupportedError for a photograph of a phone where photographs are taken
  */
-export function checkContent(files: readonly InputFile[], { mediaTypes, sentences }: Upload): void {
-  for (const [index, { bytes }] of files.entries()) {
-    const mediaType = detectMediaType(bytes)
-    if (bytes.byteLength === 0 || mediaTypes.includes(mediaType)) continue
+export function checkContent(files: readonly ReceivedFile[], { mediaTypes, sentences }: Upload): void {
+  for (const [index, { head, size }] of files.entries()) {
+    const mediaType = detectMediaType(head)
+    if (size === 0 || mediaTypes.includes(mediaType)) continue
     const file = index + 1
     const takesImages = mediaTypes.includes('image/jpeg')
     if (takesImages && mediaType.startsWith('image/')) throw new ImageNotSupportedError({ file, mediaType })
