@@ -29,29 +29,37 @@ if (process.env['CI'] !== 'true') {
 }
 
 /**
- * Runs a suite on SQLite, PostgreSQL and MariaDB; where one of them is missing, its part is skipped by name. `open` gives an empty, migrated database, closed and dropped when the
- * test ends; `fresh` one that is not opened yet, for several processes.
+ * Runs a suite on SQLite, PostgreSQL and MariaDB; where one of them is missing, its part is skipped by name. `open`
+ * gives an empty, migrated database, closed and dropped when the test ends; `fresh` one that is not opened yet, for
+ * several processes.
  */
 export function describeOnEachDatabase(
   name: string,
   suite: (open: () => Promise<Database>, fresh: () => Promise<FreshDatabase>) => void,
 ): void {
-  for (const dialect of ['sqlite', 'postgresql', 'mysql'] as const) {
-    const fresh = async () => {
-      const made = await freshDatabase(dialect)
-      onTestFinished(made.drop)
-      return made
-    }
-    const open = async () => {
-      const { url } = await fresh()
-      const database = await openDatabase({ url, logger: pino({ enabled: false }) })
-      onTestFinished(() => database.close())
-      return database
-    }
-    describe.skipIf(missing.has(dialect))(`${name}, on ${dialect}`, () => {
-      suite(open, fresh)
-    })
+  for (const dialect of ['sqlite', 'postgresql', 'mysql'] as const) describeOnDatabase(dialect, name, suite)
+}
+
+/** The same on one of them. */
+export function describeOnDatabase(
+  dialect: Dialect,
+  name: string,
+  suite: (open: () => Promise<Database>, fresh: () => Promise<FreshDatabase>) => void,
+): void {
+  const fresh = async () => {
+    const made = await freshDatabase(dialect)
+    onTestFinished(made.drop)
+    return made
   }
+  const open = async () => {
+    const { url } = await fresh()
+    const database = await openDatabase({ url, logger: pino({ enabled: false }) })
+    onTestFinished(() => database.close())
+    return database
+  }
+  describe.skipIf(missing.has(dialect))(`${name}, on ${dialect}`, () => {
+    suite(open, fresh)
+  })
 }
 
 /** A database made for one test. */
