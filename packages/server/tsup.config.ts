@@ -1,4 +1,8 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { swaggerUiFiles } from './src/swagger-ui-files.js'
 
 export default defineConfig({
   entry: {
@@ -15,4 +19,11 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: false,
+  // Copied, not depended on: swagger-ui-dist has an install script.
+  onSuccess: () => {
+    const source = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+    mkdirSync('dist/swagger-ui', { recursive: true })
+    for (const file of swaggerUiFiles) copyFileSync(join(source, file), join('dist/swagger-ui', file))
+    return Promise.resolve()
+  },
 })

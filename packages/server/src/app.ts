@@ -3,6 +3,7 @@ import express from 'express'
 import type { Dependencies } from './dependencies.js'
 import { answerError } from './http/answer-error.js'
 import { allowOrigins } from './http/cross-origin.js'
+import { documentationRoutes } from './http/documentation-routes.js'
 import { healthRoutes } from './http/health-routes.js'
 import { metricsRoute } from './http/metrics-route.js'
 import { invoiceRoutes } from './http/invoice-routes.js'
@@ -36,6 +37,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(identifyRequest, logRequests(dependencies.logger), measureRequests(dependencies.metrics), securityHeaders)
   app.use(allowOrigins(dependencies.allowedOrigins))
   app.use(webPage())
+  app.use(documentationRoutes())
   app.use(neverStored)
   app.use(healthRoutes(dependencies, slots))
   app.use(metricsRoute(dependencies))

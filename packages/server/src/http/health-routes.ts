@@ -4,6 +4,7 @@ import { version } from '../version.js'
 import type { WorkSlots } from '../work/work-slots.js'
 import { isAuthenticated } from './authenticate.js'
 import { methodNotAllowed } from './method-not-allowed.js'
+import type { Health } from './schemas/health-schemas.js'
 
 /** `GET /health` for people and monitors, `GET /healthz` for probes. */
 export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Router {
@@ -22,7 +23,7 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
     .route('/health')
     .get((request, response) => {
       if (!isAuthenticated(request, dependencies.apiKeys)) {
-        response.json({ status: 'ok' })
+        response.json({ status: 'ok' } satisfies Health)
         return
       }
       const { limits } = dependencies
@@ -39,7 +40,7 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
           max_waiting_analyses: limits.waitingAnalyses,
           max_analysis_seconds: limits.analysisSeconds,
         },
-      })
+      } satisfies Health)
     })
     .all(onlyGet)
 

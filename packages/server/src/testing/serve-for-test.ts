@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Dependencies } from '../dependencies.js'
 import { keysByDigest } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
@@ -10,6 +10,7 @@ import { databaseForTest } from './database-for-test.js'
 import { createMetrics } from '../metrics/create-metrics.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
+import { watchAnswers } from './watch-answers.js'
 
 export const testKey = 'nuno_key-of-the-tests'
 
@@ -40,9 +41,16 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
   }
 }
 
-/** A real server on a free port of this machine, closed when the test ends. */
+/**
+ * A real server on a free port of this machine, closed when the test ends. The test fails when an answer was not as the
+ * OpenAPI document describes it.
+ */
 export async function serveForTest(replaced: Partial<Dependencies> = {}): Promise<RunningServer> {
   const server = await startServer({ host: '127.0.0.1', port: 0 }, await testDependencies(replaced))
-  onTestFinished(() => server.close())
+  const stopWatching = watchAnswers(Number(new URL(server.url).port))
+  onTestFinished(async () => {
+    await server.close()
+    expect(stopWatching(), 'answers that are not as described').toEqual([])
+  })
   return server
 }

@@ -7,13 +7,18 @@ const day = z.string().meta({ format: 'date' })
 const share = z.number().min(0).max(1)
 const perYear = { low_eur_year: z.number().nullable(), high_eur_year: z.number().nullable() }
 
+export const severitySchema = z.literal([1, 2, 3]).meta({
+  // The generator writes the first of several literals only.
+  type: 'integer',
+  enum: [1, 2, 3],
+  description: '3: money or legal breach likely. 2: to be verified with the supplier. 1: advice.',
+})
+
 export const findingSchema = z
   .object({
     rule_id: z.string().meta({ description: 'Rule, as docs/reference/rules.md lists it.', example: 'E-ARI-02' }),
     family: z.string(),
-    severity: z.literal([1, 2, 3]).meta({
-      description: '3: money or legal breach likely. 2: to be verified with the supplier. 1: advice.',
-    }),
+    severity: severitySchema,
     title: z.string(),
     message: z.string().meta({ description: 'One factual French sentence with the figures; names no one.' }),
     basis: z.string().meta({ description: 'Legal or tariff basis, with its reference.' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { severitySchema } from './audit-schemas.js'
 import { list } from './list.js'
 
 const corners = list(z.tuple([z.number(), z.number()]).readonly()).meta({
@@ -28,6 +29,6 @@ export const evidenceAnswerSchema = z
         corners,
       }),
     ),
-    findings: list(z.object({ rule_id: z.string(), severity: z.literal([1, 2, 3]), title: z.string(), page, corners })),
+    findings: list(z.object({ rule_id: z.string(), severity: severitySchema, title: z.string(), page, corners })),
   })
   .meta({ id: 'EvidenceOnPages', description: 'Pictures of the pages, and where values and findings stand on them.' })

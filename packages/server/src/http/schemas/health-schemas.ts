@@ -23,3 +23,5 @@ export const healthSchema = z
       .optional(),
   })
   .meta({ id: 'Health' })
+
+export type Health = z.output<typeof healthSchema>

@@ -1,0 +1,53 @@
+import { healthSchema, livenessSchema } from '../../http/schemas/health-schemas.js'
+import type { RouteDescription } from '../route-description.js'
+
+export const healthDescriptions: readonly RouteDescription[] = [
+  {
+    method: 'get',
+    path: '/healthz',
+    operationId: 'checkLiveness',
+    tag: 'operation',
+    summary: 'Whether the process answers',
+    description: 'For probes. It asks nothing of the parts behind the server.',
+    key: 'none',
+    answers: {
+      200: { description: 'It does.', json: { schema: livenessSchema, examples: { alive: { ok: true } } } },
+    },
+    errors: [],
+  },
+  {
+    method: 'get',
+    path: '/health',
+    operationId: 'readHealth',
+    tag: 'operation',
+    summary: 'State of the server',
+    description: 'Without a key, or with one that is not known, only `status`.',
+    key: 'optional',
+    answers: {
+      200: {
+        description: 'The server runs.',
+        json: {
+          schema: healthSchema,
+          examples: {
+            'without a key': { status: 'ok' },
+            'with a key': {
+              status: 'ok',
+              version: '0.1.0',
+              node: 'v26.10.0',
+              environment: 'production',
+              uptime_seconds: 86400,
+              analyses: { running: 1, waiting: 0 },
+              limits: {
+                max_content_length: 16777216,
+                max_concurrent_analyses: 2,
+                max_waiting_analyses: 16,
+                max_analysis_seconds: 180,
+              },
+            },
+          },
+        },
+      },
+    },
+    errors: [],
+  },
+]

@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+import { errorStatuses } from '../http/error-statuses.js'
+import { errorSchema } from '../http/schemas/error-schema.js'
+import { describedRoutes } from '../openapi/described-routes.js'
+import type { RouteDescription } from '../openapi/route-description.js'
+
+interface Answer {
+  method: string
+  path: string
+  response: ServerResponse
+  body: string
+}
+
+/** How an answer differs from what the OpenAPI document says of its route; none for a path of no route. */
+export function faultsOfAnswer(answer: Answer): string[] {
+  const { method, path, response, body } = answer
+  const { statusCode: status } = response
+  const mediaType = String(response.getHeader('content-type') ?? '').split(';', 1)[0] ?? ''
+  const route = describedRoutes.find((one) => one.method === method.toLowerCase() && matches(one.path, path))
+  const faults = (): string[] => {
+    if (status >= 400) return faultsOfError(JSON.parse(body), status, route)
+    const described = route?.answers[status]
+    if (route === undefined || body === '') return []
+    if (described === undefined) return [`status ${status} is not described`]
+    if (mediaType === 'text/event-stream') return faultsOfEvents(body, described.events?.schemas ?? {})
+    if (mediaType === 'application/json' && described.json !== undefined) {
+      return faultsOf(described.json.schema, JSON.parse(body))
+    }
+    return mediaType === described.text?.mediaType ? [] : [`the media type ${mediaType} is not described`]
+  }
+  if (method === 'HEAD' || method === 'OPTIONS') return []
+  return faults().map((fault) => `${method} ${path}, ${status}: ${fault}`)
+}
+
+function matches(described: string, path: string): boolean {
+  return new RegExp(`^${described.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
+}
+
+function faultsOfError(body: unknown, status: number, route: RouteDescription | undefined): string[] {
+  const faults = faultsOf(errorSchema, body)
+  const { code } = body as { code: keyof typeof errorStatuses }
+  if (errorStatuses[code] !== status) faults.push(`${code} has another status`)
+  const possible: readonly string[] = [...(route?.errors ?? ['not_found', 'method_not_allowed']), 'internal_error']
+  if (route !== undefined && !possible.includes(code)) faults.push(`${code} is not described`)
+  return faults
+}
+
+function faultsOfEvents(body: string, schemas: Readonly<Record<string, z.ZodType>>): string[] {
+  const events = [...body.matchAll(/^event: (\w+)\ndata: (.*)$/gm)]
+  return events.flatMap(([, event = '', data = '']) => {
+    const schema = schemas[event]
+    return schema === undefined ? [`the event ${event} is not described`] : faultsOf(schema, JSON.parse(data))
+  })
+}
+
+/** A schema drops the keys that it does not know, and adds those that are missing and have a default: both show. */
+function faultsOf(schema: z.ZodType, value: unknown): string[] {
+  const read = schema.safeParse(value)
+  if (!read.success) return read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  return isDeepStrictEqual(read.data, value) ? [] : ['has keys that are not described, or lacks described ones']
+}
