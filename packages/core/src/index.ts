@@ -208,6 +208,22 @@ export { toModelSchema } from './models/to-model-schema.js'
 export { maskPersonalData, type MaskedParts } from './models/masking/mask-personal-data.js'
 export type { MaskOptions } from './models/masking/mask-options.js'
 
+export { checkWebhookUrl } from './delivery/webhook/check-webhook-url.js'
+export {
+  sendWebhook,
+  type SendOptions,
+  type WebhookAttempt,
+  type WebhookMessage,
+} from './delivery/webhook/send-webhook.js'
+export { signWebhook, type WebhookCredentials, type WebhookToSign } from './delivery/webhook/sign-webhook.js'
+export {
+  verifyWebhook,
+  type ReceivedWebhook,
+  type VerifiedWebhook,
+  type VerifyOptions,
+} from './delivery/webhook/verify-webhook.js'
+export type { WebhookHeaders } from './delivery/webhook/webhook-headers.js'
+export type { ResolveHost, TargetPolicy } from './delivery/webhook/webhook-target.js'
 export type {
   ListedObject,
   ObjectHead,
