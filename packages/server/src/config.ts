@@ -27,6 +27,8 @@ export interface Config extends AnalysisConfig {
   /** Absolute path. */
   readonly dataFolder: string
   readonly database: DatabaseConfig
+  /** IANA name. */
+  readonly quotaTimeZone: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
   readonly uploads: UploadConfig
@@ -69,6 +71,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     reports: reportConfig(settings),
     dataFolder: settings.DATA_FOLDER,
     database: databaseConfig(settings),
+    quotaTimeZone: settings.QUOTA_TIME_ZONE,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
     uploads: uploadConfig(settings),

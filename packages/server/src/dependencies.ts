@@ -7,7 +7,7 @@ import { loadCompanions } from './config/load-companions.js'
 import { loadReportOptions } from './config/load-report-options.js'
 import type { Database } from './database/database.js'
 import { openDatabase } from './database/open-database.js'
-import { keysByDigest, type ApiKeys } from './keys/api-keys.js'
+import { createApiKeys, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
 import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
 import { createLogger } from './logging/create-logger.js'
@@ -78,12 +78,13 @@ export async function createDependencies(
   const reports = await loadReportOptions(config.reports)
   const clock = options.clock ?? (() => new Date())
   const firstKey = config.apiKeys.length === 0 ? await loadOrGenerateFirstKey(config.dataFolder, clock()) : null
-  const digests = config.apiKeys.map(digestKey)
-  if (firstKey !== null) digests.push(firstKey.digest)
-  if (options.sessionKey !== undefined) digests.push(digestKey(options.sessionKey))
+  const settingsKeys = config.apiKeys.map((key) => ({ digest: digestKey(key), name: 'API_KEY' }))
+  if (firstKey !== null) settingsKeys.push({ digest: firstKey.digest, name: 'Première clé' })
+  if (options.sessionKey !== undefined) settingsKeys.push({ digest: digestKey(options.sessionKey), name: 'Session' })
 
   const logger = createLogger(config, options.logDestination)
   const database = await openDatabase({ ...config.database, logger })
+  const apiKeys = createApiKeys({ database, settingsKeys, timeZone: config.quotaTimeZone, clock, logger })
   const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
   const uploads = new UploadSpace(config.uploads)
   const abandoned = await uploads.sweep()
@@ -94,7 +95,7 @@ export async function createDependencies(
   return {
     analyze: measuredAnalysis(analysis.analyze, metrics),
     analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },
-    apiKeys: keysByDigest(digests),
+    apiKeys,
     database,
     logger,
     uploads,
@@ -112,6 +113,7 @@ export async function createDependencies(
     firstKey,
     close: async () => {
       await analysis.close()
+      await apiKeys.flushUsage()
       await database.close()
     },
   }

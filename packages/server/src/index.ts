@@ -10,6 +10,7 @@ export {
   type Dependencies,
 } from './dependencies.js'
 export { errorStatuses } from './http/error-statuses.js'
+export type { ApiKey, NewKey, Scope, StoredKey } from './keys/api-key.js'
 export type { ApiKeys } from './keys/api-keys.js'
 export type { FirstKey } from './keys/first-key.js'
 export { startServer, type RunningServer } from './main.js'

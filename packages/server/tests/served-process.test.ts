@@ -13,7 +13,7 @@ async function detailsOf(url: string, key: string): Promise<unknown> {
   return (await fetch(`${url}/health`, { headers: { 'X-API-Key': key } })).json()
 }
 
-describe('constat serve as a process', () => {
+describe('constat serve as a process', { timeout: 60_000 }, () => {
   it('shows a first key once, accepts it at the next start, and stops cleanly on SIGTERM', async () => {
     const folder = await temporaryFolder()
     const first = startConstat(['serve'], folder, anyPort)

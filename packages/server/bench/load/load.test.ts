@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { largeBill } from './large-bill.js'
 import { measureOverhead } from './measure-overhead.js'
 import { percentile } from './percentile.js'
-import { key, runLoad, type LoadedServer } from './run-load.js'
-import { serveForTest } from '../../src/testing/serve-for-test.js'
-import { keysByDigest } from '../../src/keys/api-keys.js'
-import { digestKey } from '../../src/keys/digest-key.js'
+import { runLoad, type LoadedServer } from './run-load.js'
+import { serveForTest, testKey } from '../../src/testing/serve-for-test.js'
 
 const short = { connections: 16, seconds: 1, bytes: 200_000, from: 'src' } as const
 const server: LoadedServer = { name: 'Constat', role: 'fixed-answer', path: '/v1/invoices/pdf' }
@@ -32,9 +30,9 @@ describe('a server under load', () => {
 describe('the overhead of HTTP', () => {
   it('is measured against the library, round by round', async () => {
     const limits = { maxContentLength: 1_000_000, concurrentAnalyses: 1, waitingAnalyses: 1, analysisSeconds: 60 }
-    const { url } = await serveForTest({ limits, apiKeys: keysByDigest([digestKey(key)]) })
+    const { url } = await serveForTest({ limits })
     const measured = await measureOverhead({ analyzeEnergyInvoice }, url, {
-      ...{ key, bytes: 100_000, rounds: 2, warmUpRounds: 0 },
+      ...{ key: testKey, bytes: 100_000, rounds: 2, warmUpRounds: 0 },
     })
     // The server of the tests does not analyse.
     expect(measured.library).toBeGreaterThan(measured.http)

@@ -10,7 +10,7 @@ export const metricsSettings = {
     .default('')
     .register(describedAs, {
       description:
-        'Token that opens `GET /metrics` and nothing else, in `Authorization: Bearer`. An API key opens it too.',
+        'Token that opens `GET /metrics` and nothing else, in `Authorization: Bearer`. An API key of the settings, or one with the scope `metrics`, opens it too.',
       format: 'printable ASCII without spaces',
       defaultText: '',
       example: 'token-of-the-monitor',

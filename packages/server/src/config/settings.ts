@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { companionSettings } from './companion-settings.js'
 import { databaseSettings } from './database-settings.js'
 import { metricsSettings } from './metrics-settings.js'
+import { keySettings } from './key-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { reportSettings } from './report-settings.js'
@@ -110,6 +111,7 @@ export const settingsSchema = z.object({
       secret: false,
     }),
   ...databaseSettings,
+  ...keySettings,
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')

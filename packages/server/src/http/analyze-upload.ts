@@ -6,6 +6,7 @@ import type { ReceivedFile } from '../uploads/received-file.js'
 import type { WorkSlots } from '../work/work-slots.js'
 import { errorAnswer } from './answer-error.js'
 import { signalOfClient } from './client-signal.js'
+import { usedBy } from './count-call.js'
 import { openEventStream, wantsEvents, type EventStream } from './event-stream.js'
 import { evidenceAnswer } from './evidence-answer.js'
 import { invoiceAnswer } from './invoice-answer.js'
@@ -34,6 +35,7 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
       const { analysis, evidence } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)
+      usedBy(response, analysis)
       const answer: InvoiceAnswer = {
         ...invoiceAnswer(analysis, fields, requestIdOf(request)),
         ...(fields.change === null ? {} : { simulation: simulateBill(analysis.invoice, fields.change, tables) }),

@@ -1,6 +1,7 @@
 import { ConstatError } from '@constat/core'
 import type { ErrorRequestHandler, Request } from 'express'
 import { statusOf } from './error-statuses.js'
+import { noteFailedStatus } from './failed-status.js'
 import { RequestError } from './request-error.js'
 import { requestIdOf } from './request-id.js'
 
@@ -18,7 +19,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
 /** What any error is answered with, after it was logged. */
 export interface ErrorAnswer {
   status: number
-  body: { detail: string; code: string; request_id: string }
+  body: { detail: string; code: string; request_id: string } & Readonly<Record<string, string | number | null>>
 }
 
 /** Logs an error of a request and words it for the caller. */
@@ -28,7 +29,9 @@ export function errorAnswer(error: unknown, request: Request): ErrorAnswer {
   const { code, details, message } = known
   if (status >= 500) request.log.error({ event: 'request_failed', code, status, details, err: error })
   else request.log.info({ event: 'request_refused', code, status, details, reason: message })
-  return { status, body: { detail: detailOf(known), code, request_id: requestIdOf(request) } }
+  noteFailedStatus(request.res, status)
+  const more = known instanceof RequestError ? known.answer : {}
+  return { status, body: { ...more, detail: detailOf(known), code, request_id: requestIdOf(request) } }
 }
 
 /** The contract has one sentence for any fault of ours, whoever words it. */

@@ -1,29 +1,44 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import type { ApiKey, Scope } from '../keys/api-key.js'
 import type { ApiKeys } from '../keys/api-keys.js'
+import { refusalOf } from './key-refusals.js'
 import { RequestError } from './request-error.js'
 
-/** Whether the request carries a key of ours, in `X-API-Key` or in `Authorization: Bearer`. */
-export function isAuthenticated(request: Request, apiKeys: ApiKeys): boolean {
-  return presentedKeys(request).some((key) => apiKeys.accepts(key))
+type Identifies = Pick<ApiKeys, 'identify'>
+
+/** The key of a request in `X-API-Key` or in `Authorization: Bearer`, where none is needed; null without a good one. */
+export async function optionalKey(request: Request, apiKeys: Identifies): Promise<ApiKey | null> {
+  const identity = await apiKeys.identify(presentedKeys(request), request.ip)
+  return identity.kind === 'known' ? identity.key : null
 }
 
-/** Refuses a request without a valid key. Placed before anything that reads the body. */
-export function requireApiKey(apiKeys: ApiKeys): RequestHandler {
-  return (request, response, next) => {
-    if (isAuthenticated(request, apiKeys)) {
-      next()
-      return
+/** Refuses a request without a good key that opens this. Placed before anything that reads the body. */
+export function requireApiKey(apiKeys: Identifies, scope?: Scope): RequestHandler {
+  return async (request, response, next) => {
+    const identity = await apiKeys.identify(presentedKeys(request), request.ip)
+    if (identity.kind !== 'known') throw refusalOf(identity, response)
+    if (scope !== undefined && !identity.key.scopes.includes(scope)) {
+      throw new RequestError('missing_scope', {
+        message: `the key has no scope ${scope}`,
+        userMessage: `Cette clé d’API n’ouvre pas cette route. Utilisez une clé qui a la portée « ${scope} ».`,
+        details: { scope },
+      })
     }
-    // RFC 9110 §11.6.1: a 401 names the scheme that it expects.
-    response.set('WWW-Authenticate', 'Bearer realm="constat"')
-    throw new RequestError('unauthorized', {
-      message: 'no valid API key in X-API-Key or Authorization',
-      userMessage: 'Non autorisé',
-    })
+    const locals = response.locals as { apiKey?: ApiKey }
+    locals.apiKey = identity.key
+    next()
   }
+}
+
+/** The key that {@link requireApiKey} let in. */
+export function keyOf(response: Response): ApiKey {
+  const { apiKey } = response.locals as { apiKey?: ApiKey }
+  if (apiKey === undefined) throw new Error('the route asks for a key that it did not require')
+  return apiKey
 }
 
 function presentedKeys(request: Request): string[] {
   const bearer = /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1]
-  return [request.get('x-api-key'), bearer].filter((key) => key !== undefined && key !== '') as string[]
+  const keys = [request.get('x-api-key'), bearer].filter((key) => key !== undefined && key !== '') as string[]
+  return [...new Set(keys)]
 }

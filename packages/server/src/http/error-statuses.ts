@@ -5,6 +5,12 @@
 export const errorStatuses = {
   // The request
   unauthorized: 401,
+  key_disabled: 403,
+  key_expired: 403,
+  missing_scope: 403,
+  too_many_bad_keys: 429,
+  quota_exceeded: 429,
+  rate_exceeded: 429,
   not_found: 404,
   method_not_allowed: 405,
   invalid_request: 400,

@@ -2,7 +2,7 @@ import { Router } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { version } from '../version.js'
 import type { WorkSlots } from '../work/work-slots.js'
-import { isAuthenticated } from './authenticate.js'
+import { optionalKey } from './authenticate.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 import type { Health } from './schemas/health-schemas.js'
 
@@ -21,8 +21,8 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
 
   router
     .route('/health')
-    .get((request, response) => {
-      if (!isAuthenticated(request, dependencies.apiKeys)) {
+    .get(async (request, response) => {
+      if ((await optionalKey(request, dependencies.apiKeys)) === null) {
         response.json({ status: 'ok' } satisfies Health)
         return
       }

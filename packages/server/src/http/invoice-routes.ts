@@ -4,6 +4,7 @@ import type { WorkSlots } from '../work/work-slots.js'
 import { admitAtMost } from './admission.js'
 import { analyzeUpload } from './analyze-upload.js'
 import { requireApiKey } from './authenticate.js'
+import { countCall } from './count-call.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 import { receiveFiles } from './receive-files.js'
 import { anyUpload } from './uploads/any-upload.js'
@@ -14,7 +15,8 @@ import { pdfUpload } from './uploads/pdf-upload.js'
 export function invoiceRoutes(dependencies: Dependencies, slots: WorkSlots): Router {
   const { apiKeys, limits } = dependencies
   const router = Router()
-  const authenticate = requireApiKey(apiKeys)
+  const authenticate = requireApiKey(apiKeys, 'invoices')
+  const count = countCall(apiKeys)
   const admit = admitAtMost(limits.concurrentAnalyses + limits.waitingAnalyses)
   for (const upload of [pdfUpload, imagesUpload, anyUpload]) {
     router
@@ -22,6 +24,7 @@ export function invoiceRoutes(dependencies: Dependencies, slots: WorkSlots): Rou
       .post(
         authenticate,
         admit,
+        count,
         receiveFiles(upload, { maxContentLength: limits.maxContentLength, uploads: dependencies.uploads }),
         analyzeUpload(upload, dependencies, slots),
       )

@@ -2,9 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import { Router, type Request, type RequestHandler } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { digestKey } from '../keys/digest-key.js'
-import { isAuthenticated } from './authenticate.js'
+import { requireApiKey } from './authenticate.js'
 import { methodNotAllowed } from './method-not-allowed.js'
-import { RequestError } from './request-error.js'
 
 /** `GET /metrics`: the measures of this process, in the text format of Prometheus. */
 export function metricsRoute(dependencies: Pick<Dependencies, 'metrics' | 'metricsToken' | 'apiKeys'>): Router {
@@ -23,16 +22,10 @@ export function metricsRoute(dependencies: Pick<Dependencies, 'metrics' | 'metri
 /** How busy a server is and what its models cost is nobody else's business: not even of who calls from this machine. */
 function requireReader({ metricsToken, apiKeys }: Pick<Dependencies, 'metricsToken' | 'apiKeys'>): RequestHandler {
   const expected = metricsToken === null ? null : digestKey(metricsToken)
+  const requireKey = requireApiKey(apiKeys, 'metrics')
   return (request, response, next) => {
-    if ((expected !== null && presents(request, expected)) || isAuthenticated(request, apiKeys)) {
-      next()
-      return
-    }
-    response.set('WWW-Authenticate', 'Bearer realm="constat"')
-    throw new RequestError('unauthorized', {
-      message: 'no METRICS_TOKEN and no valid API key',
-      userMessage: 'Non autorisé',
-    })
+    if (expected !== null && presents(request, expected)) next()
+    else return requireKey(request, response, next)
   }
 }
 

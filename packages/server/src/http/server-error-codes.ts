@@ -1,6 +1,12 @@
 /** Codes of the answers that only the server gives; the others are those of the errors of `@constat/core`. */
 export const serverErrorCodes = [
   'unauthorized',
+  'key_disabled',
+  'key_expired',
+  'missing_scope',
+  'too_many_bad_keys',
+  'quota_exceeded',
+  'rate_exceeded',
   'not_found',
   'method_not_allowed',
   'invalid_request',

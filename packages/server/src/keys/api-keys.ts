@@ -1,20 +1,66 @@
-import { timingSafeEqual } from 'node:crypto'
-import { digestKey } from './digest-key.js'
+import type { Clock } from '@constat/core'
+import type { Logger } from 'pino'
+import type { Database } from '../database/database.js'
+import type { ApiKey } from './api-key.js'
+import { identifyBy, type Identity } from './identity.js'
+import { KeyLookup } from './key-lookup.js'
+import { KeyStore } from './key-store.js'
+import { KeyUsage, type AddedUsage } from './key-usage.js'
+import { LockOut } from './lock-out.js'
+import { Quota, type CountedCall, type Taking } from './quota.js'
+import { quotaDayIn, type QuotaDay } from './quota-day.js'
+import type { SettingsKey } from './settings-keys.js'
+import { UsageRecorder } from './usage-recorder.js'
 
-/** Says whether a key presented by a caller is one of ours. */
+/** Who may call, how often, and what was used: keys of the settings and of the database. */
 export interface ApiKeys {
-  accepts(presentedKey: string): boolean
+  readonly store: KeyStore
+  readonly usage: KeyUsage
+  /**
+   * Says who presents these keys, of which one that is ours is enough.
+   *
+   * @param address of the client: after five bad keys it is locked out
+   */
+  identify(presentedKeys: readonly string[], address: string | undefined): Promise<Identity>
+  /** Counts one call of a key that is limited, or says which limit it would pass. */
+  take(key: ApiKey): Promise<Taking>
+  /** Undoes {@link take}: for a call that is refused or ends by a fault of ours, and for a job that fails so. */
+  giveBack(call: CountedCall): Promise<void>
+  /** Adds to what the key of a call used; written a moment later. */
+  recordUsage(call: CountedCall, used: AddedUsage): void
+  /** Writes the usage that is not in the database yet. */
+  flushUsage(): Promise<void>
+  today(): QuotaDay
 }
 
-/**
- * Keys known by their SHA-256. Digests have one length, so the comparison takes the same time whatever the key
- * presented, and every digest is compared so that the time does not tell which one matched.
- */
-export function keysByDigest(digests: readonly Buffer[]): ApiKeys {
+export interface ApiKeysOptions {
+  database: Database
+  settingsKeys: readonly SettingsKey[]
+  /** IANA name of the time zone whose days quotas have. */
+  timeZone: string
+  clock: Clock
+  logger: Logger
+}
+
+/** Puts the parts together. */
+export function createApiKeys({ database, settingsKeys, timeZone, clock, logger }: ApiKeysOptions): ApiKeys {
+  const store = new KeyStore(database)
+  const usage = new KeyUsage(database)
+  const identify = identifyBy(new KeyLookup(settingsKeys, store), new LockOut(database))
+  const quota = new Quota(database)
+  const recorder = new UsageRecorder(usage, logger)
+  const dayOf = quotaDayIn(timeZone)
+  const now = () => clock().getTime()
   return {
-    accepts(presentedKey) {
-      const presented = digestKey(presentedKey)
-      return digests.reduce((found, digest) => timingSafeEqual(digest, presented) || found, false)
+    store,
+    usage,
+    identify: (presentedKeys, address) => identify(presentedKeys, address, now()),
+    take: (key) => quota.take(key.id, dayOf(now()), now()),
+    giveBack: (call) => quota.giveBack(call),
+    recordUsage: (call, used) => {
+      recorder.record(call, used)
     },
+    flushUsage: () => recorder.flush(),
+    today: () => dayOf(now()),
   }
 }

@@ -7,6 +7,13 @@ import type { AnsweredCode } from '../http/error-statuses.js'
 export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   // The server
   unauthorized: 'Non autorisé',
+  key_disabled: 'Cette clé d’API est désactivée. Demandez-en une autre à l’exploitant du service.',
+  key_expired: 'Cette clé d’API a expiré. Demandez-en une autre à l’exploitant du service.',
+  missing_scope: 'Cette clé d’API n’ouvre pas cette route. Utilisez une clé qui a la portée « invoices ».',
+  too_many_bad_keys:
+    'Trop de clés d’API invalides depuis cette adresse. Vérifiez la clé, puis réessayez dans quelques minutes.',
+  quota_exceeded: 'La limite de 10 appels par jour de cette clé est atteinte. Réessayez demain.',
+  rate_exceeded: 'Trop d’appels : 60 par minute au maximum avec cette clé. Réessayez dans une minute.',
   not_found: 'Adresse inconnue. Les routes disponibles sont décrites dans la documentation du serveur.',
   method_not_allowed: 'Méthode PUT non autorisée ici. Utilisez POST.',
   invalid_request: 'Formulaire illisible. Envoyez la facture en multipart/form-data, dans le champ « file ».',

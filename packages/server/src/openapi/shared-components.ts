@@ -45,7 +45,14 @@ export function registerSharedComponents(registry: OpenAPIRegistry): void {
     const request_id = '5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11'
     registry.registerComponent('examples', errorExampleName(code), {
       summary: code,
-      value: { detail: errorSentences[code], code, request_id },
+      value: { ...shownBeside(code), detail: errorSentences[code], code, request_id },
     })
   }
+}
+
+/** What the body of an error says beside its usual keys. */
+function shownBeside(code: AnsweredCode): Record<string, string | number> {
+  if (code === 'quota_exceeded') return { error: 'Limite quotidienne atteinte', daily_limit: 10, calls_today: 10 }
+  if (code === 'rate_exceeded') return { error: 'Trop d’appels par minute', daily_limit: 100, calls_today: 61 }
+  return {}
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, onTestFinished } from 'vitest'
 import type { Dependencies } from '../dependencies.js'
-import { keysByDigest } from '../keys/api-keys.js'
+import { createApiKeys } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
 import { startServer, type RunningServer } from '../main.js'
 import { databaseForTest } from './database-for-test.js'
@@ -13,6 +13,7 @@ import { sampleAnalysis } from './sample-analysis.js'
 import { watchAnswers } from './watch-answers.js'
 
 export const testKey = 'nuno_key-of-the-tests'
+const testKeys = [{ digest: digestKey(testKey), name: 'Tests' }]
 
 export const testLimits = {
   maxContentLength: 64 * 1024,
@@ -24,16 +25,18 @@ export const testLimits = {
 /** Dependencies with a fixed clock, a fixed analysis, an empty database and no output, but for what a test replaces. */
 export async function testDependencies(replaced: Partial<Dependencies> = {}): Promise<Dependencies> {
   const database = replaced.database ?? (await databaseForTest())
+  const clock = replaced.clock ?? (() => new Date('2026-11-20T09:00:00Z'))
+  const logger = replaced.logger ?? pino({ enabled: false })
   return {
     database,
     analyze: () => Promise.resolve(sampleAnalysis()),
     analysisContext: {},
-    apiKeys: keysByDigest([digestKey(testKey)]),
-    logger: pino({ enabled: false }),
+    apiKeys: createApiKeys({ database, settingsKeys: testKeys, timeZone: 'Europe/Paris', clock, logger }),
+    logger,
     uploads: new UploadSpace({ folder: join(tmpdir(), 'constat-uploads-of-tests'), quotaBytes: 64 * 1024 * 1024 }),
     metrics: createMetrics(),
     metricsToken: null,
-    clock: () => new Date('2026-11-20T09:00:00Z'),
+    clock,
     environment: 'test',
     allowedOrigins: [],
     limits: testLimits,

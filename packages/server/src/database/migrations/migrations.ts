@@ -1,5 +1,6 @@
+import { apiKeys } from './api-keys.js'
 import { jobs } from './jobs.js'
 import type { Migration } from './migration.js'
 
 /** Every step, in the order in which they are taken; a released one is never edited. */
-export const migrations: readonly Migration[] = [jobs]
+export const migrations: readonly Migration[] = [jobs, apiKeys]

@@ -14,6 +14,9 @@ export const errorSchema = z
     detail: z.string().meta({ description: 'French sentence: what is wrong and what to do next.' }),
     code: z.enum(codes).meta({ description: 'Stable, for programs: docs/reference/errors.md.' }),
     request_id: requestIdSchema,
+    error: z.string().optional().meta({ description: 'With 429 for a limit of the key: its name in French.' }),
+    daily_limit: z.int().nullable().optional().meta({ description: 'With 429 for a limit of the key.' }),
+    calls_today: z.int().optional().meta({ description: 'With 429 for a limit of the key.' }),
   })
   .meta({ id: 'Error' })
 

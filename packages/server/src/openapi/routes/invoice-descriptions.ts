@@ -10,7 +10,7 @@ import type { Upload } from '../../http/uploads/upload.js'
 import { waiting } from '../../progress/track-progress.js'
 import { invoiceAnswerExample } from '../examples/invoice-answer-example.js'
 import type { DescribedEvents, RouteDescription } from '../route-description.js'
-import { analysisErrors, keyErrors, uploadErrors } from './invoice-errors.js'
+import { analysisErrors, keyErrors, limitErrors, uploadErrors } from './invoice-errors.js'
 
 /** The form of an upload: its files, and the fields that go with any invoice. */
 export function uploadForm({ name, maxFiles, mediaTypes }: Upload): z.ZodObject {
@@ -65,6 +65,6 @@ export const invoiceDescriptions: readonly RouteDescription[] = [pdfUpload, imag
         events,
       },
     },
-    errors: [...keyErrors, ...uploadErrors, ...analysisErrors, 'busy'],
+    errors: [...keyErrors, ...limitErrors, ...uploadErrors, ...analysisErrors, 'busy'],
   }
 })

@@ -1,7 +1,16 @@
 import type { AnsweredCode } from '../../http/error-statuses.js'
 
 /** What a call without a good key is answered with. */
-export const keyErrors = ['unauthorized'] as const satisfies readonly AnsweredCode[]
+export const keyErrors = [
+  'unauthorized',
+  'key_disabled',
+  'key_expired',
+  'missing_scope',
+  'too_many_bad_keys',
+] as const satisfies readonly AnsweredCode[]
+
+/** What a call beyond the limits of its key is answered with. */
+export const limitErrors = ['quota_exceeded', 'rate_exceeded'] as const satisfies readonly AnsweredCode[]
 
 /** What a form that carries an invoice is refused with, before any analysis. */
 export const uploadErrors = [

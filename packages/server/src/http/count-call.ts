@@ -1,0 +1,59 @@
+import type { EnergyInvoiceAnalysis } from '@constat/core'
+import type { RequestHandler, Response } from 'express'
+import type { ApiKeys } from '../keys/api-keys.js'
+import { oneCall, type AddedUsage } from '../keys/key-usage.js'
+import type { CountedCall } from '../keys/quota.js'
+import { usageOf } from '../keys/usage-of-analysis.js'
+import { keyOf } from './authenticate.js'
+import { failedStatusOf } from './failed-status.js'
+import { limitReached, rateLimitHeaders } from './rate-limit.js'
+
+type Counting = Pick<ApiKeys, 'take' | 'giveBack' | 'recordUsage' | 'today'>
+
+interface CallLocals {
+  call?: CountedCall
+  used?: AddedUsage
+}
+
+/**
+ * Counts a call against the limits of its key, or refuses it; once it is over, gives it back or records what it used.
+ * Only an answer counts: what is refused or fails does not, nor a request that was never received whole. Who leaves
+ * before the answer has had the work done. Placed after `requireApiKey`, before anything that reads the body.
+ */
+export function countCall(apiKeys: Counting): RequestHandler {
+  return async (request, response, next) => {
+    const key = keyOf(response)
+    const locals = response.locals as CallLocals
+    const taking = key.isLimited ? await apiKeys.take(key) : null
+    if (taking !== null) rateLimitHeaders(taking, response)
+    if (taking !== null && taking.outcome !== 'taken') throw limitReached(taking, response)
+    const { name: day } = taking?.day ?? apiKeys.today()
+    const call = { keyId: key.id, day }
+    locals.call = call
+    response.once('close', () => {
+      const isAnswered = response.writableFinished && (failedStatusOf(response) ?? response.statusCode) < 400
+      if (isAnswered || (!response.writableFinished && request.complete)) {
+        apiKeys.recordUsage(call, locals.used ?? oneCall)
+        return
+      }
+      if (!key.isLimited) return
+      apiKeys.giveBack(call).catch((error: unknown) => {
+        request.log.warn({ event: 'quota_not_given_back', key: call.keyId, err: error })
+      })
+    })
+    next()
+  }
+}
+
+/** The call that {@link countCall} counted: what a job that fails later gives back. */
+export function callOf(response: Response): CountedCall {
+  const { call } = response.locals as CallLocals
+  if (call === undefined) throw new Error('the route asks for a call that it did not count')
+  return call
+}
+
+/** Says what the call used, before its answer is sent. */
+export function usedBy(response: Response, analysis: Pick<EnergyInvoiceAnalysis, 'pages' | 'provenance'>): void {
+  const locals = response.locals as CallLocals
+  locals.used = { ...usageOf(analysis), calls: 1 }
+}
