@@ -34,6 +34,7 @@ const folders = [
   'blind-e',
   'blind-f',
   'blind-g',
+  'blind-h',
 ].map((name) => loadSpecimens(resolve(import.meta.dirname, '../specimens', name)))
 const clean = folders.flatMap(({ specimens }) => specimens).filter(({ truth }) => truth.evaluation.clean)
 

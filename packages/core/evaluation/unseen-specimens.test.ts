@@ -12,7 +12,9 @@ const textOf = (path: string): string => `${read(path, '-layout')}\n${read(path,
 /** Text up the margin is whole in one of the two only. */
 const isMarked = (page: string): boolean => page.replaceAll(/\s/gu, '').includes('SPECIMEN')
 
-describe.skipIf(!hasPdftotext).each(['unseen', 'blind', 'blind-c', 'blind-d', 'blind-e', 'blind-f', 'blind-g'])(
+describe
+  .skipIf(!hasPdftotext)
+  .each(['unseen', 'blind', 'blind-c', 'blind-d', 'blind-e', 'blind-f', 'blind-g', 'blind-h'])(
   '%s (pdftotext of poppler-utils)',
   (name) => {
     const { specimens, negatives } = loadSpecimens(resolve(import.meta.dirname, '../specimens', name))
