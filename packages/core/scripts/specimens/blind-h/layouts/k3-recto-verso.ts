@@ -45,7 +45,7 @@ function estimated(): Bill {
         civility: 'MME',
         name: 'Solène Kerguelen',
         address: ['Bât. A, 3e étage gauche', '9 rue de la Corderie', '56100 Lorient'],
-        references: { client: '999 999 999', account: '999 999 999' },
+        references: { client: '999 999 999', contract: '999 999 999' },
       },
       issueDate: '2026-03-19',
       dueDate: '2026-04-03',
@@ -87,7 +87,7 @@ function leaving(): Bill {
         name: 'Théophile Vanhoutte',
         address: ['31 rue Jean Bart', '59140 Dunkerque'],
         billingAddress: ['Appt 42', '8 cours Lafayette', '69006 Lyon'],
-        references: { client: '999 999 999', account: '999 999 999' },
+        references: { client: '999 999 999', contract: '999 999 999' },
       },
       issueDate: '2025-09-10',
       dueDate: '2025-09-25',
@@ -115,7 +115,7 @@ const line = (label: string, value: string, className = ''): string =>
 function clientColumn(bill: Bill): string {
   const supply = onlySupply(bill)
   const { supplier, customer } = bill
-  return `<span class="h">Vos informations Client</span><div class="q"><b>Référence client : ${customer.clientReference}</b><br><b>Compte de contrats : ${present(customer.accountReference)}</b><br><b>Titulaire :</b> ${html(customer.name)}<br><b>Lieu de consommation :</b><br>${lines(customer.siteAddress)}<br><b>Gaz naturel</b><br>PCE : ${groupDigits(supply.deliveryPoint, [2, 3, 3, 3, 3])}<br>N° de compteur : ${supply.meter}<br>CAR : ${number(present(supply.annualReference))} kWh</div>
+  return `<span class="h">Vos informations Client</span><div class="q"><b>Référence client : ${customer.clientReference}</b><br><b>Compte de contrats : ${present(customer.contractReference)}</b><br><b>Titulaire :</b> ${html(customer.name)}<br><b>Lieu de consommation :</b><br>${lines(customer.siteAddress)}<br><b>Gaz naturel</b><br>PCE : ${groupDigits(supply.deliveryPoint, [2, 3, 3, 3, 3])}<br>N° de compteur : ${supply.meter}<br>CAR : ${number(present(supply.annualReference))} kWh</div>
 <span class="h">Vos contacts utiles</span><div class="q"><b>Service Clients</b><br>${supplier.website}<br>Du lundi au samedi : 8h-21h<br><b style="font-size:11pt">${supplier.phone}</b><br>(appel non surtaxé)<br>${lines(supplier.address)}<br><b>Dépannage</b><br>Urgence sécurité gaz 24h/24 GRDF<br>N° Vert 0 800 47 33 33</div>`
 }
 

@@ -158,6 +158,12 @@ function fromNamedEnergy(layouts: readonly PageLayout[]): Candidate<string>[] {
 /** "2 ans", "Duo", "Pro" after a known name. */
 const nameGoesOn = /^(?: \d ans?\b| \p{Lu}[\p{L}\d'’+-]*| Option \p{Lu}\p{L}+)*/u
 
+/** "Soir et week-end | 519 kWh": a band that an offer is called after. */
+function isBandOfRow(cell: Cell, { rows }: PageLayout): boolean {
+  const row = rows.find(({ cells }) => cells.includes(cell))
+  return row?.cells.some((other) => other !== cell && /\d ?[km]wh\b/.test(other.folded)) ?? false
+}
+
 /** Names of offers that the directory knows, with the duration that may follow ("2 ans", "Pro"). */
 function fromDirectory(layouts: readonly PageLayout[], supplierName: string | null): Candidate<string>[] {
   const own = suppliers().find((supplier) => supplier.name === supplierName)
@@ -169,6 +175,7 @@ function fromDirectory(layouts: readonly PageLayout[], supplierName: string | nu
   return layouts.flatMap((layout) =>
     layout.cells.flatMap((cell) => {
       if (cell.text.length > 110 || /rue|grille|reference au|sur le prix|consultables?/.test(cell.folded)) return []
+      if (isBandOfRow(cell, layout)) return []
       for (const { folded } of offers) {
         const start = cell.folded.indexOf(folded)
         if (

@@ -58,7 +58,7 @@ export function readIssueDate(layouts: readonly PageLayout[]): Read<IsoDate> {
   const labelled = findLabelled(layouts, {
     labels: issue,
     parse: parseDate,
-    unless: /precedent|rappel|non regle|impaye|solde|prochaine|facture estimee|annule|remplace/,
+    unless: /precedent|rappel|non regle|impaye|solde|prochaine|facture estimee|\bannul|remplace/,
   })
   const found = [...labelled.filter((one) => !startsPeriod(one)), ...underNumber]
   return chooseCandidate(found.map((one) => ({ ...one, confidence: one.confidence - (one.cell.page > 1 ? 0.03 : 0) })))

@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { onSameRow } from '../../../layout/neighbours.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice } from '../../energy-invoice.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
@@ -25,9 +26,15 @@ export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['i
     const dates = tokens.filter((token): token is Extract<Token, { kind: 'date' }> => token.kind === 'date')
     const amounts = tokens.filter((token): token is Extract<Token, { kind: 'amount' }> => token.kind === 'amount')
     const common = mostFrequent(amounts.map((amount) => amount.value))
-    const equal = amounts.filter((amount) => amount.value === common)
+    const equal = oncePerDate(
+      amounts.filter((amount) => amount.value === common),
+      dates,
+    )
     const first = equal[0]
-    const next = [...dates].sort((a, b) => a.value.localeCompare(b.value))[0]
+    const beside = dates.filter(({ cell }) =>
+      equal.some((amount) => amount.cell === cell || onSameRow(amount.cell, cell)),
+    )
+    const next = [...(beside.length >= fewest ? beside : dates)].sort((a, b) => a.value.localeCompare(b.value))[0]
     if (first === undefined || next === undefined || equal.length < fewest || dates.length < equal.length) continue
     const place = evidenceAt(heading)
     return {
@@ -37,6 +44,15 @@ export function readInstalment(layouts: readonly PageLayout[]): EnergyInvoice['i
     }
   }
   return null
+}
+
+/** A column that adds them up repeats the first instalment on its own row: no row has more of them than dates. */
+function oncePerDate<T extends Token>(amounts: readonly T[], dates: readonly Token[]): T[] {
+  return amounts.filter(({ cell }, index) => {
+    const onRow = (other: Token): boolean => other.cell === cell || onSameRow(other.cell, cell)
+    const most = dates.filter(onRow).length
+    return most === 0 || amounts.slice(0, index).filter(onRow).length < most
+  })
 }
 
 const sentence = new RegExp(

@@ -44,6 +44,16 @@ describe('readKind', () => {
     expect(kindOf('Facture du 6 mai 2026', 'Pour un duplicata, écrivez-nous')).toBe('facture')
   })
 
+  it('reads a title over two lines, and what a bill says of itself', () => {
+    const layout = pageOfTexts([
+      { text: 'Votre facture', x: 50, y: 50 },
+      { text: 'de régularisation', x: 50, y: 61 },
+    ])
+    expect(readKind([layout])?.value).toBe('regularisation')
+    const closing = 'Votre contrat a été résilié le 03/09/25. Cette facture solde votre compte.'
+    expect(kindOf('Votre facture du 10/09/25', closing)).toBe('resiliation')
+  })
+
   it('a credit note that names the bill that it cancels is a credit note', () => {
     expect(kindOf('A V O I R', 'ANNULE LA FACTURE PX-120774/26')).toBe('avoir')
   })

@@ -3,6 +3,7 @@ import { joinCells } from '../../../layout/join-cells.js'
 import { cellsRightOf } from '../../../layout/neighbours.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import type { EnergyInvoice, EnergyType, InvoiceKind, PaymentMethod, Read } from '../../energy-invoice.js'
+import { labelCells } from './candidates.js'
 import { stackedLines } from './stacked-lines.js'
 import { evidenceAt, fieldAt } from '../values/evidence.js'
 
@@ -18,7 +19,7 @@ const proofs: Readonly<Record<Mention, RegExp>> = {
   regulated_stated:
     /(?:prix|tarifs?|offre) (?:non[- ])?reglementee?s?|offre de marche|\bnon[- ]reglementee?s?\b|tarifs? reglementes?|prix (?:de marche|libres?\b|de l'offre de marche)|offres? (?:a prix )?libres?\b|tarifs? (?:de marche|libres?\b)|\btrve?\b|tarifs? bleu|\(reglementee?s?\)|hors tarifs? reglementes?|(?:n'est|ne sont) pas reglementee?s?/,
   estimation_basis:
-    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|estimation fondee|(?:evaluee?s?|calculee?s?|estimee?s?) (?:sur la base|d'apres|selon|a partir|en fonction|par rapport|au prorata)/,
+    /l'estim\w+.{0,60}(?:consommations?|annee)|(?:index|quantite).{0,12} estime.{0,60}(?:consommation|puissance|profil|historique)|estim\w+.{0,90}(?:historique|consommations? (?:passee|anterieure|precedente)|profil|calcul)|(?:historique|calcul).{0,60}estim|estim\w+.{0,40}(?:d'apres|selon|a partir d|sur la base|en fonction d|basee?s? sur|au vu d|compte tenu)|(?:d'apres|selon|a partir d|sur la base d|en fonction d).{0,60}estim|estimation fondee|(?:evaluee?s?|calculee?s?|estimee?s?) (?:sur la base|d'apres|selon|a partir(?! d'une consommation annuelle)|en fonction|par rapport|au prorata)/,
   energy_mix:
     /(?:mix|origine|bouquet).{0,40}(?:energetique|electricite)|nucleaire.{0,80}renouvelable|renouvelable.{0,80}nucleaire|\bmix 20\d{2}\b|electricite (?:fournie )?(?:en )?20\d{2} ?:? (?:[a-z]+ )?\d+(?:,\d)? ?%|(?:provenance|production|sources?) de (?:l'|votre |notre )?electricite|(?:nucleaire|hydraulique|eolien(?:ne)?|solaire|renouvelables?|charbon|fioul) ?:? \d+(?:,\d+)? ?%.{0,60}(?:nucleaire|hydraulique|eolien(?:ne)?|solaire|renouvelables?|gaz|charbon|fioul|autres?) ?:? \d+(?:,\d+)? ?%/,
 }
@@ -87,6 +88,10 @@ const kinds: readonly [InvoiceKind, RegExp][] = [
   ],
 ]
 
+/** What a bill under a plain title says of itself: "Cette facture solde votre compte". */
+const closesAccount =
+  /\b(?:cette|la presente|votre) facture (?:solde|cloture|clot) (?:definitivement )?(?:votre|le) (?:compte|contrat)\b/
+
 /** A bill may hold its schedule: the title of a schedule counts only where nothing is called a bill. */
 const schedule =
   /echeancier|^(?:votre |mon |notre )?(?:nouveau )?(?:calendrier de (?:paiements?|prelevements?)|plan de mensualisation)\b/
@@ -95,13 +100,15 @@ const schedule =
 export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
   const first = layouts[0]
   if (first === undefined) return null
-  const titles = first.cells
+  const titles = labelCells(first)
     .filter((cell) => cell.top < first.heightPt * 0.6 && cell.text.length < 90)
     .map((cell) => ({ ...cell, folded: unspaced(cell.folded) }))
   for (const [kind, pattern] of kinds) {
     const title = titles.find((cell) => pattern.test(cell.folded))
     if (title !== undefined) return fieldAt(kind, 0.9, title)
   }
+  const closing = [...first.cells, ...paragraphsOf(first)].find(({ folded }) => closesAccount.test(folded))
+  if (closing !== undefined) return fieldAt('resiliation', 0.88, closing)
   const bill =
     titles.find((cell) =>
       /\bfactur(?:e|ation)\b|^quittance d'(?:electricite|energie)|^quittance de gaz/.test(cell.folded),
@@ -116,6 +123,7 @@ const methods: readonly [PaymentMethod, RegExp][] = [
     'prelevement',
     /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?prelevement|prelevement automatique\b(?!.{0,40}\bou\b)|sera (?:automatiquement )?preleve|prelevee? (?:automatiquement )?(?:le|a partir|a compter)|montant (?:ttc )?preleve|nous preleverons|(?:par )?prelevement (?:prevu |effectue )?(?:sur le|(?:le|au) \d|automatique a l'echeance|automatique[.,])|reglez par prelevement|^(?:date (?:de |du )?)?prelevement(?: (?:le|au|du|prevu le))?$|^(?:reglement|paiement) (?:par )?prelevement|^prelevement a l'echeance\b|^prelevement sepa\b(?!.{0,40}\bou\b)|^(?:a ete |sera )?preleve(?:e|ment)? (?:le|au)\b/,
   ],
+  ['tip', /^tip sepa\b.{0,40}\b(?:signer|detacher|renvoyer|retourner)|\ben signant ce (?:titre|tip)\b/],
   [
     'cheque',
     /mo(?:de|dalites?|yens?) de (?:paiement|reglement)\s?:?\s?(?:par )?cheque|cheque a l'ordre|^par cheque\b|joindre a votre cheque|montant du cheque/,

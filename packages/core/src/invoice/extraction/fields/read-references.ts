@@ -1,6 +1,6 @@
 import type { PageLayout } from '../../../layout/cell.js'
 import type { Read } from '../../energy-invoice.js'
-import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
+import { chooseCandidate, findLabelled, nearestOver, type Candidate } from './candidates.js'
 import { parseReference } from '../values/parsers.js'
 
 const number = [
@@ -34,11 +34,11 @@ export function readInvoiceNumber(layouts: readonly PageLayout[]): Read<string> 
   // Reminders quote the number of an earlier invoice in running text.
   const own = labelled.filter(
     ({ cell, start }) =>
-      !/rappel|precedent|annule|remplace|rectifie|impaye|non reglee?/.test(cell.folded) &&
+      !/rappel|precedent|\bannul|remplace|rectifie|impaye|non reglee?/.test(cell.folded) &&
       !cell.folded.slice(0, start).includes('solde'),
   )
   // A reminder is about the invoice that it recalls.
-  const recalled = labelled.filter(({ cell }) => !/precedent|annule|remplace|rectifie/.test(cell.folded))
+  const recalled = labelled.filter(({ cell }) => !/precedent|\bannul|remplace|rectifie/.test(cell.folded))
   const found = own.length + underTitle.length > 0 ? [...own, ...underTitle] : recalled
   return chooseCandidate(found.map(firstPageFirst))
 }
@@ -74,6 +74,8 @@ const accountLabels = [
   /(?:n[°o]|numero|ref(?:erence|\.)?)\s?(?:de\s)?compte (?:client|commercial|de facturation|de paiement|de reglement)/,
   /compte (?:client|de facturation|de paiement|de reglement)\b/,
   /compte commercial\b/,
+  /^compte tiers\b/,
+  /^(?:n[°o]|numero|ref(?:erence|\.)?) compte\b/,
   /^compte(?:$|[\s.]*:|\s(?=\d[\d ]{5}))/,
 ]
 
@@ -98,7 +100,21 @@ export function readContractReference(layouts: readonly PageLayout[]): Read<stri
     ownText: true,
     unless: /iban|bancaire|sepa|mandat/,
   })
-  return chooseCandidate(found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value)))
+  const printed = found.filter((candidate) => !/^(?:fr)?\d{2}[a-z0-9 ]{20,}/.test(candidate.value))
+  return chooseCandidate(printed.length > 0 ? printed : referenceUnder(layouts, /^(?:votre |mon |le )?contrat$/))
+}
+
+/** "Contrat" over "Réf. : CTR-80-14081": the box says whose reference it is. */
+function referenceUnder(layouts: readonly PageLayout[], title: RegExp): Candidate<string>[] {
+  const references = findLabelled(layouts, {
+    labels: [/^(?:ref(?:erence|\.)?|n[°o]|numero) ?:/],
+    parse: parseReference,
+    places: ['inside', 'right'],
+  })
+  return references.filter(({ cell }) => {
+    const layout = layouts.find(({ page }) => page === cell.page)
+    return layout !== undefined && title.test(nearestOver(cell, layout)?.folded ?? '')
+  })
 }
 
 const isBankAccount = /^[a-z]{2}\d{2}[\da-z]{16,}$/i

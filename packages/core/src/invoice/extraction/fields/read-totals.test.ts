@@ -38,6 +38,36 @@ describe('totals', () => {
     })
   })
 
+  it('takes the last column where the energies of a bill stand beside each other', () => {
+    const texts = [
+      ...line(85, [200, 'Électricité'], [300, 'Gaz naturel'], [400, 'Ensemble']),
+      ...line(100, [40, 'Total HT'], [200, '184,46'], [300, '188,45'], [400, '372,91']),
+      ...line(115, [40, 'TVA'], [200, '36,89'], [300, '37,69'], [400, '74,58']),
+      ...line(130, [40, 'Total TTC'], [200, '221,35'], [300, '226,14'], [400, '447,49']),
+    ]
+    expect(totalsOf(texts)).toMatchObject({ ht: 372.91, vat: 74.58, ttc: 447.49 })
+  })
+
+  it('takes for TTC the printed sum of HT and VAT, not the instalment that is called so', () => {
+    const texts = [
+      ...line(100, [40, 'Total hors TVA'], [400, '873,17']),
+      ...line(115, [40, 'Total TVA'], [400, '158,37']),
+      ...line(130, [40, 'Montant TTC de vos consommations'], [400, '1 031,54 €']),
+      ...line(200, [40, 'Montant TTC']),
+      ...line(215, [40, '91,00 €']),
+    ]
+    expect(totalsOf(texts)).toMatchObject({ ht: 873.17, vat: 158.37, ttc: 1031.54 })
+  })
+
+  it('reads the VAT of the one rate that HT proves, also where TTC is wrong', () => {
+    const texts = [
+      ...line(100, [40, 'Total HT'], [400, '193,42 €']),
+      ...line(115, [40, 'TVA 20 %'], [400, '38,68 €']),
+      ...line(130, [40, 'Total de la facture TTC'], [400, '238,10 €']),
+    ]
+    expect(totalsOf(texts)).toMatchObject({ ht: 193.42, vat: 38.68, ttc: 238.1 })
+  })
+
   it('reads nothing where nothing is printed', () => {
     expect(new Set(Object.values(totalsOf(line(100, [40, 'Votre facture en détail']))))).toEqual(new Set([null]))
   })

@@ -1,10 +1,12 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
 import { cellsBelow, cellsRightOf } from '../../../layout/neighbours.js'
 import type { EnergyInvoice, Read } from '../../energy-invoice.js'
-import { numberPattern } from '../values/french-numbers.js'
+import { numberPattern, parseFrenchNumber } from '../values/french-numbers.js'
 import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { explainDifference } from './explain-difference.js'
 import { readDeductions } from './read-deductions.js'
+import { withPrintedSum } from './printed-sum.js'
+import { inLastColumn } from './sum-of-columns.js'
 import { toldAmounts } from './told-amounts.js'
 import { provenVatRows, type ProvenVatRow } from './proven-vat-row.js'
 import { tokensOf } from '../values/tokens.js'
@@ -76,7 +78,7 @@ const net = [
 ]
 
 function labelled(layouts: readonly PageLayout[], labels: readonly RegExp[], exclude: RegExp): Candidate<number>[] {
-  return findLabelled(layouts, { labels, parse: parseAmount, unless: exclude })
+  return findLabelled(layouts, { labels, parse: parseAmount, unless: exclude }).map((one) => inLastColumn(one, layouts))
 }
 
 const excluded = new RegExp(`${perEnergy.source}|${notThisBill.source}`)
@@ -114,6 +116,14 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
       ttc: proven(best.ttc, ttcCandidates),
     }
   }
+  const sum = withPrintedSum(htCandidates, vatCandidates, layouts)
+  if (sum !== null) {
+    return {
+      ht: proven(sum.ht, htCandidates),
+      vat: proven(sum.vat, vatCandidates),
+      ttc: proven(sum.ttc.value, [sum.ttc]),
+    }
+  }
   const [row, another] = provenVatRows(layouts)
   if (row !== undefined && another === undefined)
     return { ht: provenFigure(row.base, row), vat: provenFigure(row.vat, row), ttc: provenFigure(row.total, row) }
@@ -123,7 +133,14 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
   const printed = vatBetween(net, gross, layouts)
   if (printed !== null) return { ht: net, vat: printed, ttc: gross }
   const plausible = vatCandidates.filter((one) => net === null || Math.abs(one.value) <= 0.201 * Math.abs(net.value))
-  return { ht: net, vat: chooseCandidate(plausible), ttc: gross }
+  const only = plausible.length === 0 && net !== null ? ratedVat.filter((one) => isRateOf(one, net.value)) : plausible
+  return { ht: net, vat: chooseCandidate(only), ttc: gross }
+}
+
+/** "TVA 20 % | 38,68 €" is the VAT of a bill whose whole HT it is 20 % of. */
+function isRateOf({ label = '', value }: Candidate<number>, ht: number): boolean {
+  const rate = parseFrenchNumber(/(\d{1,2}(?:,\d+)?) ?%/.exec(label)?.[1] ?? '')
+  return rate !== null && Math.abs((ht * rate) / 100 - value) < 0.011
 }
 
 /** One row proves all three; where a bill has several, each is about one rate. */

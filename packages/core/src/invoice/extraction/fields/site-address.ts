@@ -8,7 +8,7 @@ import { addressField, city, honorific, postalCode, postBox, streetWord } from '
 import { labelCells } from './candidates.js'
 
 export const siteLabel =
-  /^(?:•\s)?(?:(?:votre|mon|le|l')\s?)?(?:lieu de (?:consommation|livraison|fourniture)|lieu (?:desservi|alimente|fourni|concerne)|adresse (?:du (?:lieu|point|site|logement|pdl|prm|pce|compteur)|de (?:consommation|livraison|fourniture|la consommation)|desservie)|site (?:de consommation|desservi|alimente)|donnees point de livraison|logement|local (?:desservi|alimente)|adresse d'alimentation|point de consommation|site(?=\s*(?::|$)))\b[^:]{0,30}:?\s?/
+  /^(?:•\s)?(?:(?:votre|mon|le|l')\s?)?(?:lieu de (?:consommation|livraison|fourniture)|lieu (?:desservi|alimente|fourni|concerne)|adresse (?:du (?:lieu|point|site|logement|pdl|prm|pce|compteur)|de (?:consommation|livraison|fourniture|la consommation)|desservie)|site (?:de consommation|desservi|alimente)|donnees point de livraison|logement|local (?:desservi|alimente)|adresse d'alimentation|point de consommation|chez vous(?=\s*(?::|$))|site(?=\s*(?::|$)))\b[^:]{0,30}:?\s?/
 
 /** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
 const toldSite =

@@ -12,7 +12,7 @@ const sentence = new RegExp(
 
 /** "La TVA, de 20 % sur ces 61,85 €, représente 12,37 €". */
 const rateFirst = new RegExp(
-  String.raw`\btva\b,? (?:de |a |au taux de )?(\d{1,2}(?:,\d+)?) ?%,? sur (?:ces |les |un total de |une base de )?(${numberPattern}) ?€[^.;€]{0,30} (${numberPattern}) ?€`,
+  String.raw`\btva\b(?:,| ?:)? (?:de |a |au taux de )?(\d{1,2}(?:,\d+)?) ?%,? sur (?:ces |les |un total de |une base de )?(${numberPattern}) ?€[^.;€]{0,30} (${numberPattern}) ?€`,
   'g',
 )
 

@@ -148,7 +148,9 @@ function natureOverTable(row: Row, layout: PageLayout): ReadingNature[] {
     (cell) =>
       cell.bottom <= row.top &&
       row.top - cell.bottom < 140 &&
-      /index \(?(?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b/.test(cell.folded) &&
+      /index \(?(?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b|^releves? (?:reel|estime)s?\b/.test(
+        cell.folded,
+      ) &&
       !/:|sont|seront|si |lorsque|faute|defaut/.test(cell.folded),
   )
   const found = note === undefined ? undefined : naturesOf(note.folded.replace(/^.*?index/, 'index'))[0]

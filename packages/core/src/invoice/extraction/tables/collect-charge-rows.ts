@@ -4,6 +4,7 @@ import { onSameRow } from '../../../layout/neighbours.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
+import { periodHeadings } from './period-headings.js'
 import { periodColumnsOver } from './period-columns.js'
 import { energyOfRow } from './energy-of-row.js'
 import { headlessRow } from './headless-rows.js'
@@ -25,6 +26,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
   let context = noSection
   return layouts.flatMap((layout) => {
     const headers = findColumnHeaders(layout)
+    const headings = periodHeadings(layout.rows)
     const anchors: Anchor[] = []
     let heading: Anchor | null = null
     let title: Anchor | null = null
@@ -34,7 +36,7 @@ export function collectChargeRows(layouts: readonly PageLayout[]): readonly Char
     for (const row of layout.rows) {
       context = advanceContext(context, row)
       contexts.set(row, context)
-      sectionPeriod = advancePeriod(sectionPeriod, row)
+      sectionPeriod = headings.get(row) ?? advancePeriod(sectionPeriod, row)
       for (const cell of row.cells) {
         const category: ChargeCategory | null =
           anchorCategory(cell, row, context) ?? inheritedCategory(cell, row, heading, headers)

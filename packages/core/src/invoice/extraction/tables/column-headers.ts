@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { joinCells } from '../../../layout/join-cells.js'
 import { findDate } from '../values/french-dates.js'
 import { tokensOf } from '../values/tokens.js'
 
@@ -68,11 +69,27 @@ function typeOf(text: string): ColumnType | null {
 }
 
 /** "Au 07/01/2026": the date that an index was read on heads its column. */
-const readOn = /^(?:index )?(?:(?:(?:auto-?|tele-?)?relevee?s?|estimee?s?|reels?) )?(?:au|du|le) (?=\d)/
+const readOn =
+  /^(?:index )?(?:(?:(?:auto-?|tele-?)?relevee?s?|estimee?s?|reels?) )?(?:au|du|le) (?=\d)|^index (?=\d{1,2}[./-]\d{1,2}[./-]\d\d)/
 
 function isReadingDate(cell: Cell): boolean {
   const [token, ...others] = tokensOf(cell)
   return readOn.test(cell.folded) && token?.kind === 'date' && others.length === 0 && cell.text.length < 34
+}
+
+/** "Index" and "19/06/25" a wide space apart: one head. */
+function withDatesOfIndexes(cells: readonly Cell[]): readonly Cell[] {
+  return cells.flatMap((cell, index) => {
+    const [before, next] = [cells[index - 1], cells[index + 1]]
+    const isDate = (other: Cell | undefined): other is Cell =>
+      other !== undefined && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(other.folded)
+    if (cell.folded === 'index' && isDate(next) && isNear(cell, next)) return [joinCells(cell, next)]
+    return isDate(cell) && before?.folded === 'index' && isNear(before, cell) ? [] : [cell]
+  })
+}
+
+function isNear(left: Cell, right: Cell): boolean {
+  return right.left - left.right < left.bottom - left.top
 }
 
 function isHeaderCell(cell: Cell): boolean {
@@ -152,7 +169,7 @@ function searchColumnHeaders(layout: PageLayout): readonly ColumnHeader[] {
     open = []
   }
   for (const row of layout.rows) {
-    const cells = row.cells.filter(isHeaderCell)
+    const cells = withDatesOfIndexes(row.cells).filter(isHeaderCell)
     const continues = open.some((header) => row.top - header.bottom < 0.8 * (row.bottom - row.top))
     if (cells.length < 2 && !(continues && cells.length === row.cells.length && cells.length > 0)) {
       flush()

@@ -152,8 +152,10 @@ function periodOfDates(row: ChargeRow): RowValues['period'] {
   }
 }
 
+/** Under heads that name the euro, amounts stand without it. */
 function isPlainAmount(other: RowFigure, figure: RowFigure): boolean {
-  return other !== figure && other.token.kind === 'amount' && other.header?.type !== 'unit_price'
+  if (other === figure || other.header?.type === 'unit_price') return false
+  return other.token.kind === 'amount' || (other.token.kind === 'number' && other.header?.type === 'amount_ht')
 }
 
 function readPercent(figure: RowFigure, value: number, values: RowValues, row: ChargeRow): void {
