@@ -15,7 +15,7 @@ describe('a server under load', () => {
     const loaded = await runLoad({ ...server, settings }, short)
     expect(loaded).toMatchObject({ undocumented: 0, unanswered: 0, statuses: { 200: expect.any(Number) as number } })
     expect(Object.keys(loaded.statuses)).toEqual(['200'])
-    expect(loaded.memory.max).toBeLessThan(600)
+    expect(loaded.process.max).toBeLessThan(600)
     expect(loaded.delays?.samples).toBeGreaterThan(0)
   })
 

@@ -24,12 +24,13 @@ const columns: Column[] = [
 /** The load as a person reads it. */
 export function printLoad({ node, loadAverage, servers, overhead, missing }: Load): string {
   const rows = servers.map(
-    ({ name, statuses, undocumented, unanswered, perSecond, p50, p99, memory, delays, idle }) => [
+    ({ name, statuses, undocumented, unanswered, perSecond, p50, p99, process: watched, delays, idle }) => [
       name,
       ...[perSecond, p50, p99].map((value) => value.toFixed(1)),
+      (watched.cpu / Object.values(statuses).reduce((sum, count) => sum + count, 0)).toFixed(2),
       delays === null ? '' : delays.p99.toFixed(1),
       idle.p99.toFixed(1),
-      ...[memory.early, memory.late, memory.max].map((value) => value.toFixed(0)),
+      ...[watched.early, watched.late, watched.max].map((value) => value.toFixed(0)),
       ...[unanswered, undocumented].map(String),
       Object.entries(statuses)
         .map(([status, count]) => `${status}: ${count}`)
@@ -38,7 +39,7 @@ export function printLoad({ node, loadAverage, servers, overhead, missing }: Loa
   )
   const own = servers.filter(({ name }) => name.startsWith('Constat'))
   const latest = Math.max(...own.map(({ delays }) => delays?.p99 ?? Number.NaN))
-  const largest = Math.max(...own.map(({ memory }) => memory.max))
+  const largest = Math.max(...own.map(({ process: watched }) => watched.max))
   const verdict = (name: string, value: number, limit: number, unit: string) =>
     `${name}: ${value.toFixed(1)} ${unit}, under ${limit} ${unit}: ${value < limit ? 'yes' : 'NO'}`
   return [

@@ -6,12 +6,12 @@ import type { Delays, MeasuredRole } from '../measured-process.js'
 import { largeBill, uploadOf } from './large-bill.js'
 import { press, type Pressed, type Pressure } from './press.js'
 import { startFastApi } from './start-fastapi.js'
-import { watchMemory, type WatchedMemory } from './watch-memory.js'
+import { watchProcess, type WatchedProcess } from './watch-process.js'
 
 /** One server under load. */
 export interface Loaded extends Pressed {
   name: string
-  memory: WatchedMemory
+  process: WatchedProcess
   /** Of the server's event loop; null for a server that has none of ours. */
   delays: Delays | null
   /** Of a process that does nothing meanwhile: that much is the machine's. */
@@ -51,13 +51,13 @@ export async function runLoad(server: LoadedServer, options: LoadOptions): Promi
       path: server.path,
     }
     await press(started.url, { ...pressure, seconds: Math.min(3, seconds) })
-    const memory = watchMemory(started.pid)
+    const watch = watchProcess(started.pid)
     measured?.begin()
     idle.begin()
     const pressed = await press(started.url, pressure)
-    const watched = memory()
+    const watched = watch()
     const [own, machine] = await Promise.all([measured?.finish() ?? null, idle.finish()])
-    return { name: server.name, ...pressed, memory: watched, delays: own?.delays ?? null, idle: machine.delays }
+    return { name: server.name, ...pressed, process: watched, delays: own?.delays ?? null, idle: machine.delays }
   } finally {
     started.kill()
     idle.kill()
