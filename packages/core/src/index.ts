@@ -224,14 +224,14 @@ export {
 } from './delivery/webhook/verify-webhook.js'
 export type { WebhookHeaders } from './delivery/webhook/webhook-headers.js'
 export type { ResolveHost, TargetPolicy } from './delivery/webhook/webhook-target.js'
-export type {
-  ListedObject,
-  ObjectHead,
-  ObjectStore,
-  PutOptions,
-  StoreCall,
-  StoredObject,
-} from './delivery/backup/object-store.js'
+export { backUp, type StoredBackup } from './delivery/backup/back-up.js'
+export type { BackupFile, BackupInput } from './delivery/backup/backup-input.js'
+export type { BackupManifest } from './delivery/backup/backup-manifest.js'
+export { backupPrefix } from './delivery/backup/backup-prefix.js'
+export { listBackups, type ListedBackup } from './delivery/backup/list-backups.js'
+export { restoreBackup } from './delivery/backup/restore-backup.js'
+export { verifyBackup, type BackupFault, type BackupVerification } from './delivery/backup/verify-backup.js'
+export type { ListedObject, ObjectHead, ObjectStore, PutOptions, StoredObject } from './delivery/backup/object-store.js'
 export { folderObjectStore } from './delivery/backup/folder/folder-object-store.js'
 export { memoryObjectStore } from './delivery/backup/memory-object-store.js'
 export { s3ObjectStore } from './delivery/backup/s3/s3-object-store.js'

@@ -92,7 +92,6 @@ describe('a signed webhook', () => {
     async (secret) => {
       const sign = () => signWebhook({ id: 'a', sentAt, body }, { secrets: [secret] })
       expect(sign).toThrow(expect.objectContaining({ code: 'invalid_option' }))
-      if (secret !== '') expect(sign).not.toThrow(secret)
       const headers = { 'x-webhook-signature': createHmac('sha256', '').update(body).digest('hex') }
       const verified = verifyWebhook({ body, headers }, { secrets: [secret], acceptLegacy: true })
       await expect(verified).rejects.toMatchObject({ code: 'invalid_option' })
