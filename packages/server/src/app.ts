@@ -2,8 +2,10 @@ import type { RequestListener } from 'node:http'
 import express from 'express'
 import type { Dependencies } from './dependencies.js'
 import { answerError } from './http/answer-error.js'
+import { allowHosts } from './http/allowed-hosts.js'
 import { allowOrigins } from './http/cross-origin.js'
 import { documentationRoutes } from './http/documentation-routes.js'
+import { forceHttps } from './http/force-https.js'
 import { healthRoutes } from './http/health-routes.js'
 import { metricsRoute } from './http/metrics-route.js'
 import { invoiceRoutes } from './http/invoice-routes.js'
@@ -27,6 +29,7 @@ import { WorkSlots } from './work/work-slots.js'
  * ```
  */
 export function createApp(dependencies: Dependencies): RequestListener {
+  const { http } = dependencies
   const app = express()
   const slots = new WorkSlots(dependencies.limits.concurrentAnalyses)
   dependencies.metrics.watchAnalyses(slots)
@@ -34,7 +37,10 @@ export function createApp(dependencies: Dependencies): RequestListener {
 
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(identifyRequest, logRequests(dependencies.logger), measureRequests(dependencies.metrics), securityHeaders)
+  app.set('trust proxy', http.trustedProxies)
+  app.use(identifyRequest, logRequests(dependencies.logger), measureRequests(dependencies.metrics))
+  app.use(securityHeaders({ isHttpsForced: http.forceHttps }), allowHosts(http.allowedHosts))
+  if (http.forceHttps) app.use(forceHttps)
   app.use(allowOrigins(dependencies.allowedOrigins))
   app.use(webPage())
   app.use(documentationRoutes())

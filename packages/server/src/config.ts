@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
 import { databaseConfig, type DatabaseConfig } from './config/database-config.js'
 import type { CompanionFiles } from './config/load-companions.js'
+import { httpConfig, type HttpConfig } from './config/http-config.js'
 import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
 import { reportConfig, type ReportConfig } from './config/report-config.js'
@@ -31,6 +32,7 @@ export interface Config extends AnalysisConfig {
   readonly quotaTimeZone: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
+  readonly http: HttpConfig
   readonly uploads: UploadConfig
   /** Opens `GET /metrics`; null when only keys do. */
   readonly metricsToken: string | null
@@ -74,6 +76,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     quotaTimeZone: settings.QUOTA_TIME_ZONE,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
+    http: httpConfig(settings),
     uploads: uploadConfig(settings),
     metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
     given: new Set(texts.keys()),

@@ -3,6 +3,7 @@ import type { DestinationStream, Logger } from 'pino'
 import { Registry } from 'prom-client'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
+import type { HttpConfig } from './config/http-config.js'
 import { loadCompanions } from './config/load-companions.js'
 import { loadReportOptions } from './config/load-report-options.js'
 import type { Database } from './database/database.js'
@@ -38,6 +39,7 @@ export interface Dependencies {
   clock: Clock
   environment: string
   allowedOrigins: readonly string[]
+  http: Pick<HttpConfig, 'forceHttps' | 'allowedHosts' | 'trustedProxies'>
   limits: {
     /** Bytes. */
     maxContentLength: number
@@ -104,6 +106,7 @@ export async function createDependencies(
     clock,
     environment: config.environment,
     allowedOrigins: config.allowedOrigins,
+    http: config.http,
     limits: {
       maxContentLength: config.maxContentLength,
       concurrentAnalyses: config.maxConcurrentAnalyses,

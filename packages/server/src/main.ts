@@ -1,8 +1,15 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+import { Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.js'
 import type { Config } from './config.js'
+import type { HttpConfig, TlsFiles } from './config/http-config.js'
+import { wrongSetting } from './config/wrong-setting.js'
 import type { Dependencies } from './dependencies.js'
+import { defaultConnectionLimits, type ConnectionLimits } from './http/connection-limits.js'
+import { createHttpServer } from './http/create-http-server.js'
+import { readCertificate, type Certificate } from './tls/certificate.js'
+import { keepCertificate } from './tls/keep-certificate.js'
 import { closeGracefully } from './work/close-gracefully.js'
 
 /** A server that listens. */
@@ -13,20 +20,21 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/**
- * A client gets this long to send its headers, and its whole request: a slow one must not hold a place for ever, and a
- * phone must have the time to send a file of the default limit (16 MiB in five minutes is 450 kbit/s).
- */
-const headersTimeoutMs = 15_000
-const requestTimeoutMs = 300_000
-/** Longer than the 60 s idle time of common proxies, so that they close first and never reuse a dead connection. */
-const keepAliveTimeoutMs = 65_000
+/** What of the settings says how to listen. */
+export type ServedConfig = Pick<Config, 'host' | 'port'> & {
+  /** @default plain http, 1000 connections */
+  readonly http?: Pick<HttpConfig, 'tls' | 'maxConnections'>
+}
+
+const plainHttp = { tls: null, maxConnections: 1000 }
+
 /** Below the 30 s that Docker and Kubernetes usually grant before they kill. */
 const closeDeadlineMs = 25_000
 
 /**
  * Serves the application on the host and port of the configuration.
  *
+ * @throws ConfigError when the certificate or its key cannot be read, or do not belong together
  * @throws the system's error when the port is taken or the address is not ours
  * @example
  * ```ts
@@ -39,31 +47,46 @@ const closeDeadlineMs = 25_000
  * ```
  */
 export async function startServer(
-  config: Pick<Config, 'host' | 'port'>,
+  config: ServedConfig,
   dependencies: Dependencies,
+  limits: ConnectionLimits = defaultConnectionLimits,
 ): Promise<RunningServer> {
   const { logger } = dependencies
-  const server = createServer(
-    { headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs, keepAliveTimeout: keepAliveTimeoutMs },
-    createApp(dependencies),
-  )
-  server.on('checkContinue', (request, response) => {
-    // The route says when it wants the body: a refused client never sends it. Without the body there is nothing to keep
-    // the connection in step, so it closes.
-    response.setHeader('Connection', 'close')
-    server.emit('request', request, response)
+  const { tls, maxConnections } = config.http ?? plainHttp
+  const certificate = tls === null ? null : await firstCertificate(tls)
+  const server = createHttpServer(createApp(dependencies), {
+    certificate: certificate?.current ?? null,
+    limits,
+    maxConnections,
   })
   const close = closeGracefully(server, closeDeadlineMs)
   await listen(server, config)
-  const url = urlOf(server.address() as AddressInfo)
+  const release =
+    server instanceof TlsServer && certificate !== null
+      ? keepCertificate(server, { ...certificate, logger })
+      : () => undefined
+  const url = urlOf(server.address() as AddressInfo, certificate === null ? 'http' : 'https')
   logger.info({ event: 'server_listening', url })
   return {
     url,
     close: async () => {
       logger.info({ event: 'server_stopping' })
+      release()
       const cut = await close()
       logger.info({ event: 'server_stopped', requests_cut: cut })
     },
+  }
+}
+
+async function firstCertificate(files: TlsFiles): Promise<{ files: TlsFiles; current: Certificate }> {
+  try {
+    return { files, current: await readCertificate(files) }
+  } catch {
+    throw wrongSetting(
+      'TLS_CERT_FILE',
+      files.certFile,
+      'Le certificat ou sa clé est illisible, ou ils ne vont pas ensemble.',
+    )
   }
 }
 
@@ -77,8 +100,8 @@ function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): 
   })
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
+function urlOf({ address, family, port }: AddressInfo, scheme: 'http' | 'https'): string {
   const anywhere = address === '0.0.0.0' || address === '::'
   const host = anywhere ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
-  return `http://${host}:${port}`
+  return `${scheme}://${host}:${port}`
 }

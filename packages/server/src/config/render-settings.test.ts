@@ -8,8 +8,14 @@ const inRepository = (path: string) => readFileSync(new URL(`../../../../${path}
 const names = Object.keys(settingsSchema.shape) as SettingName[]
 
 /** Settings without which this one is refused. */
-const companions = (name: SettingName): Record<string, string> =>
-  name === 'SECOND_READER' ? { MISTRAL_API_KEY: 'key-m', OPENAI_API_KEY: 'key-o' } : {}
+const companions = (name: SettingName): Record<string, string> => {
+  const needed: Partial<Record<SettingName, Record<string, string>>> = {
+    SECOND_READER: { MISTRAL_API_KEY: 'key-m', OPENAI_API_KEY: 'key-o' },
+    TLS_CERT_FILE: { TLS_KEY_FILE: 'key.pem' },
+    TLS_KEY_FILE: { TLS_CERT_FILE: 'cert.pem' },
+  }
+  return needed[name] ?? {}
+}
 
 describe('the reference of the settings', () => {
   it('is current: else run packages/server/scripts/write-settings.ts', () => {

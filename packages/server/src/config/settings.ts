@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { companionSettings } from './companion-settings.js'
 import { databaseSettings } from './database-settings.js'
+import { httpSettings } from './http-settings.js'
 import { metricsSettings } from './metrics-settings.js'
 import { keySettings } from './key-settings.js'
 import { modelSettings } from './model-settings.js'
@@ -95,6 +96,7 @@ export const settingsSchema = z.object({
   ...modelSettings,
   ...companionSettings,
   ...reportSettings,
+  ...httpSettings,
   ...uploadSettings,
   ...metricsSettings,
   DATA_FOLDER: z

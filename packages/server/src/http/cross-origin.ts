@@ -5,9 +5,19 @@ import type { RequestHandler } from 'express'
 export function allowOrigins(allowedOrigins: readonly string[]): RequestHandler {
   const forAllowed = cors({
     origin: [...allowedOrigins],
-    methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'X-API-Key', 'X-Request-Id'],
+    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'Last-Event-ID',
+      'Prefer',
+      'X-API-Key',
+      'X-Request-Id',
+    ],
     exposedHeaders: [
+      'Location',
+      'Preference-Applied',
       'RateLimit',
       'RateLimit-Limit',
       'RateLimit-Policy',

@@ -8,7 +8,16 @@ import { describedRoutes } from './described-routes.js'
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`
 
 /** Of any path, or of no answer at all. */
-const anywhere: readonly AnsweredCode[] = ['not_found', 'method_not_allowed', 'internal_error', 'aborted']
+const anywhere: readonly AnsweredCode[] = [
+  'not_found',
+  'method_not_allowed',
+  'host_not_allowed',
+  'https_required',
+  'headers_too_large',
+  'request_timeout',
+  'internal_error',
+  'aborted',
+]
 /** Seen in the results of jobs and on the command line. */
 const ofCommandsAndJobs: readonly AnsweredCode[] = [
   'webhook_url_refused',

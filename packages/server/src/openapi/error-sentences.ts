@@ -17,6 +17,11 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   not_found: 'Adresse inconnue. Les routes disponibles sont décrites dans la documentation du serveur.',
   method_not_allowed: 'Méthode PUT non autorisée ici. Utilisez POST.',
   invalid_request: 'Formulaire illisible. Envoyez la facture en multipart/form-data, dans le champ « file ».',
+  host_not_allowed: 'Ce serveur ne répond pas sous ce nom. Vérifiez l’adresse appelée.',
+  https_required:
+    'Ce serveur n’accepte que HTTPS. Refaites la demande avec une adresse en https:// ; si une clé a été envoyée en clair, faites-la remplacer.',
+  headers_too_large: 'Les en-têtes de la requête sont trop volumineux. Envoyez moins d’en-têtes, ou plus courts.',
+  request_timeout: 'La requête n’est pas arrivée entière dans le temps accordé. Renvoyez-la.',
   invalid_field: 'Champ « confidence_min » invalide : attendu un nombre de 0 à 1, par exemple 0.5.',
   unexpected_file: 'Fichier reçu dans un champ inattendu. Envoyez la facture PDF dans le champ « file ».',
   busy: 'Le serveur traite déjà trop de factures. Réessayez dans quelques secondes.',

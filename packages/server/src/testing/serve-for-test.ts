@@ -39,6 +39,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     clock,
     environment: 'test',
     allowedOrigins: [],
+    http: { forceHttps: false, allowedHosts: [], trustedProxies: [] },
     limits: testLimits,
     ...replaced,
   }

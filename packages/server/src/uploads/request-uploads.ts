@@ -6,10 +6,14 @@ import { fullDisk } from './upload-space-full.js'
 
 interface Room {
   readonly folder: string
+  /** Bytes of one file that may stay in memory. */
   readonly mostInMemory: number
   /** @throws RequestError `upload_space_full` */
   readonly take: (bytes: number) => void
   readonly give: (bytes: number) => void
+  /** False when no more may stay in memory, of all requests. */
+  readonly keepInMemory: (bytes: number) => boolean
+  readonly forget: (bytes: number) => void
 }
 
 /** More than `detectMediaType` looks at. */
@@ -23,6 +27,7 @@ export class RequestUploads {
   #reserved = 0
   #received = 0
   #files = 0
+  #inMemory = 0
   #hasEnded = false
 
   constructor(room: Room) {
@@ -75,11 +80,12 @@ export class RequestUploads {
         pieces.push(piece)
         // A caller that sends byte by byte must not make us keep an object for each.
         if (pieces.length >= mostPieces) pieces.splice(0, pieces.length, Buffer.concat(pieces))
-        if (size <= this.#room.mostInMemory) continue
+        if (size <= this.#room.mostInMemory && this.#keepInMemory(piece.length)) continue
         file = await this.#create()
         const kept = Buffer.concat(pieces)
         await file.handle.writeFile(kept)
         pieces.splice(0, pieces.length, Buffer.from(kept.subarray(0, headBytes)))
+        this.#forget(size - piece.length)
       }
     } catch (error) {
       throw fullDisk(error)
@@ -89,6 +95,17 @@ export class RequestUploads {
     const path = file?.path ?? null
     const bytes = Buffer.concat(pieces)
     return { name, size, head: bytes.subarray(0, headBytes), path, read: () => readFrom(path, bytes) }
+  }
+
+  #keepInMemory(bytes: number): boolean {
+    const isKept = this.#room.keepInMemory(bytes)
+    if (isKept) this.#inMemory += bytes
+    return isKept
+  }
+
+  #forget(bytes: number): void {
+    this.#inMemory -= bytes
+    this.#room.forget(bytes)
   }
 
   async #create(): Promise<{ path: string; handle: FileHandle }> {
@@ -109,6 +126,7 @@ export class RequestUploads {
       if (this.#files > 0) await rm(this.#room.folder, { recursive: true, force: true })
     } finally {
       this.#room.give(this.#reserved)
+      this.#forget(this.#inMemory)
     }
   }
 }

@@ -37,6 +37,24 @@ describe('the files of one request', () => {
     await uploads.end()
   })
 
+  it('go to disk, however small, once the memory for all of them is taken, and come back when it is not', async () => {
+    const room = new UploadSpace({
+      folder: await emptyFolder(),
+      quotaBytes: 1e6,
+      mostInMemory: 4096,
+      memoryBytes: 5000,
+    })
+    const receive = async (uploads: ReturnType<UploadSpace['begin']>) =>
+      (await uploads.receive('f', Readable.from(pieces(3, 1000)), unchecked)).path !== null
+    const [first, second, third] = [room.begin(), room.begin(), room.begin()]
+    expect(await receive(first)).toBe(false)
+    expect(await receive(second)).toBe(true)
+    await second.end()
+    await first.end()
+    expect([await receive(third), await receive(third)]).toEqual([false, true])
+    await third.end()
+  })
+
   it('lie in a folder that nobody else may open, under a name that the caller has no part in', async () => {
     const room = await space()
     const uploads = room.begin()

@@ -13,9 +13,15 @@ export interface UploadSpaceOptions {
   /**
    * A file up to so many bytes stays in memory (docs/decisions/0020-uploads-on-disk.md).
    *
-   * @default 262144
+   * @default 1048576
    */
   readonly mostInMemory?: number
+  /**
+   * Bytes of all requests that may stay in memory: further files go to disk, however small.
+   *
+   * @default 67108864
+   */
+  readonly memoryBytes?: number
 }
 
 /** Room for the files of the requests under way: on disk, and so many bytes in all. */
@@ -23,12 +29,15 @@ export class UploadSpace {
   readonly folder: string
   readonly #quotaBytes: number
   readonly #mostInMemory: number
+  readonly #memoryBytes: number
   #heldBytes = 0
+  #inMemory = 0
 
-  constructor({ folder, quotaBytes, mostInMemory = 256 * 1024 }: UploadSpaceOptions) {
+  constructor({ folder, quotaBytes, mostInMemory = 1_048_576, memoryBytes = 67_108_864 }: UploadSpaceOptions) {
     this.folder = folder
     this.#quotaBytes = quotaBytes
     this.#mostInMemory = mostInMemory
+    this.#memoryBytes = memoryBytes
   }
 
   /** Bytes that are received or announced, of all requests under way. */
@@ -47,6 +56,14 @@ export class UploadSpace {
       },
       give: (bytes) => {
         this.#heldBytes -= bytes
+      },
+      keepInMemory: (bytes) => {
+        const isRoom = this.#inMemory + bytes <= this.#memoryBytes
+        if (isRoom) this.#inMemory += bytes
+        return isRoom
+      },
+      forget: (bytes) => {
+        this.#inMemory -= bytes
       },
     })
   }

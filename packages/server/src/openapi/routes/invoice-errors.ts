@@ -22,6 +22,7 @@ export const uploadErrors = [
   'unsupported_file_type',
   'image_not_supported',
   'file_too_large',
+  'upload_space_full',
 ] as const satisfies readonly AnsweredCode[]
 
 /** How the analysis of an invoice can fail. */
