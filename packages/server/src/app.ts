@@ -7,6 +7,8 @@ import { allowOrigins } from './http/cross-origin.js'
 import { documentationRoutes } from './http/documentation-routes.js'
 import { forceHttps } from './http/force-https.js'
 import { healthRoutes } from './http/health-routes.js'
+import { keyInfoRoute } from './http/key-info-route.js'
+import { keyRoutes } from './http/key-routes.js'
 import { metricsRoute } from './http/metrics-route.js'
 import { invoiceRoutes } from './http/invoice-routes.js'
 import { neverStored } from './http/never-stored.js'
@@ -47,6 +49,8 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(neverStored)
   app.use(healthRoutes(dependencies, slots))
   app.use(metricsRoute(dependencies))
+  app.use(keyInfoRoute(dependencies))
+  app.use(keyRoutes(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
   app.use(notFound)
   app.use(answerError)

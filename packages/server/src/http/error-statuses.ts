@@ -11,6 +11,7 @@ export const errorStatuses = {
   too_many_bad_keys: 429,
   quota_exceeded: 429,
   rate_exceeded: 429,
+  key_not_found: 404,
   not_found: 404,
   method_not_allowed: 405,
   invalid_request: 400,

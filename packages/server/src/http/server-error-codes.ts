@@ -7,6 +7,7 @@ export const serverErrorCodes = [
   'too_many_bad_keys',
   'quota_exceeded',
   'rate_exceeded',
+  'key_not_found',
   'not_found',
   'method_not_allowed',
   'invalid_request',

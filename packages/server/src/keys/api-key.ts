@@ -47,3 +47,5 @@ export interface NewKey {
 }
 
 export const defaultRatePerMinute = 60
+/** That of the service before this one: whoever needs more says so. */
+export const defaultDailyLimit = 10

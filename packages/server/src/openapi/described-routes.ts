@@ -2,11 +2,13 @@ import type { RouteDescription } from './route-description.js'
 import { documentationDescriptions } from './routes/documentation-descriptions.js'
 import { healthDescriptions } from './routes/health-descriptions.js'
 import { invoiceDescriptions } from './routes/invoice-descriptions.js'
+import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
 
 /** Every route of the application, in the order of the document. */
 export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
+  ...keyDescriptions,
   ...healthDescriptions,
   ...metricsDescriptions,
   ...documentationDescriptions,

@@ -14,6 +14,7 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'Trop de clés d’API invalides depuis cette adresse. Vérifiez la clé, puis réessayez dans quelques minutes.',
   quota_exceeded: 'La limite de 10 appels par jour de cette clé est atteinte. Réessayez demain.',
   rate_exceeded: 'Trop d’appels : 60 par minute au maximum avec cette clé. Réessayez dans une minute.',
+  key_not_found: 'Aucune clé n’a cet identifiant.',
   not_found: 'Adresse inconnue. Les routes disponibles sont décrites dans la documentation du serveur.',
   method_not_allowed: 'Méthode PUT non autorisée ici. Utilisez POST.',
   invalid_request: 'Formulaire illisible. Envoyez la facture en multipart/form-data, dans le champ « file ».',

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import {
+  keyInfoSchema,
+  keyListSchema,
+  keySchema,
+  keyUsageSchema,
+  newKeySchema,
+  rotationSchema,
+  shownKeySchema,
+  usageQuerySchema,
+} from '../../http/schemas/key-schemas.js'
+import type { RouteDescription } from '../route-description.js'
+import { keyErrors } from './invoice-errors.js'
+
+const key: z.output<typeof keySchema> = {
+  id: '4be0643f-1d98-4a3e-8c9f-64a6f4ba0b5a',
+  name: 'Tournée du matin',
+  user: 'Cabinet Élan',
+  hint: 'nuno_x7…Qf3a',
+  scopes: ['invoices', 'jobs'],
+  daily_limit: 100,
+  rate_per_minute: 60,
+  expires_at: null,
+  is_active: true,
+  created_at: '2026-11-20T09:00:00.000Z',
+  last_used: '2026-11-20T09:12:31.400Z',
+  total_calls: 7,
+  calls_today: 7,
+}
+const shownKey = { ...key, key: 'nuno_x7l1Vt0sYx5yq3TWhC7kS2m8Zb4pR9dEuJ6gNaFQf3a' }
+const oneKey = z.object({ id: z.string().meta({ description: 'Id of the key, not the key.' }) })
+
+export const keyDescriptions: readonly RouteDescription[] = [
+  {
+    method: 'get',
+    path: '/api/key-info/',
+    operationId: 'readOwnKey',
+    tag: 'keys',
+    summary: 'What is left of the key that asks',
+    description: 'Asking costs nothing of the daily limit.',
+    key: 'required',
+    answers: {
+      200: {
+        description: 'Limits and counters of the key.',
+        json: {
+          schema: keyInfoSchema,
+          examples: {
+            'a key with a daily limit': {
+              name: key.name,
+              user: key.user,
+              daily_limit: 100,
+              calls_today: 7,
+              remaining_today: 93,
+              total_calls: 7,
+              created_at: key.created_at,
+              last_used: key.last_used,
+            },
+          },
+        },
+      },
+    },
+    errors: keyErrors.filter((code) => code !== 'missing_scope'),
+  },
+  {
+    method: 'get',
+    path: '/v1/keys',
+    operationId: 'listKeys',
+    tag: 'keys',
+    summary: 'Every key of the database',
+    description: 'Scope `admin`.',
+    key: 'required',
+    answers: {
+      200: {
+        description: 'In the order in which they were made.',
+        json: { schema: keyListSchema, examples: { 'one key': { keys: [key] } } },
+      },
+    },
+    errors: keyErrors,
+  },
+  {
+    method: 'post',
+    path: '/v1/keys',
+    operationId: 'createKey',
+    tag: 'keys',
+    summary: 'Make a key',
+    description: 'Scope `admin`. The answer is the only place in which the key is ever shown.',
+    key: 'required',
+    body: {
+      mediaType: 'application/json',
+      schema: newKeySchema,
+      examples: { 'a key of 100 calls a day': { name: key.name, user: key.user, daily_limit: 100 } },
+    },
+    answers: {
+      201: { description: 'The key.', json: { schema: shownKeySchema, examples: { 'the key': shownKey } } },
+    },
+    errors: [...keyErrors, 'invalid_request', 'invalid_field'],
+  },
+  {
+    method: 'get',
+    path: '/v1/keys/{id}',
+    operationId: 'readKey',
+    tag: 'keys',
+    summary: 'One key',
+    description: 'Scope `admin`.',
+    key: 'required',
+    parameters: { path: oneKey },
+    answers: { 200: { description: 'The key.', json: { schema: keySchema, examples: { 'the key': key } } } },
+    errors: [...keyErrors, 'key_not_found'],
+  },
+  {
+    method: 'delete',
+    path: '/v1/keys/{id}',
+    operationId: 'revokeKey',
+    tag: 'keys',
+    summary: 'Revoke a key, for ever',
+    description: 'Scope `admin`. Every process refuses it within two seconds.',
+    key: 'required',
+    parameters: { path: oneKey },
+    answers: {
+      200: {
+        description: 'The key, which opens nothing any more.',
+        json: { schema: keySchema, examples: { 'the revoked key': { ...key, is_active: false } } },
+      },
+    },
+    errors: [...keyErrors, 'key_not_found'],
+  },
+  {
+    method: 'post',
+    path: '/v1/keys/{id}/rotate',
+    operationId: 'rotateKey',
+    tag: 'keys',
+    summary: 'Give a key a new secret',
+    description: 'Scope `admin`. Id, limits and counters stay. A revoked key is answered `key_disabled`.',
+    key: 'required',
+    parameters: { path: oneKey },
+    body: {
+      mediaType: 'application/json',
+      schema: rotationSchema,
+      examples: { 'the one before is good for an hour more': { overlap_seconds: 3600 } },
+    },
+    answers: {
+      200: { description: 'The new key.', json: { schema: shownKeySchema, examples: { 'the key': shownKey } } },
+    },
+    errors: [...keyErrors, 'invalid_request', 'invalid_field', 'key_not_found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/keys/{id}/usage',
+    operationId: 'readKeyUsage',
+    tag: 'keys',
+    summary: 'What a key used, day by day',
+    description: 'Scope `admin`. Keys of the settings have usage too, under the id that the logs name.',
+    key: 'required',
+    parameters: { path: oneKey, query: usageQuerySchema },
+    answers: {
+      200: {
+        description: 'The latest days with a call.',
+        json: {
+          schema: keyUsageSchema,
+          examples: {
+            'one day': {
+              id: key.id,
+              days: [
+                { day: '2026-11-20', calls: 7, pages: 21, input_tokens: 8400, output_tokens: 560, cost_usd: 0.0295 },
+              ],
+            },
+          },
+        },
+      },
+    },
+    errors: [...keyErrors, 'invalid_field'],
+  },
+]
