@@ -11,6 +11,7 @@ import { keyInfoRoute } from './http/key-info-route.js'
 import { keyRoutes } from './http/key-routes.js'
 import { metricsRoute } from './http/metrics-route.js'
 import { invoiceRoutes } from './http/invoice-routes.js'
+import { jobRoutes } from './http/job-routes.js'
 import { neverStored } from './http/never-stored.js'
 import { notFound } from './http/not-found.js'
 import { identifyRequest } from './http/request-id.js'
@@ -18,7 +19,6 @@ import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
 import { securityHeaders } from './http/security-headers.js'
 import { webPage } from './http/web-page.js'
-import { WorkSlots } from './work/work-slots.js'
 
 /**
  * The whole HTTP application, without a port and without the environment: an Express application,
@@ -33,7 +33,7 @@ import { WorkSlots } from './work/work-slots.js'
 export function createApp(dependencies: Dependencies): RequestListener {
   const { http } = dependencies
   const app = express()
-  const slots = new WorkSlots(dependencies.limits.concurrentAnalyses)
+  const { slots } = dependencies
   dependencies.metrics.watchAnalyses(slots)
   dependencies.metrics.watchUploads(dependencies.uploads)
 
@@ -52,6 +52,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(keyInfoRoute(dependencies))
   app.use(keyRoutes(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
+  app.use(jobRoutes(dependencies))
   app.use(notFound)
   app.use(answerError)
   return app

@@ -50,6 +50,17 @@ describe('readConfig', () => {
       http: { forceHttps: false, allowedHosts: [], trustedProxies: [], tls: null, maxConnections: 1000 },
       uploads: { folder: join(tmpdir(), 'constat-uploads'), quotaBytes: 536_870_912 },
       metricsToken: null,
+      jobs: {
+        redisUrl: null,
+        isWorker: true,
+        healthPort: null,
+        maxQueued: 1000,
+        minFreeDiskBytes: 268_435_456,
+        resultExpiresMs: 86_400_000,
+        softLimitSeconds: 540,
+        hardLimitSeconds: 600,
+        storage: { kind: 'folder', folder: resolve('.data/jobs') },
+      },
       given: new Set(),
     })
   })
@@ -63,6 +74,50 @@ describe('readConfig', () => {
     expect(config.allowedOrigins).toEqual(['https://a.fr', 'http://b.fr:81'])
     expect(config.port).toBe(3000)
     expect([...config.given]).toEqual(['API_KEY', 'ALLOWED_ORIGINS'])
+  })
+
+  it('takes the names that settings of jobs had before, where ours are not given', () => {
+    const old = {
+      CELERY_BROKER_URL: 'redis://old:6379/1',
+      CELERY_RESULT_EXPIRES: '3600',
+      CELERY_TASK_SOFT_TIME_LIMIT: '100',
+      CELERY_TASK_TIME_LIMIT: '200',
+    }
+    expect(readConfig({}, { ...old, JOB_HARD_LIMIT_SECONDS: '300', CELERY_UNKNOWN: '1' }).jobs).toMatchObject({
+      redisUrl: 'redis://old:6379/1',
+      resultExpiresMs: 3_600_000,
+      softLimitSeconds: 100,
+      hardLimitSeconds: 300,
+    })
+    expect(readConfig({}, { CELERY_BROKER_URL: 'amqp://rabbit:5672' }).jobs.redisUrl).toBeNull()
+  })
+
+  it('refuses limits of jobs that contradict each other, and a bucket without its key', () => {
+    expect(refusal({ JOB_HARD_LIMIT_SECONDS: '10' })).toContain('au moins égal à JOB_SOFT_LIMIT_SECONDS')
+    expect(refusal({ STORAGE_BUCKET: 'constat-jobs' })).toContain('STORAGE_KEY')
+    expect(refusal({ STORAGE_BUCKET: 'constat-jobs', STORAGE_KEY: 'key' })).toContain('STORAGE_SECRET')
+  })
+
+  it('keeps the files of jobs in a bucket where one is named', () => {
+    const texts = {
+      STORAGE_BUCKET: 'constat-jobs',
+      STORAGE_KEY: 'key',
+      STORAGE_SECRET: 'secret',
+      STORAGE_REGION: 'fra1',
+    }
+    expect(
+      readConfig({}, { ...texts, STORAGE_ENDPOINT: 'http://127.0.0.1:9000', STORAGE_PATH_STYLE: 'True' }).jobs.storage,
+    ).toEqual({
+      kind: 's3',
+      options: {
+        bucket: 'constat-jobs',
+        region: 'fra1',
+        accessKeyId: 'key',
+        secretAccessKey: 'secret',
+        forcePathStyle: true,
+        endpoint: 'http://127.0.0.1:9000',
+      },
+    })
   })
 
   it('lets overrides win over the environment', () => {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
 import { databaseConfig, type DatabaseConfig } from './config/database-config.js'
+import { jobConfig, type JobConfig } from './config/job-config.js'
 import type { CompanionFiles } from './config/load-companions.js'
 import { httpConfig, type HttpConfig } from './config/http-config.js'
 import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
 import { reportConfig, type ReportConfig } from './config/report-config.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
+import { settingAliases } from './config/setting-aliases.js'
 import { uploadConfig, type UploadConfig } from './config/upload-config.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
@@ -36,6 +38,7 @@ export interface Config extends AnalysisConfig {
   readonly uploads: UploadConfig
   /** Opens `GET /metrics`; null when only keys do. */
   readonly metricsToken: string | null
+  readonly jobs: JobConfig
   /** Settings that were given, as opposed to left to their default. */
   readonly given: ReadonlySet<string>
 }
@@ -79,6 +82,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     http: httpConfig(settings),
     uploads: uploadConfig(settings),
     metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
+    jobs: jobConfig(settings),
     given: new Set(texts.keys()),
   })
 }
@@ -113,8 +117,14 @@ function parse<Settings>(
 function givenTexts(overrides: SettingTexts, environment: SettingTexts): Map<SettingName, string> {
   const texts = new Map<SettingName, string>()
   for (const name of Object.keys(settingsSchema.shape) as SettingName[]) {
-    const text = (overrides[name] ?? environment[name] ?? '').trim()
+    const text = (overrides[name] ?? environment[name] ?? '').trim() || textOfAlias(name, environment)
     if (text !== '') texts.set(name, text)
   }
   return texts
+}
+
+function textOfAlias(name: SettingName, environment: SettingTexts): string {
+  const alias = settingAliases[name]
+  const text = alias === undefined ? '' : (environment[alias.name] ?? '').trim()
+  return alias?.isOurs?.(text) === false ? '' : text
 }

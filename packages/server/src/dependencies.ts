@@ -1,6 +1,7 @@
-import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } from '@constat/core'
+import type { Clock } from '@constat/core'
 import type { DestinationStream, Logger } from 'pino'
 import { Registry } from 'prom-client'
+import type { AnalysisParts } from './analysis/analysis-parts.js'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import type { Config } from './config.js'
 import type { HttpConfig } from './config/http-config.js'
@@ -16,19 +17,21 @@ import { createMetrics } from './metrics/create-metrics.js'
 import { measureProcess } from './metrics/measure-process.js'
 import { measuredAnalysis } from './metrics/measured-analysis.js'
 import type { Metrics } from './metrics/metrics.js'
+import type { JobHandlers } from './jobs/job-queue.js'
+import { analyzeHandler } from './tasks/analyze-handler.js'
+import { countTasks } from './tasks/count-tasks.js'
+import { openTaskParts } from './tasks/open-task-parts.js'
+import type { TaskParts } from './tasks/task-parts.js'
 import { UploadSpace } from './uploads/upload-space.js'
-
-/** The analysis of one invoice, as `@constat/core` does it. */
-export type AnalyzeEnergyInvoice = (
-  request: AnalysisRequest,
-  context?: AnalysisContext,
-) => Promise<EnergyInvoiceAnalysis>
+import { WorkSlots } from './work/work-slots.js'
 
 /** Everything that the application takes from outside. */
-export interface Dependencies {
-  analyze: AnalyzeEnergyInvoice
-  /** What every analysis is given beside its clock, its signal and the size of its request. */
-  analysisContext: Omit<AnalysisContext, 'clock' | 'signal' | 'onProgress'>
+export interface Dependencies extends AnalysisParts {
+  /** Analyses of this process, called for directly or by jobs. */
+  slots: WorkSlots
+  jobs: TaskParts
+  /** What this process runs when it works. */
+  jobHandlers: JobHandlers
   database: Database
   apiKeys: ApiKeys
   logger: Logger
@@ -36,7 +39,6 @@ export interface Dependencies {
   metrics: Metrics
   /** Opens `GET /metrics` beside the keys; null for none. */
   metricsToken: string | null
-  clock: Clock
   environment: string
   allowedOrigins: readonly string[]
   http: Pick<HttpConfig, 'forceHttps' | 'allowedHosts' | 'trustedProxies'>
@@ -94,27 +96,63 @@ export async function createDependencies(
   const registry = new Registry()
   measureProcess(registry)
   const metrics = createMetrics(registry)
-  return {
+  const limits = {
+    maxContentLength: config.maxContentLength,
+    concurrentAnalyses: config.maxConcurrentAnalyses,
+    waitingAnalyses: config.maxWaitingAnalyses,
+    analysisSeconds: config.maxAnalysisSeconds,
+  }
+  const analysisParts: AnalysisParts = {
     analyze: measuredAnalysis(analysis.analyze, metrics),
     analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },
+    clock,
+    limits,
+  }
+  const slots = new WorkSlots(limits.concurrentAnalyses)
+  const counting = countTasks(apiKeys, logger)
+  const jobs = await openTaskParts({
+    config: config.jobs,
+    database,
+    logger,
+    clock,
+    environment: config.environment,
+    followUps: { defaultWebhookUrl: null, attempts: { deliver: null, 'back-up': null } },
+    folders: [config.dataFolder, config.uploads.folder],
+    onEnded: counting.ended,
+    onRun: (kind, outcome, seconds) => {
+      metrics.jobEnded(kind, outcome, seconds)
+    },
+  })
+  metrics.watchQueue(jobs.queue)
+  const analyze = analyzeHandler({
+    analysis: analysisParts,
+    slots,
+    tasks: jobs.tasks,
+    files: jobs.files,
+    followUp: jobs.followUp,
+    limits: { softSeconds: config.jobs.softLimitSeconds, hardSeconds: config.jobs.hardLimitSeconds },
+    concurrency: limits.concurrentAnalyses,
+    onAnalyzed: counting.analyzed,
+    logger,
+  })
+  return {
+    ...analysisParts,
+    slots,
+    jobs,
+    jobHandlers: { analyze },
     apiKeys,
     database,
     logger,
     uploads,
     metrics,
     metricsToken: config.metricsToken,
-    clock,
     environment: config.environment,
     allowedOrigins: config.allowedOrigins,
     http: config.http,
-    limits: {
-      maxContentLength: config.maxContentLength,
-      concurrentAnalyses: config.maxConcurrentAnalyses,
-      waitingAnalyses: config.maxWaitingAnalyses,
-      analysisSeconds: config.maxAnalysisSeconds,
-    },
+    limits,
     firstKey,
     close: async () => {
+      await jobs.queue.close()
       await analysis.close()
       await apiKeys.flushUsage()
       await database.close()

@@ -1,6 +1,7 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
 import { createApp } from './app.js'
 import type { Config } from './config.js'
 import type { HttpConfig, TlsFiles } from './config/http-config.js'
@@ -46,15 +47,24 @@ const closeDeadlineMs = 25_000
  * await dependencies.close()
  * ```
  */
-export async function startServer(
+export function startServer(
   config: ServedConfig,
   dependencies: Dependencies,
   limits: ConnectionLimits = defaultConnectionLimits,
 ): Promise<RunningServer> {
-  const { logger } = dependencies
+  return serveApplication(config, createApp(dependencies), dependencies.logger, limits)
+}
+
+/** Serves any application in the same way. */
+export async function serveApplication(
+  config: ServedConfig,
+  application: RequestListener,
+  logger: Logger,
+  limits: ConnectionLimits = defaultConnectionLimits,
+): Promise<RunningServer> {
   const { tls, maxConnections } = config.http ?? plainHttp
   const certificate = tls === null ? null : await firstCertificate(tls)
-  const server = createHttpServer(createApp(dependencies), {
+  const server = createHttpServer(application, {
     certificate: certificate?.current ?? null,
     limits,
     maxConnections,

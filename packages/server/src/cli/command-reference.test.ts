@@ -12,6 +12,7 @@ const program = createProgram(
     referenceCheck: nothing,
     referenceImport: nothing,
     serve: nothing,
+    worker: nothing,
     start: nothing,
   },
   fakeTerminal().terminal,

@@ -9,6 +9,7 @@ export interface CommandActions {
   referenceCheck: (options: ReferenceCheckOptions) => Promise<void>
   referenceImport: (file: string, options: ReferenceImportOptions) => Promise<void>
   serve: (options: ServeCommandOptions) => Promise<void>
+  worker: () => Promise<void>
   start: (file: string | undefined, options: ServeCommandOptions & { out: string }) => Promise<void>
 }
 
@@ -156,6 +157,14 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option('--port <port>', 'port d’écoute (réglage PORT)')
     .option('--host <adresse>', 'adresse d’écoute (réglage HOST)')
     .action((options: ServeCommandOptions) => actions.serve(options))
+
+  inFrench(program.command('worker'), terminal)
+    .usage('')
+    .summary('analyse les factures en attente, sans serveur HTTP')
+    .description(
+      'Analyse les factures en attente, les livre et les sauvegarde, sur cette machine ou sur une autre que celle du serveur. Les réglages sont lus dans l’environnement ; ce sont ceux du serveur.',
+    )
+    .action(() => actions.worker())
 
   inFrench(program.command('start'), terminal)
     .usage('[FICHIER] [options]')

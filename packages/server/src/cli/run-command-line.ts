@@ -31,6 +31,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { serveCommand } = await import('./serve-command.js')
         await serveCommand(options, terminal)
       },
+      worker: async () => {
+        const { workerCommand } = await import('./worker-command.js')
+        await workerCommand(terminal)
+      },
       start: async (file, options) => {
         const { startCommand } = await import('./start-command.js')
         exitCode = await startCommand(file, options, terminal)

@@ -8,13 +8,11 @@ const inRepository = (path: string) => readFileSync(new URL(`../../../../${path}
 const names = Object.keys(settingsSchema.shape) as SettingName[]
 
 /** Settings without which this one is refused. */
-const companions = (name: SettingName): Record<string, string> => {
-  const needed: Partial<Record<SettingName, Record<string, string>>> = {
-    SECOND_READER: { MISTRAL_API_KEY: 'key-m', OPENAI_API_KEY: 'key-o' },
-    TLS_CERT_FILE: { TLS_KEY_FILE: 'key.pem' },
-    TLS_KEY_FILE: { TLS_CERT_FILE: 'cert.pem' },
-  }
-  return needed[name] ?? {}
+const companionsOf: Partial<Record<SettingName, Record<string, string>>> = {
+  SECOND_READER: { MISTRAL_API_KEY: 'key-m', OPENAI_API_KEY: 'key-o' },
+  STORAGE_BUCKET: { STORAGE_KEY: 'key-s', STORAGE_SECRET: 'secret-s' },
+  TLS_CERT_FILE: { TLS_KEY_FILE: 'key.pem' },
+  TLS_KEY_FILE: { TLS_CERT_FILE: 'cert.pem' },
 }
 
 describe('the reference of the settings', () => {
@@ -25,7 +23,7 @@ describe('the reference of the settings', () => {
 
   it.each(names)('gives for %s an example that is accepted and the default that applies', (name) => {
     const { defaultText, example } = describeSetting(name)
-    const given = { ...companions(name), [name]: example }
+    const given = { ...companionsOf[name], [name]: example }
     expect(readConfig({}, given).given).toEqual(new Set(Object.keys(given)))
     expect({ ...readConfig({}, { [name]: defaultText }), given: null }).toEqual({ ...readConfig({}, {}), given: null })
   })

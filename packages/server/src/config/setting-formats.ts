@@ -38,3 +38,12 @@ export function httpAddress() {
     .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
     .or(z.literal(''))
 }
+
+/** `true` or `false`, in any case. */
+export function trueOrFalse() {
+  return z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false']))
+    .transform((text) => text === 'true')
+}

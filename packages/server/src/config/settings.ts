@@ -4,12 +4,14 @@ import { companionSettings } from './companion-settings.js'
 import { databaseSettings } from './database-settings.js'
 import { httpSettings } from './http-settings.js'
 import { metricsSettings } from './metrics-settings.js'
+import { jobSettings } from './job-settings.js'
 import { keySettings } from './key-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { reportSettings } from './report-settings.js'
 import { describedAs, type SettingDescription } from './setting-descriptions.js'
 import { uploadSettings } from './upload-settings.js'
+import { storageSettings } from './storage-settings.js'
 import { commaList, wholeNumber } from './setting-formats.js'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -99,6 +101,8 @@ export const settingsSchema = z.object({
   ...httpSettings,
   ...uploadSettings,
   ...metricsSettings,
+  ...jobSettings,
+  ...storageSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

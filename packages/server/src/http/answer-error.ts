@@ -25,13 +25,22 @@ export interface ErrorAnswer {
 /** Logs an error of a request and words it for the caller. */
 export function errorAnswer(error: unknown, request: Request): ErrorAnswer {
   const known = asKnownError(error)
-  const status = statusOf(known.code) ?? 500
-  const { code, details, message } = known
+  const { code, detail, status } = wordKnown(known)
+  const { details, message } = known
   if (status >= 500) request.log.error({ event: 'request_failed', code, status, details, err: error })
   else request.log.info({ event: 'request_refused', code, status, details, reason: message })
   noteFailedStatus(request.res, status)
   const more = known instanceof RequestError ? known.answer : {}
-  return { status, body: { ...more, detail: detailOf(known), code, request_id: requestIdOf(request) } }
+  return { status, body: { ...more, detail, code, request_id: requestIdOf(request) } }
+}
+
+/** The code, the French sentence and the status of any error. */
+export function wordError(error: unknown): { code: string; detail: string; status: number } {
+  return wordKnown(asKnownError(error))
+}
+
+function wordKnown(known: ConstatError) {
+  return { code: known.code, detail: detailOf(known), status: statusOf(known.code) ?? 500 }
 }
 
 /** The contract has one sentence for any fault of ours, whoever words it. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { AnalyzeEnergyInvoice } from '../dependencies.js'
+import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
 import { jpeg, postImages } from '../testing/images.js'
 import { invoiceForm } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'

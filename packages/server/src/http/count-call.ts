@@ -13,6 +13,7 @@ type Counting = Pick<ApiKeys, 'take' | 'giveBack' | 'recordUsage' | 'today'>
 interface CallLocals {
   call?: CountedCall
   used?: AddedUsage
+  isForNothing?: true
 }
 
 /**
@@ -31,7 +32,10 @@ export function countCall(apiKeys: Counting): RequestHandler {
     const call = { keyId: key.id, day }
     locals.call = call
     response.once('close', () => {
-      const isAnswered = response.writableFinished && (failedStatusOf(response) ?? response.statusCode) < 400
+      const isAnswered =
+        locals.isForNothing !== true &&
+        response.writableFinished &&
+        (failedStatusOf(response) ?? response.statusCode) < 400
       if (isAnswered || (!response.writableFinished && request.complete)) {
         apiKeys.recordUsage(call, locals.used ?? oneCall)
         return
@@ -50,6 +54,12 @@ export function callOf(response: Response): CountedCall {
   const { call } = response.locals as CallLocals
   if (call === undefined) throw new Error('the route asks for a call that it did not count')
   return call
+}
+
+/** Says that a call asked for nothing new: it is given back although it is answered. */
+export function doesNotCount(response: Response): void {
+  const locals = response.locals as CallLocals
+  locals.isForNothing = true
 }
 
 /** Says what the call used, before its answer is sent. */

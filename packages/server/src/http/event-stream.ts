@@ -4,6 +4,8 @@ import type { Request, Response } from 'express'
 export interface EventStream {
   /** `data` as JSON on one line. */
   send: (event: string, data: unknown) => void
+  /** Of JSON that is there as a text, on one line. */
+  sendText: (event: string, json: string) => void
   end: () => void
 }
 
@@ -32,12 +34,14 @@ export function openEventStream(response: Response): EventStream {
   response.once('close', () => {
     clearInterval(heartbeat)
   })
+  const sendText = (event: string, json: string) => {
+    if (!response.writableEnded && !response.destroyed) response.write(`event: ${event}\ndata: ${json}\n\n`)
+  }
   return {
     send: (event, data) => {
-      if (!response.writableEnded && !response.destroyed) {
-        response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
-      }
+      sendText(event, JSON.stringify(data))
     },
+    sendText,
     end: () => {
       clearInterval(heartbeat)
       response.end()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnalyzeEnergyInvoice } from '../dependencies.js'
+import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
 import { bmp, heic, jpeg, png, postImages, tiff, webp, type SentFile } from '../testing/images.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'
 import { serveForTest } from '../testing/serve-for-test.js'

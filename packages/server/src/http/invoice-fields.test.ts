@@ -10,6 +10,7 @@ const defaults = {
   userId: null,
   invoiceId: null,
   externalRef: null,
+  customerName: null,
   offers: null,
   earlierInvoices: [],
   change: null,

@@ -12,6 +12,8 @@ export interface InvoiceFields {
   userId: number | bigint | null
   invoiceId: number | bigint | null
   externalRef: string | null
+  /** Names the folder of the backup only. */
+  customerName: string | null
   /** Offers to compare with in place of those of the server; null when none are sent. */
   offers: readonly Offer[] | null
   /** Earlier bills of the same customer. */
@@ -41,6 +43,7 @@ export function parseInvoiceFields(body: unknown): InvoiceFields {
     userId: form.user_id,
     invoiceId: form.invoice_id,
     externalRef: form.external_ref,
+    customerName: form.customer_name,
     offers: form.offers,
     earlierInvoices: form.earlier_invoices,
     change: form.simulate,

@@ -1,6 +1,6 @@
 import { ConstatError } from '@constat/core'
 import { describe, expect, it } from 'vitest'
-import type { AnalyzeEnergyInvoice } from '../dependencies.js'
+import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
 import { heic, jpeg } from '../testing/images.js'
 import { invoiceForm, type FormContent } from '../testing/invoice-form.js'
 import { blankPdf, sampleAnalysis } from '../testing/sample-analysis.js'

@@ -20,6 +20,12 @@ export const serverErrorCodes = [
   'busy',
   'upload_space_full',
   'analysis_timeout',
+  'cancelled',
+  'idempotency_conflict',
+  'job_abandoned',
+  'job_input_lost',
+  'queue_full',
+  'disk_full',
   'internal_error',
 ] as const
 

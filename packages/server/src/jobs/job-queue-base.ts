@@ -1,8 +1,18 @@
 import type { Clock } from '@constat/core'
 import type { Logger } from 'pino'
-import type { Transaction } from '../database/database.js'
+import { afterCommit } from '../database/after-commit.js'
 import { defaultLeaseMs, heartbeatsPerLease, type JobQueueOptions } from './job-queue-options.js'
-import type { AddOptions, JobCounts, JobHandlers, JobKind, JobQueue, JobStatus, NewJob, Worker } from './job-queue.js'
+import type {
+  AddOptions,
+  Commit,
+  JobCounts,
+  JobHandlers,
+  JobKind,
+  JobQueue,
+  JobStatus,
+  NewJob,
+  Worker,
+} from './job-queue.js'
 import { jobStatusOf } from './job-row.js'
 import { JobRuns } from './job-runs.js'
 import { JobTable } from './job-table.js'
@@ -14,14 +24,16 @@ export abstract class JobQueueBase implements JobQueue {
   readonly #heartbeatMs: number
   protected readonly clock: Clock
   readonly #random: () => number
+  readonly #onRun: NonNullable<JobQueueOptions['onRun']>
   readonly #workers = new Set<{ runs: JobRuns; worker: Worker }>()
 
-  constructor({ database, clock, logger, random = Math.random, leaseMs = defaultLeaseMs }: JobQueueOptions) {
+  constructor({ database, clock, logger, random = Math.random, onRun, leaseMs = defaultLeaseMs }: JobQueueOptions) {
     this.table = new JobTable({ database, clock, leaseMs })
     this.logger = logger
     this.clock = clock
     this.#heartbeatMs = leaseMs / heartbeatsPerLease
     this.#random = random
+    this.#onRun = onRun ?? (() => undefined)
   }
 
   async add(job: NewJob, options: AddOptions = {}): Promise<string> {
@@ -36,7 +48,14 @@ export abstract class JobQueueBase implements JobQueue {
 
   process(handlers: JobHandlers): Worker {
     const { table, logger } = this
-    const runs = new JobRuns({ table, handlers, logger, random: this.#random, heartbeatMs: this.#heartbeatMs })
+    const runs = new JobRuns({
+      table,
+      handlers,
+      logger,
+      random: this.#random,
+      onRun: this.#onRun,
+      heartbeatMs: this.#heartbeatMs,
+    })
     const taking = this.take(runs, handlers)
     let stopped: Promise<void> | null = null
     const worker: Worker = {
@@ -60,8 +79,8 @@ export abstract class JobQueueBase implements JobQueue {
     return row === null ? null : jobStatusOf(row)
   }
 
-  async cancel(id: string): Promise<boolean> {
-    const isCancelled = await this.table.cancel(id)
+  async cancel(id: string, commit?: Commit): Promise<boolean> {
+    const isCancelled = await this.table.cancel(id, commit)
     if (isCancelled) for (const { runs } of this.#workers) runs.cancel(id)
     return isCancelled
   }
@@ -87,8 +106,4 @@ export interface Taking {
   readonly end: () => Promise<void>
   /** Once the jobs that were taken are ended or given back. */
   readonly close: () => Promise<void>
-}
-
-function afterCommit(transaction: Transaction, then: () => void): void {
-  transaction.executionPromise.then(then, () => undefined)
 }

@@ -1,12 +1,17 @@
 import type { Clock } from '@constat/core'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.js'
+import type { JobKind } from './job-queue.js'
+
+export type RunOutcome = 'completed' | 'retried' | 'dead'
 
 export interface JobQueueOptions {
   readonly database: Database
   readonly logger: Logger
   /** Must not be far from those of the other machines: a job is taken from a worker whose lease has run out. */
   readonly clock: Clock
+  /** Told of every run that ended. */
+  readonly onRun?: (kind: JobKind, outcome: RunOutcome, seconds: number) => void
   /** 0 included, 1 not. @default Math.random */
   readonly random?: () => number
   /** Milliseconds that a worker holds a job without a sign of life. @default 30000 */

@@ -107,8 +107,12 @@ export interface JobQueue {
   add(job: NewJob, options?: AddOptions): Promise<string>
   process(handlers: JobHandlers): Worker
   get(id: string): Promise<JobStatus | null>
-  /** Ends a job that is not ended; one under way has its signal fired. False when there is nothing to end. */
-  cancel(id: string): Promise<boolean>
+  /**
+   * Ends a job that is not ended; one under way has its signal fired. False when there is nothing to end.
+   *
+   * @param commit written in the transaction that ends the job
+   */
+  cancel(id: string, commit?: Commit): Promise<boolean>
   counts(): Promise<Readonly<Record<JobKind, JobCounts>>>
   close(): Promise<void>
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { patiently } from '../database/patiently.js'
 import { describeJobError, isWorthAnotherAttempt } from './describe-job-error.js'
 import { JobCancelledError, JobInterruption, LeaseLostError, WorkerStoppedError } from './job-interruptions.js'
+import type { RunOutcome } from './job-queue-options.js'
 import type { Commit, JobHandlers, JobKind } from './job-queue.js'
 import type { ClaimedJob } from './job-row.js'
 import type { JobTable } from './job-table.js'
@@ -13,6 +14,7 @@ export interface JobRunsOptions {
   readonly logger: Logger
   /** 0 included, 1 not. */
   readonly random: () => number
+  readonly onRun: (kind: JobKind, outcome: RunOutcome, seconds: number) => void
   /** Milliseconds between two prolongations of the leases of the jobs under way. */
   readonly heartbeatMs: number
 }
@@ -82,20 +84,28 @@ export class JobRuns {
   }
 
   async #run(job: ClaimedJob, signal: AbortSignal): Promise<void> {
-    const { handlers, logger, table } = this.#options
+    const { handlers, logger, onRun, table } = this.#options
+    const startedAt = performance.now()
+    const tell = (outcome: RunOutcome) => {
+      onRun(job.kind, outcome, (performance.now() - startedAt) / 1000)
+    }
     const about = { job_id: job.id, kind: job.kind, attempt: job.attempt }
     try {
       const { kind, id, payload, attempt, maxAttempts } = job
       const commit = await handlers[kind]?.run({ id, kind, payload, attempt, maxAttempts }, { signal })
       await patiently(() => table.complete(job, commit))
       logger.debug({ event: 'job_completed', ...about })
+      tell('completed')
     } catch (error) {
       const reason: unknown = signal.aborted ? signal.reason : error
       try {
         if (reason instanceof WorkerStoppedError) await table.giveBack(job)
         else if (reason instanceof JobInterruption)
           logger.info({ event: 'job_dropped', ...about, reason: reason.message })
-        else await patiently(() => this.#recordFailure(job, error))
+        else {
+          const outcome = await patiently(() => this.#recordFailure(job, error))
+          if (outcome !== null) tell(outcome)
+        }
       } catch (refusal) {
         // The lease runs out, and the job is taken up by whoever sees that.
         logger.error({ event: 'job_end_not_recorded', ...about, err: refusal })
@@ -103,7 +113,8 @@ export class JobRuns {
     }
   }
 
-  async #recordFailure(job: ClaimedJob, error: unknown): Promise<void> {
+  /** Null when the job is no longer held. */
+  async #recordFailure(job: ClaimedJob, error: unknown): Promise<RunOutcome | null> {
     const { handlers, logger, random, table } = this.#options
     const handler = handlers[job.kind]
     const isLast = job.attempt >= job.maxAttempts || !isWorthAnotherAttempt(error)
@@ -111,10 +122,11 @@ export class JobRuns {
     const delayMs = error instanceof LeaseLostError ? 0 : (handler?.delayAfter(job.attempt) ?? 0)
     const failure = { error: describeJobError(error), againAfterMs: isLast ? null : spread(delayMs, random()) }
     const commit: Commit = async (transaction) => handler?.onFailure?.(job, { error, isLast }, transaction)
-    if (!(await table.fail(job, failure, commit))) return
+    if (!(await table.fail(job, failure, commit))) return null
     const about = { job_id: job.id, kind: job.kind, attempt: job.attempt, reason: failure.error, err: error }
     if (isLast) logger.error({ event: 'job_dead', ...about })
     else logger.warn({ event: 'job_failed', ...about, again_after_ms: failure.againAfterMs })
+    return isLast ? 'dead' : 'retried'
   }
 
   async #renewLeases(): Promise<void> {

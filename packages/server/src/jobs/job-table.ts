@@ -110,12 +110,13 @@ export class JobTable {
     )
   }
 
-  async cancel(id: string): Promise<boolean> {
-    const change = { state: 'cancelled' as const, ...released, ended_at: this.#now() }
-    const ended = await this.#database.transaction((own) =>
-      jobsIn(own).where({ id }).whereIn('state', ['waiting', 'active']).update(change),
-    )
-    return ended > 0
+  cancel(id: string, commit: Commit | undefined): Promise<boolean> {
+    return this.#database.transaction(async (own) => {
+      const change = { state: 'cancelled' as const, ...released, ended_at: this.#now() }
+      const ended = await jobsIn(own).where({ id }).whereIn('state', ['waiting', 'active']).update(change)
+      if (ended > 0) await commit?.(own)
+      return ended > 0
+    })
   }
 
   async get(id: string): Promise<JobRow | null> {

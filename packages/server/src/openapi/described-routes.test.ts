@@ -27,6 +27,9 @@ const ofCommandsAndJobs: readonly AnsweredCode[] = [
   'object_not_found',
   'object_store_failed',
   'backup_damaged',
+  'cancelled',
+  'job_abandoned',
+  'job_input_lost',
 ]
 
 describe('the described routes', () => {

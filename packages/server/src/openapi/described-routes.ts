@@ -2,12 +2,14 @@ import type { RouteDescription } from './route-description.js'
 import { documentationDescriptions } from './routes/documentation-descriptions.js'
 import { healthDescriptions } from './routes/health-descriptions.js'
 import { invoiceDescriptions } from './routes/invoice-descriptions.js'
+import { jobDescriptions } from './routes/job-descriptions.js'
 import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
 
 /** Every route of the application, in the order of the document. */
 export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
+  ...jobDescriptions,
   ...keyDescriptions,
   ...healthDescriptions,
   ...metricsDescriptions,

@@ -29,6 +29,14 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   upload_space_full: 'Le serveur n’a plus de place pour recevoir des fichiers. Réessayez dans quelques secondes.',
   analysis_timeout:
     'L’analyse de ce document a pris trop de temps et a été arrêtée. Envoyez le PDF d’origine du fournisseur.',
+  cancelled: 'L’analyse de cette facture a été annulée. Envoyez la facture de nouveau pour l’analyser.',
+  idempotency_conflict:
+    'Cette clé d’idempotence a déjà servi pour une autre facture ou d’autres champs. Utilisez une clé nouvelle pour chaque envoi.',
+  job_abandoned:
+    'L’analyse de ce document a été interrompue à chaque tentative. Envoyez le PDF d’origine du fournisseur ; si l’échec se répète, prévenez l’exploitant du service.',
+  job_input_lost: 'Les fichiers de cette facture ne sont plus disponibles. Envoyez la facture de nouveau.',
+  queue_full: 'Trop de factures attendent déjà leur analyse. Réessayez dans quelques minutes.',
+  disk_full: 'Le serveur n’a plus de place pour garder des factures en attente. Réessayez dans quelques minutes.',
   internal_error: 'Erreur interne du serveur',
   // The library
   no_file: 'Aucun fichier reçu. Joignez la facture au format PDF.',

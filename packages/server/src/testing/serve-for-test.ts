@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, onTestFinished } from 'vitest'
+import type { AnalysisParts } from '../analysis/analysis-parts.js'
 import type { Dependencies } from '../dependencies.js'
 import { createApiKeys } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
@@ -10,6 +11,9 @@ import { databaseForTest } from './database-for-test.js'
 import { createMetrics } from '../metrics/create-metrics.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
+import { analyzeHandler } from '../tasks/analyze-handler.js'
+import { WorkSlots } from '../work/work-slots.js'
+import { taskPartsForTest } from './task-parts-for-test.js'
 import { watchAnswers } from './watch-answers.js'
 
 export const testKey = 'nuno_key-of-the-tests'
@@ -25,22 +29,39 @@ export const testLimits = {
 /** Dependencies with a fixed clock, a fixed analysis, an empty database and no output, but for what a test replaces. */
 export async function testDependencies(replaced: Partial<Dependencies> = {}): Promise<Dependencies> {
   const database = replaced.database ?? (await databaseForTest())
-  const clock = replaced.clock ?? (() => new Date('2026-11-20T09:00:00Z'))
+  const limits = replaced.limits ?? testLimits
   const logger = replaced.logger ?? pino({ enabled: false })
+  const analysis: AnalysisParts = {
+    analyze: replaced.analyze ?? (() => Promise.resolve(sampleAnalysis())),
+    analysisContext: replaced.analysisContext ?? {},
+    clock: replaced.clock ?? (() => new Date('2026-11-20T09:00:00Z')),
+    limits,
+  }
+  const slots = new WorkSlots(limits.concurrentAnalyses)
+  const jobs = replaced.jobs ?? taskPartsForTest({ database, clock: analysis.clock })
+  const timeLimits = { softSeconds: 60, hardSeconds: 60 }
+  const concurrency = limits.concurrentAnalyses
   return {
+    ...analysis,
+    limits,
     database,
-    analyze: () => Promise.resolve(sampleAnalysis()),
-    analysisContext: {},
-    apiKeys: createApiKeys({ database, settingsKeys: testKeys, timeZone: 'Europe/Paris', clock, logger }),
+    slots,
+    jobs,
+    jobHandlers: { analyze: analyzeHandler({ ...jobs, analysis, slots, limits: timeLimits, concurrency, logger }) },
+    apiKeys: createApiKeys({
+      database,
+      settingsKeys: testKeys,
+      timeZone: 'Europe/Paris',
+      clock: analysis.clock,
+      logger,
+    }),
     logger,
     uploads: new UploadSpace({ folder: join(tmpdir(), 'constat-uploads-of-tests'), quotaBytes: 64 * 1024 * 1024 }),
     metrics: createMetrics(),
     metricsToken: null,
-    clock,
     environment: 'test',
     allowedOrigins: [],
     http: { forceHttps: false, allowedHosts: [], trustedProxies: [] },
-    limits: testLimits,
     ...replaced,
   }
 }

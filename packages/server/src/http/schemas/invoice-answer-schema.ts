@@ -16,7 +16,8 @@ import { recomputationSchema, simulationSchema } from './recomputation-schemas.j
 
 const report = z.string().meta({ contentEncoding: 'base64', contentMediaType: 'application/pdf' })
 /** Numbers of 64 bits: beyond what a `number` of JavaScript holds exactly. */
-const identifier = z
+/** An id of the caller: a number beyond what JavaScript holds exactly is sent with all its digits. */
+export const identifierSchema = z
   .number()
   .nullable()
   .meta({ type: ['integer', 'null'], format: 'int64' })
@@ -35,8 +36,8 @@ export const invoiceAnswerSchema = z
     non_anonymous_report_base64: report,
     anonymous_report_base64: report,
     highlights: list(z.string()).meta({ description: 'Three or four French sentences.' }),
-    user_id: identifier.meta({ description: 'As sent, with all its digits; null when not sent.' }),
-    invoice_id: identifier.meta({ description: 'As sent, with all its digits; null when not sent.' }),
+    user_id: identifierSchema.meta({ description: 'As sent, with all its digits; null when not sent.' }),
+    invoice_id: identifierSchema.meta({ description: 'As sent, with all its digits; null when not sent.' }),
     external_ref: z.string().nullable().meta({ description: 'As sent; null when not sent.' }),
     request_id: requestIdSchema,
     energy_type: z.enum(['electricite', 'gaz', 'dual']).nullable(),

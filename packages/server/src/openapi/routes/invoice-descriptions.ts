@@ -65,6 +65,6 @@ export const invoiceDescriptions: readonly RouteDescription[] = [pdfUpload, imag
         events,
       },
     },
-    errors: [...keyErrors, ...limitErrors, ...uploadErrors, ...analysisErrors, 'busy'],
+    errors: [...keyErrors, ...limitErrors, ...uploadErrors, ...analysisErrors, 'busy', 'upload_space_full'],
   }
 })

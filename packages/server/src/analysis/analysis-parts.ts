@@ -1,0 +1,19 @@
+import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } from '@constat/core'
+
+/** The analysis of one invoice, as `@constat/core` does it. */
+export type AnalyzeEnergyInvoice = (
+  request: AnalysisRequest,
+  context?: AnalysisContext,
+) => Promise<EnergyInvoiceAnalysis>
+
+/** What an analysis is done with, whoever asks for it. */
+export interface AnalysisParts {
+  readonly analyze: AnalyzeEnergyInvoice
+  /** What every analysis is given beside its clock, its signal and the size of its request. */
+  readonly analysisContext: Omit<AnalysisContext, 'clock' | 'signal' | 'onProgress'>
+  readonly clock: Clock
+  readonly limits: {
+    /** Bytes. */
+    readonly maxContentLength: number
+  }
+}

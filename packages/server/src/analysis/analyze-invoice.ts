@@ -1,0 +1,46 @@
+import { simulateBill, type AnalysisProgress, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
+import { evidenceAnswer } from '../http/evidence-answer.js'
+import { invoiceAnswer } from '../http/invoice-answer.js'
+import type { InvoiceFields } from '../http/invoice-fields.js'
+import type { InvoiceAnswer } from '../http/schemas/invoice-answer-schema.js'
+import type { AnalysisParts } from './analysis-parts.js'
+
+/** One invoice as it was sent, now or to be analysed later. */
+export interface InvoiceRun {
+  readonly files: readonly InputFile[]
+  readonly fields: InvoiceFields
+  /** Repeated in the answer. */
+  readonly requestId: string
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: AnalysisProgress) => void
+}
+
+/** Analyses one invoice as its form asks, and words the answer, with the pictures of its pages where they are wanted. */
+export async function analyzeInvoice(
+  { analyze, analysisContext, clock, limits: own }: AnalysisParts,
+  { files, fields, requestId, signal, onProgress }: InvoiceRun,
+): Promise<{ analysis: EnergyInvoiceAnalysis; answer: InvoiceAnswer }> {
+  const { type, confidenceMin, strict, include, offers, earlierInvoices, change } = fields
+  const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
+  const { reference } = analysisContext
+  const analysis = await analyze(
+    { files, type, confidenceMin, strict },
+    {
+      ...analysisContext,
+      ...(offers === null ? {} : { offers }),
+      ...(earlierInvoices.length === 0 ? {} : { earlierInvoices }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+      clock,
+      signal,
+      limits,
+    },
+  )
+  const evidence = include.has('evidence') ? await evidenceAnswer(files, analysis, { limits, signal }) : null
+  const tables = reference === undefined ? {} : { reference }
+  const answer: InvoiceAnswer = {
+    ...invoiceAnswer(analysis, fields, requestId),
+    ...(change === null ? {} : { simulation: simulateBill(analysis.invoice, change, tables) }),
+    ...(evidence === null ? {} : { evidence }),
+  }
+  return { analysis, answer }
+}

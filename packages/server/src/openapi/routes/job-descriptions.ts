@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { jobForm } from '../../http/job-form.js'
+import { jobListQuery } from '../../http/list-jobs.js'
+import { errorEventSchema } from '../../http/schemas/error-schema.js'
+import { invoiceAnswerSchema } from '../../http/schemas/invoice-answer-schema.js'
+import {
+  jobListSchema,
+  jobSchema,
+  jobStateSchema,
+  submittedJobSchema,
+  taskIdSchema,
+} from '../../http/schemas/job-schemas.js'
+import { progressSchema } from '../../http/schemas/progress-schema.js'
+import { imagesJobUpload, pdfJobUpload, type JobUpload } from '../../http/uploads/job-uploads.js'
+import { waiting } from '../../progress/track-progress.js'
+import { invoiceAnswerExample } from '../examples/invoice-answer-example.js'
+import { endedJobExample, pendingJobExample } from '../examples/job-examples.js'
+import type { DescribedAnswer, RouteDescription } from '../route-description.js'
+import { uploadForm } from './invoice-descriptions.js'
+import { keyErrors, limitErrors, uploadErrors } from './invoice-errors.js'
+
+const path = z.object({ task_id: taskIdSchema })
+const submitted = { task_id: pendingJobExample.task_id }
+
+const submittedAnswer = (description: string): DescribedAnswer => ({
+  description,
+  json: { schema: submittedJobSchema, examples: { 'a job': submitted } },
+})
+
+const headers = z.object({
+  'Idempotency-Key': z.string().optional().meta({
+    description:
+      '1 to 255 printable characters. The same key with the same form gives the same job, however often it is sent; with another form, 409.',
+    example: 'bill-2025-09-0001',
+  }),
+  Prefer: z.string().optional().meta({
+    description: '`respond-async` asks for 202 with `Location`, in place of 200.',
+    example: 'respond-async',
+  }),
+})
+
+function submission({ sourceKind, upload }: JobUpload, operationId: string, summary: string): RouteDescription {
+  return {
+    method: 'post',
+    path: upload.path,
+    operationId,
+    tag: 'jobs',
+    summary,
+    description: `The form of \`/v1/invoices/${sourceKind}\`, and \`webhook_url\`. Once it is answered the bill is kept until it is analysed.`,
+    key: 'required',
+    parameters: { headers },
+    body: {
+      mediaType: 'multipart/form-data',
+      schema: z.object({ ...uploadForm(upload).shape, ...jobForm.shape }),
+      examples: { 'a bill with a reference': { type: 'auto', external_ref: 'ABC-2025-09' } },
+    },
+    answers: {
+      200: submittedAnswer('The bill is kept, to be analysed.'),
+      202: submittedAnswer('The same, for who sends `Prefer: respond-async`; `Location` is where to ask.'),
+    },
+    errors: [
+      ...keyErrors,
+      ...limitErrors,
+      ...uploadErrors,
+      'idempotency_conflict',
+      'queue_full',
+      'disk_full',
+      'upload_space_full',
+    ],
+  }
+}
+
+export const jobDescriptions: readonly RouteDescription[] = [
+  submission(pdfJobUpload, 'submitPdf', 'Have one bill, a PDF, analysed later'),
+  submission(imagesJobUpload, 'submitImages', 'Have one bill, 1 to 8 images of its pages, analysed later'),
+  {
+    method: 'get',
+    path: '/v1/jobs',
+    operationId: 'listJobs',
+    tag: 'jobs',
+    summary: 'The jobs of the key, newest first',
+    key: 'required',
+    parameters: { query: jobListQuery },
+    answers: {
+      200: {
+        description: 'One page.',
+        json: {
+          schema: jobListSchema,
+          examples: { 'the only page': { jobs: [pendingJobExample], next: null } },
+        },
+      },
+    },
+    errors: [...keyErrors, 'invalid_request'],
+  },
+  {
+    method: 'get',
+    path: '/v1/jobs/{task_id}',
+    operationId: 'readJob',
+    tag: 'jobs',
+    summary: 'Where a job stands, and its result',
+    description: 'A job of another key is not found.',
+    key: 'required',
+    parameters: { path },
+    answers: {
+      200: {
+        description: 'The job.',
+        json: {
+          schema: jobSchema,
+          examples: {
+            'one that waits': pendingJobExample,
+            'one that has ended well': { ...endedJobExample, result: invoiceAnswerExample },
+          },
+        },
+      },
+    },
+    errors: [...keyErrors, 'not_found'],
+  },
+  {
+    method: 'delete',
+    path: '/v1/jobs/{task_id}',
+    operationId: 'cancelJob',
+    tag: 'jobs',
+    summary: 'Cancel a job',
+    description:
+      'It then is a `FAILURE` with the code `cancelled`. One that has ended stays as it is; asking again changes nothing.',
+    key: 'required',
+    parameters: { path },
+    answers: {
+      200: {
+        description: 'The job as it is now.',
+        json: {
+          schema: jobStateSchema,
+          examples: {
+            cancelled: {
+              ...endedJobExample,
+              status: 'FAILURE',
+              error: {
+                code: 'cancelled',
+                detail: 'L’analyse de cette facture a été annulée. Envoyez la facture de nouveau pour l’analyser.',
+              },
+            },
+          },
+        },
+      },
+    },
+    errors: [...keyErrors, 'not_found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/jobs/{task_id}/events',
+    operationId: 'watchJob',
+    tag: 'jobs',
+    summary: 'Follow a job until its end',
+    description: 'The events of a direct call. One that has ended gives its `result` or its `error` at once.',
+    key: 'required',
+    parameters: { path },
+    answers: {
+      200: {
+        description: 'The events of the job.',
+        events: {
+          description: 'Any number of `progress`, then one `result` or one `error`. A comment comes every 15 s.',
+          schemas: { progress: progressSchema, result: invoiceAnswerSchema, error: errorEventSchema },
+          example: [
+            ['progress', waiting],
+            ['result', invoiceAnswerExample],
+          ],
+        },
+      },
+    },
+    errors: [...keyErrors, 'not_found', 'busy'],
+  },
+]

@@ -1,0 +1,32 @@
+import type { EnergyInvoiceAnalysis } from '@constat/core'
+import type { Logger } from 'pino'
+import type { ApiKeys } from '../keys/api-keys.js'
+import type { CountedCall } from '../keys/quota.js'
+import { usageOf } from '../keys/usage-of-analysis.js'
+import type { EndedTask } from './follow-up-jobs.js'
+import type { Task } from './task.js'
+
+const nothing = { calls: 0, pages: 0, inputTokens: 0, outputTokens: 0, costMicroUsd: 0 }
+
+/** Counts tasks for their keys as direct calls are: what was analysed is used, what failed is given back. */
+export function countTasks(apiKeys: Pick<ApiKeys, 'giveBack' | 'recordUsage'>, logger: Logger) {
+  return {
+    analyzed: (task: Task, analysis: EnergyInvoiceAnalysis) => {
+      const call = callOf(task)
+      // The call itself was counted when the task was accepted.
+      if (call !== null) apiKeys.recordUsage(call, { ...usageOf(analysis), calls: 0 })
+    },
+    ended: (task: EndedTask) => {
+      const call = callOf(task)
+      if (call === null || task.isSuccess) return
+      apiKeys.recordUsage(call, { ...nothing, calls: -1 })
+      apiKeys.giveBack(call).catch((error: unknown) => {
+        logger.warn({ event: 'quota_not_given_back', key: call.keyId, err: error })
+      })
+    },
+  }
+}
+
+function callOf({ keyId, countedDay }: Task): CountedCall | null {
+  return countedDay === null ? null : { keyId, day: countedDay }
+}

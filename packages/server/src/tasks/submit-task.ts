@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Database } from '../database/database.js'
+import type { JobQueue } from '../jobs/job-queue.js'
+import type { IncomingFile, TaskFiles, TaskForm } from '../storage/task-files.js'
+import { analysisAttempts } from './analyze-handler.js'
+import { AlreadySubmitted, idempotencyConflict } from './already-submitted.js'
+import type { NewTask, TaskStore } from './task-store.js'
+import type { Task } from './task.js'
+
+export interface SubmissionParts {
+  readonly database: Database
+  readonly queue: Pick<JobQueue, 'add'>
+  readonly tasks: TaskStore
+  readonly files: TaskFiles
+}
+
+/** An invoice that was received, with what its form says of it. */
+export interface Submission extends TaskForm, Omit<NewTask, 'id' | 'idempotencyKey' | 'bodyDigest' | 'sourceKind'> {
+  readonly incoming: readonly IncomingFile[]
+  /** As the caller sent it; null without one. */
+  readonly idempotencyKey: string | null
+}
+
+/**
+ * Accepts an invoice: once this has ended its files are stored, and its task and its job are in the database, all of
+ * them. With an `Idempotency-Key` that was sent before, gives the task of then.
+ *
+ * @throws RequestError `idempotency_conflict` when something else was sent with that key
+ */
+export async function submitTask(
+  parts: SubmissionParts,
+  submission: Submission,
+): Promise<{ task: Task; isNew: boolean }> {
+  const { tasks, files } = parts
+  const { keyId, idempotencyKey: sentKey, incoming, fields, sourceKind } = submission
+  const bodyDigest = await digestOf(submission)
+  const idempotencyKey = sentKey === null ? null : sha256(JSON.stringify([keyId, sentKey]))
+  const earlier = idempotencyKey === null ? null : await tasks.ofIdempotencyKey(idempotencyKey)
+  if (earlier !== null) return { task: sameTask(earlier, bodyDigest), isNew: false }
+
+  const task: NewTask = { ...submission, id: randomUUID(), idempotencyKey, bodyDigest }
+  try {
+    await files.putInput(task.id, { fields, sourceKind }, incoming)
+    return { task: await record(parts, task), isNew: true }
+  } catch (error) {
+    await files.remove(task.id)
+    if (error instanceof AlreadySubmitted) return { task: sameTask(error.task, bodyDigest), isNew: false }
+    throw error
+  }
+}
+
+function record({ database, queue, tasks }: SubmissionParts, task: NewTask): Promise<Task> {
+  return database.transaction(async (transaction) => {
+    const job = { kind: 'analyze', payload: { task_id: task.id }, maxAttempts: analysisAttempts } as const
+    const jobId = await queue.add(job, { transaction })
+    const recorded = await tasks.add(task, jobId, transaction)
+    // Undoes the job as well.
+    if (recorded.id !== task.id) throw new AlreadySubmitted(recorded)
+    return recorded
+  })
+}
+
+function sameTask(earlier: Task, bodyDigest: string): Task {
+  if (earlier.bodyDigest !== bodyDigest) throw idempotencyConflict()
+  return earlier
+}
+
+/** Names of files and the boundary of the form do not count: clients make them up again for each attempt. */
+async function digestOf({ incoming, fields, sourceKind }: Submission): Promise<string> {
+  const digests: string[] = []
+  for (const file of incoming) digests.push(sha256(await file.read()))
+  const sorted = Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return sha256(JSON.stringify([sourceKind, sorted, digests]))
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
