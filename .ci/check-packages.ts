@@ -1,9 +1,10 @@
 // What a stranger gets: packs the published packages, lints the tarballs, installs them into projects outside this
 // repository and uses them there on every Node line that they declare.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { swaggerUiFiles } from '../packages/server/src/swagger-ui-files.js'
 import { readCodeBlocks } from './read-code-blocks.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -147,6 +148,12 @@ let serverProject = ''
 check('npm install of server', () => {
   serverProject = outsideProject('uses-server', [tarballs.core, tarballs.server])
   writeFileSync(join(serverProject, 'serve.mjs'), serveProgram)
+})
+check('server has the page of its documentation, and the licence of Swagger UI', () => {
+  const folder = join(serverProject, 'node_modules/@constat/server')
+  const files = ['assets/docs/index.html', ...swaggerUiFiles.map((name) => `dist/swagger-ui/${name}`)]
+  const missing = files.filter((path) => !existsSync(join(folder, path)))
+  if (missing.length > 0) throw new Error(`Missing: ${missing.join(', ')}`)
 })
 for (const version of nodeVersions.server) {
   check(`server on Node ${version}: constat invoice`, () => {
