@@ -1,7 +1,16 @@
 // What a stranger gets: packs the published packages, lints the tarballs, installs them into projects outside this
 // repository and uses them there on every Node line that they declare.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { swaggerUiFiles } from '../packages/server/src/swagger-ui-files.js'

@@ -4,18 +4,17 @@ import { errorStatuses, type AnsweredCode } from '../http/error-statuses.js'
 import { routesOf } from '../testing/routes-of.js'
 import { testDependencies } from '../testing/serve-for-test.js'
 import { describedRoutes } from './described-routes.js'
+import { errorsOfAnyRoute } from './errors-of-any-route.js'
 
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`
 
 /** Of any path, or of no answer at all. */
 const anywhere: readonly AnsweredCode[] = [
+  ...errorsOfAnyRoute,
   'not_found',
   'method_not_allowed',
-  'host_not_allowed',
-  'https_required',
   'headers_too_large',
   'request_timeout',
-  'internal_error',
   'aborted',
 ]
 /** Seen in the results of jobs and on the command line. */

@@ -11,7 +11,7 @@ const introduction = `A French bill of electricity or gas in, an evidenced invoi
 
 Every error is \`{"detail", "code", "request_id"}\`: a French sentence for the person, a stable code for the program, and the id
 under which the log has it. Any path can answer 404 \`not_found\` and, for a method that it does not have, 405
-\`method_not_allowed\` with \`Allow\`. Keys may be added to any answer; none is renamed or removed.`
+\`method_not_allowed\` with \`Allow\`; a request that is too slow or has too many headers, 408 \`request_timeout\` or 431 \`headers_too_large\`. Keys may be added to any answer; none is renamed or removed.`
 
 /** The OpenAPI document of this server, made of the schemas that it validates and answers with. */
 export function generateOpenApiDocument(): OpenApiDocument {

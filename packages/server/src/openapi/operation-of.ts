@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { errorResponses, requestIdHeader } from './error-responses.js'
+import { errorsOfAnyRoute } from './errors-of-any-route.js'
 import type { DescribedAnswer, DescribedEvents, RouteDescription } from './route-description.js'
 import { schemaName } from './schema-name.js'
 
@@ -24,7 +25,7 @@ export function operationOf(route: RouteDescription): RouteConfig {
     },
     responses: {
       ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, responseOf(answer)])),
-      ...errorResponses([...route.errors, 'internal_error']),
+      ...errorResponses([...route.errors, ...errorsOfAnyRoute]),
     },
   }
 }

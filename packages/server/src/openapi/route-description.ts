@@ -47,6 +47,6 @@ export interface RouteDescription {
   parameters?: { path?: z.ZodObject; query?: z.ZodObject; headers?: z.ZodObject }
   body?: { mediaType: 'multipart/form-data' | 'application/json'; schema: z.ZodType; examples: Record<string, unknown> }
   answers: Readonly<Record<number, DescribedAnswer>>
-  /** Codes that it can answer with beside `internal_error`, which any route can. */
+  /** Codes that it can answer with beside those of any route (`errors-of-any-route.ts`). */
   errors: readonly AnsweredCode[]
 }

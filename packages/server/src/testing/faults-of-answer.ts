@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { errorStatuses } from '../http/error-statuses.js'
 import { errorSchema } from '../http/schemas/error-schema.js'
 import { describedRoutes } from '../openapi/described-routes.js'
+import { errorsOfAnyRoute } from '../openapi/errors-of-any-route.js'
 import type { RouteDescription } from '../openapi/route-description.js'
 
 interface Answer {
@@ -20,6 +21,10 @@ export function faultsOfAnswer(answer: Answer): string[] {
   const mediaType = String(response.getHeader('content-type') ?? '').split(';', 1)[0] ?? ''
   const route = describedRoutes.find((one) => one.method === method.toLowerCase() && matches(one.path, path))
   const faults = (): string[] => {
+    // Node itself refuses what is no HTTP, before any of this is reached.
+    if (status === 400 && body === '' && !response.hasHeader('x-request-id')) return []
+    if (mediaType === 'application/json' && !isJson(body)) return ['the body is no JSON']
+    if (status >= 400 && mediaType !== 'application/json') return ['the error is no JSON']
     if (status >= 400) return faultsOfError(JSON.parse(body), status, route)
     const described = route?.answers[status]
     if (route === undefined || body === '') return []
@@ -34,6 +39,15 @@ export function faultsOfAnswer(answer: Answer): string[] {
   return faults().map((fault) => `${method} ${path}, ${status}: ${fault}`)
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function matches(described: string, path: string): boolean {
   return new RegExp(`^${described.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
 }
@@ -42,7 +56,7 @@ function faultsOfError(body: unknown, status: number, route: RouteDescription | 
   const faults = faultsOf(errorSchema, body)
   const { code } = body as { code: keyof typeof errorStatuses }
   if (errorStatuses[code] !== status) faults.push(`${code} has another status`)
-  const possible: readonly string[] = [...(route?.errors ?? ['not_found', 'method_not_allowed']), 'internal_error']
+  const possible: readonly string[] = [...(route?.errors ?? []), ...errorsOfAnyRoute]
   if (route !== undefined && !possible.includes(code)) faults.push(`${code} is not described`)
   return faults
 }
