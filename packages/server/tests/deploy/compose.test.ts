@@ -66,3 +66,11 @@ describe.each(files)('%s', (file) => {
     }
   })
 })
+
+it('the fleet is a server without a worker of its own, and two workers that are asked how they are', () => {
+  const { services } = read('compose.fleet.yaml')
+  expect(services['server']?.environment).toMatchObject({ WORKER: 'false' })
+  expect(services['worker']).toMatchObject({ command: ['worker'], deploy: { replicas: 2 } })
+  const { PORT: asked, WORKER_HEALTH_PORT: answered } = services['worker']?.environment ?? {}
+  expect(asked).toBe(answered)
+})
