@@ -1,5 +1,6 @@
 export type CommandErrorCode =
   | 'usage'
+  | 'key_not_found'
   | 'file_not_found'
   | 'unreadable_file'
   | 'unwritable_folder'

@@ -10,6 +10,7 @@ export function explainUsage(error: CommanderError): CommandError | null {
     'commander.unknownCommand': `Commande inconnue : ${named}.`,
     'commander.unknownOption': `Option inconnue : ${named}.`,
     'commander.missingArgument': `Argument manquant : ${named}.`,
+    'commander.missingMandatoryOptionValue': `L’option ${named.split(' ', 1).join('')} est obligatoire.`,
     'commander.optionMissingArgument': `L’option ${named.split(' ', 1).join('')} attend une valeur.`,
     'commander.excessArguments': 'Trop d’arguments.',
   }

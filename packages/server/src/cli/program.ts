@@ -1,9 +1,11 @@
-import { Command, type Option } from 'commander'
+import { Command } from 'commander'
 import { version } from '../version.js'
+import { inFrench } from './in-french.js'
+import { addKeysCommands, type KeysActions } from './keys-program.js'
 import type { Terminal } from './terminal.js'
 
 /** What each command does once its line is understood. */
-export interface CommandActions {
+export interface CommandActions extends KeysActions {
   invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
   simulate: (file: string, options: SimulateCommandOptions) => Promise<void>
   referenceCheck: (options: ReferenceCheckOptions) => Promise<void>
@@ -176,35 +178,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .option('--host <adresse>', 'adresse d’écoute (réglage HOST)')
     .action((file: string | undefined, options: ServeCommandOptions & { out: string }) => actions.start(file, options))
 
+  addKeysCommands(program, actions, terminal)
+
   return program
-}
-
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': 'Utilisation :',
-  'Arguments:': 'Arguments :',
-  'Options:': 'Options :',
-  'Commands:': 'Commandes :',
-}
-
-function inFrench(command: Command, terminal: Terminal): Command {
-  return command
-    .helpOption('-h, --help', 'affiche cette aide')
-    .configureHelp({
-      helpWidth: terminal.width,
-      styleTitle: (title) => terminal.colors.bold(titles[title] ?? title),
-      optionDescription: describeOption,
-    })
-    .configureOutput({
-      writeOut: terminal.writeOut,
-      writeErr: terminal.writeError,
-      // The caller words what is wrong, in French.
-      outputError: () => undefined,
-      getOutHasColors: () => terminal.colors.isColorSupported,
-      getErrHasColors: () => terminal.errorColors.isColorSupported,
-    })
-    .exitOverride()
-}
-
-function describeOption({ description, defaultValue }: Option): string {
-  return typeof defaultValue === 'string' ? `${description} (par défaut : ${defaultValue})` : description
 }

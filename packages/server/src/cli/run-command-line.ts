@@ -27,6 +27,22 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { referenceImportCommand } = await import('./reference-import-command.js')
         exitCode = await referenceImportCommand(file, options, terminal)
       },
+      keysCreate: async (options) => {
+        const { keysCreateCommand } = await import('./keys-command.js')
+        exitCode = await keysCreateCommand(options, terminal)
+      },
+      keysList: async (options) => {
+        const { keysListCommand } = await import('./keys-command.js')
+        exitCode = await keysListCommand(options, terminal)
+      },
+      keysRevoke: async (id, options) => {
+        const { keysRevokeCommand } = await import('./keys-command.js')
+        exitCode = await keysRevokeCommand(id, options, terminal)
+      },
+      keysRotate: async (id, options) => {
+        const { keysRotateCommand } = await import('./keys-command.js')
+        exitCode = await keysRotateCommand(id, options, terminal)
+      },
       serve: async (options) => {
         const { serveCommand } = await import('./serve-command.js')
         await serveCommand(options, terminal)
