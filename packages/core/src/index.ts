@@ -208,6 +208,7 @@ export { toModelSchema } from './models/to-model-schema.js'
 export { maskPersonalData, type MaskedParts } from './models/masking/mask-personal-data.js'
 export type { MaskOptions } from './models/masking/mask-options.js'
 
+export { parseAllowedHosts, type AllowedHosts } from './delivery/webhook/allowed-hosts.js'
 export { checkWebhookUrl } from './delivery/webhook/check-webhook-url.js'
 export {
   sendWebhook,

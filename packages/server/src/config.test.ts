@@ -61,6 +61,8 @@ describe('readConfig', () => {
         hardLimitSeconds: 600,
         storage: { kind: 'folder', folder: resolve('.data/jobs') },
       },
+      webhooks: { defaultUrl: null, token: null, secrets: [], allowedHosts: [] },
+      backup: null,
       given: new Set(),
     })
   })
@@ -195,5 +197,56 @@ describe('readConfig', () => {
     const message = refusal({ API_KEY: 'clé-secrète' })
     expect(message).toContain('Réglage API_KEY invalide (reçu : texte de 11 caractères)')
     expect(message).not.toContain('clé-secrète')
+  })
+})
+
+describe('settings of webhooks and backups', () => {
+  const spaces = { DO_SPACES_BUCKET: 'backups', DO_SPACES_KEY: 'key', DO_SPACES_SECRET: 'secret' }
+
+  it('take several secrets, and hosts that are allowed', () => {
+    const { webhooks } = readConfig(
+      {},
+      {
+        WEBHOOK_URL: 'http://receiver.internal/',
+        WEBHOOK_SECRET: 'new-secret, whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+        WEBHOOK_ALLOWED_HOSTS: 'receiver.internal,10.0.0.0/8',
+      },
+    )
+    expect(webhooks).toEqual({
+      defaultUrl: 'http://receiver.internal/',
+      token: null,
+      secrets: ['new-secret', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
+      allowedHosts: ['receiver.internal', '10.0.0.0/8'],
+    })
+  })
+
+  it.each([
+    ['WEBHOOK_SECRET', { WEBHOOK_SECRET: 'whsec_short' }],
+    ['WEBHOOK_SECRET', { WEBHOOK_SECRET: 'short' }],
+    ['WEBHOOK_SECRET', { WEBHOOK_SECRET: 'a-secret-1,a-secret-2,a-secret-3,a-secret-4,a-secret-5' }],
+    ['WEBHOOK_URL', { WEBHOOK_URL: 'http://app.example.fr/' }],
+    ['WEBHOOK_URL', { WEBHOOK_URL: 'app.example.fr' }],
+    ['WEBHOOK_ALLOWED_HOSTS', { WEBHOOK_ALLOWED_HOSTS: '10.0.0.0/33' }],
+    ['DO_SPACES_KEY', { DO_SPACES_BUCKET: 'backups' }],
+    ['DO_SPACES_SECRET', { DO_SPACES_BUCKET: 'backups', DO_SPACES_KEY: 'key' }],
+    ['DO_SPACES_BUCKET', { DO_SPACES_KEY: 'key', DO_SPACES_SECRET: 'secret' }],
+    ['DO_SPACES_BUCKET', { DO_SPACES_ENDPOINT: 'fra1.digitaloceanspaces.com' }],
+    ['BACKUP_FOLDER', { ...spaces, BACKUP_FOLDER: '/backups' }],
+  ])('stop the start with %s', (name, texts) => {
+    const message = refusal(texts)
+    expect(message).toMatch(new RegExp(`^Réglage ${name} invalide`))
+    expect(message).not.toMatch(/short|a-secret/)
+  })
+
+  it('name a folder or a bucket for backups, its address with or without its scheme', () => {
+    expect(readConfig({}, { BACKUP_FOLDER: '/backups' }).backup).toEqual({
+      kind: 'folder',
+      folder: resolve('/backups'),
+    })
+    const { backup } = readConfig({}, { ...spaces, DO_SPACES_ENDPOINT: 'fra1.digitaloceanspaces.com' })
+    expect(backup).toMatchObject({
+      kind: 's3',
+      options: { endpoint: 'https://fra1.digitaloceanspaces.com', forcePathStyle: false, encryption: null },
+    })
   })
 })

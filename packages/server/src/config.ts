@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
 import { databaseConfig, type DatabaseConfig } from './config/database-config.js'
 import { jobConfig, type JobConfig } from './config/job-config.js'
+import { backupConfig, type BackupConfig } from './config/backup-config.js'
 import type { CompanionFiles } from './config/load-companions.js'
 import { httpConfig, type HttpConfig } from './config/http-config.js'
 import { modelSettings } from './config/model-settings.js'
@@ -10,6 +11,7 @@ import { reportConfig, type ReportConfig } from './config/report-config.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
 import { settingAliases } from './config/setting-aliases.js'
 import { uploadConfig, type UploadConfig } from './config/upload-config.js'
+import { webhookConfig, type WebhookConfig } from './config/webhook-config.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
@@ -39,6 +41,9 @@ export interface Config extends AnalysisConfig {
   /** Opens `GET /metrics`; null when only keys do. */
   readonly metricsToken: string | null
   readonly jobs: JobConfig
+  readonly webhooks: WebhookConfig
+  /** Null for no backup. */
+  readonly backup: BackupConfig | null
   /** Settings that were given, as opposed to left to their default. */
   readonly given: ReadonlySet<string>
 }
@@ -83,6 +88,8 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     uploads: uploadConfig(settings),
     metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
     jobs: jobConfig(settings),
+    webhooks: webhookConfig(settings),
+    backup: backupConfig(settings),
     given: new Set(texts.keys()),
   })
 }

@@ -1,8 +1,11 @@
-import type { Clock } from '@constat/core'
+import { checkWebhookUrl, type Clock } from '@constat/core'
 import type { DestinationStream, Logger } from 'pino'
 import { Registry } from 'prom-client'
 import type { AnalysisParts } from './analysis/analysis-parts.js'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
+import { backUpAttempts } from './backup/back-up-schedule.js'
+import type { DirectBackups } from './backup/direct-backups.js'
+import { openBackupParts } from './backup/open-backup-parts.js'
 import type { Config } from './config.js'
 import type { HttpConfig } from './config/http-config.js'
 import { loadCompanions } from './config/load-companions.js'
@@ -22,6 +25,9 @@ import { analyzeHandler } from './tasks/analyze-handler.js'
 import { countTasks } from './tasks/count-tasks.js'
 import { openTaskParts } from './tasks/open-task-parts.js'
 import type { TaskParts } from './tasks/task-parts.js'
+import { deliverHandler } from './webhooks/deliver-handler.js'
+import { DeliveryLog } from './webhooks/delivery-log.js'
+import { deliveryAttempts } from './webhooks/delivery-schedule.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
 
@@ -32,6 +38,11 @@ export interface Dependencies extends AnalysisParts {
   jobs: TaskParts
   /** What this process runs when it works. */
   jobHandlers: JobHandlers
+  /** Refuses the address of a webhook that must not be called. */
+  checkWebhook: (url: string) => Promise<void>
+  deliveries: DeliveryLog
+  /** Keeps direct calls to be backed up; null without backups. */
+  directBackups: DirectBackups | null
   database: Database
   apiKeys: ApiKeys
   logger: Logger
@@ -110,13 +121,18 @@ export async function createDependencies(
   }
   const slots = new WorkSlots(limits.concurrentAnalyses)
   const counting = countTasks(apiKeys, logger)
+  const deliveries = new DeliveryLog(database.knex)
   const jobs = await openTaskParts({
     config: config.jobs,
     database,
     logger,
     clock,
     environment: config.environment,
-    followUps: { defaultWebhookUrl: null, attempts: { deliver: null, 'back-up': null } },
+    followUps: {
+      defaultWebhookUrl: config.webhooks.defaultUrl,
+      deliveries,
+      attempts: { deliver: deliveryAttempts, 'back-up': config.backup === null ? null : backUpAttempts },
+    },
     folders: [config.dataFolder, config.uploads.folder],
     onEnded: counting.ended,
     onRun: (kind, outcome, seconds) => {
@@ -135,11 +151,25 @@ export async function createDependencies(
     onAnalyzed: counting.analyzed,
     logger,
   })
+  const { webhooks } = config
+  const deliver = deliverHandler({ ...jobs, deliveries, webhooks, clock, logger, metrics })
+  const backup =
+    config.backup === null
+      ? null
+      : openBackupParts({
+          config: config.backup,
+          storage: config.jobs.storage,
+          environment: config.environment,
+          ...{ jobs, logger, clock, metrics },
+        })
   return {
     ...analysisParts,
     slots,
     jobs,
-    jobHandlers: { analyze },
+    jobHandlers: { analyze, deliver, ...(backup === null ? {} : { 'back-up': backup.handler }) },
+    checkWebhook: (url) => checkWebhookUrl(url, { allowedHosts: config.webhooks.allowedHosts }),
+    deliveries,
+    directBackups: backup?.direct ?? null,
     apiKeys,
     database,
     logger,
@@ -152,6 +182,7 @@ export async function createDependencies(
     limits,
     firstKey,
     close: async () => {
+      await backup?.direct.settled()
       await jobs.queue.close()
       await analysis.close()
       await apiKeys.flushUsage()

@@ -11,15 +11,19 @@ export interface RunningWorker {
 /** Below the 30 s that Docker and Kubernetes usually grant before they kill, with time left to give jobs back. */
 const stopDeadlineMs = 20_000
 const removalMs = 60_000
+/** Longer than the day of their attempts: who asks why a webhook did not come may ask late. */
+const deliveriesKeptMs = 30 * 86_400_000
 
 /** Runs jobs until it is stopped, and removes what has expired. Any number of processes may. */
 export function startWorker(dependencies: Dependencies): RunningWorker {
-  const { logger, clock, jobs, jobHandlers } = dependencies
+  const { logger, clock, jobs, jobHandlers, deliveries, directBackups } = dependencies
   const { database, queue, files } = jobs
   const worker = queue.process(jobHandlers)
   const removal = repeat(removalMs, async () => {
     try {
       const removed = await removeExpired({ knex: database.knex, files, clock })
+      await deliveries.removeEndedBefore(clock().getTime() - deliveriesKeptMs, 1000)
+      await directBackups?.recover()
       if (Object.values(removed).some((count) => count > 0)) logger.info({ event: 'expired_removed', ...removed })
     } catch (error) {
       logger.warn({ event: 'expired_not_removed', err: error })

@@ -7,8 +7,13 @@ import { describeSetting, settingsSchema, type SettingName } from './settings.js
 const inRepository = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
 const names = Object.keys(settingsSchema.shape) as SettingName[]
 
+const spaces = { DO_SPACES_BUCKET: 'backups', DO_SPACES_KEY: 'key-b', DO_SPACES_SECRET: 'secret-b' }
 /** Settings without which this one is refused. */
 const companionsOf: Partial<Record<SettingName, Record<string, string>>> = {
+  DO_SPACES_BUCKET: spaces,
+  DO_SPACES_KEY: spaces,
+  DO_SPACES_SECRET: spaces,
+  DO_SPACES_ENDPOINT: spaces,
   SECOND_READER: { MISTRAL_API_KEY: 'key-m', OPENAI_API_KEY: 'key-o' },
   STORAGE_BUCKET: { STORAGE_KEY: 'key-s', STORAGE_SECRET: 'secret-s' },
   TLS_CERT_FILE: { TLS_KEY_FILE: 'key.pem' },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { backupSettings } from './backup-settings.js'
 import { companionSettings } from './companion-settings.js'
 import { databaseSettings } from './database-settings.js'
 import { httpSettings } from './http-settings.js'
@@ -13,6 +14,7 @@ import { describedAs, type SettingDescription } from './setting-descriptions.js'
 import { uploadSettings } from './upload-settings.js'
 import { storageSettings } from './storage-settings.js'
 import { commaList, wholeNumber } from './setting-formats.js'
+import { webhookSettings } from './webhook-settings.js'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -98,6 +100,8 @@ export const settingsSchema = z.object({
   ...modelSettings,
   ...companionSettings,
   ...reportSettings,
+  ...webhookSettings,
+  ...backupSettings,
   ...httpSettings,
   ...uploadSettings,
   ...metricsSettings,

@@ -28,10 +28,11 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
     const client = signalOfClient(response)
     const analyze = async (onProgress?: (progress: AnalysisProgress) => void) => {
       const run = () => runAnalysis(dependencies, { request, files, fields, client, onProgress })
-      const { analysis, answer } = await slots.run(run, client)
+      const { analysis, answer, read } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)
       usedBy(response, analysis)
+      await dependencies.directBackups?.keep({ fields, files: read, answer })
       return answer
     }
     if (wantsEvents(request)) await streamAnalysis(analyze, openEventStream(response), request)
@@ -52,7 +53,8 @@ function runAnalysis(dependencies: Dependencies, { request, files: received, fie
   return withinTime(dependencies.limits.analysisSeconds, client, async (signal) => {
     const files = await Promise.all(received.map(async (file) => ({ name: file.name, bytes: await file.read() })))
     const watched = onProgress === undefined ? {} : { onProgress }
-    return analyzeInvoice(dependencies, { files, fields, requestId: requestIdOf(request), signal, ...watched })
+    const run = { files, fields, requestId: requestIdOf(request), signal, ...watched }
+    return { ...(await analyzeInvoice(dependencies, run)), read: files }
   })
 }
 

@@ -22,6 +22,7 @@ export function invoiceAnswer(
     external_ref: fields.externalRef,
     request_id: requestId,
     energy_type: invoice.energy_type?.value ?? null,
+    pages: analysis.pages.length,
     overall_confidence: analysis.overall_confidence,
     needs_review: analysis.needs_review,
     warnings: analysis.warnings,

@@ -1,4 +1,4 @@
-import { memoryObjectStore } from '@constat/core'
+import { checkWebhookUrl, memoryObjectStore } from '@constat/core'
 import { pino } from 'pino'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
@@ -18,16 +18,21 @@ const clock = () => new Date('2026-11-20T09:00:00Z')
 interface Options extends Partial<TaskPartsForTest> {
   analyze?: AnalyzeEnergyInvoice
   works?: boolean
+  checkWebhook?: Dependencies['checkWebhook']
 }
 
 /** A server, and a worker beside it where one is wanted. */
-async function serveJobs({ analyze, works = true, ...more }: Options = {}) {
+async function serveJobs({ analyze, works = true, checkWebhook, ...more }: Options = {}) {
   const database = await databaseForTest()
   const jobs = taskPartsForTest({ database, clock, ...more })
   const settingsKeys = [testKey, otherKey].map((key) => ({ digest: digestKey(key), name: 'Tests' }))
   const logger = pino({ enabled: false })
   const apiKeys = createApiKeys({ database, settingsKeys, timeZone: 'Europe/Paris', clock, logger })
-  const replaced: Partial<Dependencies> = { database, jobs, apiKeys, ...(analyze === undefined ? {} : { analyze }) }
+  const replaced: Partial<Dependencies> = {
+    ...{ database, jobs, apiKeys },
+    ...(analyze === undefined ? {} : { analyze }),
+    ...(checkWebhook === undefined ? {} : { checkWebhook }),
+  }
   const dependencies = await testDependencies(replaced)
   const { url } = await serveForTest(dependencies)
   const work = () => {
@@ -98,6 +103,24 @@ describe('POST /v1/jobs/pdf and /v1/jobs/images', () => {
     const response = await submit(form)
     expect([response.status, await response.json()]).toEqual([status, expect.objectContaining({ code })])
     expect((await jobs.queue.counts()).analyze.waiting).toBe(0)
+  })
+
+  it('refuses the address of a webhook that leads to a private network, before anything is stored', async () => {
+    const { submit, jobs } = await serveJobs({ works: false, checkWebhook: (url) => checkWebhookUrl(url) })
+    for (const webhook_url of [
+      'https://127.0.0.1/',
+      'https://169.254.169.254/latest',
+      'http://8.8.8.8/',
+      'https://[::1]/',
+    ]) {
+      const response = await submit(invoiceForm({ fields: { webhook_url } }))
+      expect([response.status, await response.json()]).toEqual([
+        422,
+        expect.objectContaining({ code: 'webhook_url_refused' }),
+      ])
+    }
+    expect((await submit(invoiceForm({ fields: { webhook_url: 'https://8.8.8.8/' } }))).status).toBe(200)
+    expect((await jobs.queue.counts()).analyze.waiting).toBe(1)
   })
 
   it('refuses a call without a key, and an Idempotency-Key that is none', async () => {

@@ -18,7 +18,7 @@ import { imagesJobUpload, pdfJobUpload } from './uploads/job-uploads.js'
 const mostEventStreams = 200
 
 /** `POST /v1/jobs/pdf` and `/v1/jobs/images`: one bill in, to be analysed later; and what becomes of it. */
-export function jobRoutes({ apiKeys, limits, uploads, jobs }: Dependencies): Router {
+export function jobRoutes({ apiKeys, limits, uploads, jobs, checkWebhook }: Dependencies): Router {
   const router = Router()
   const authenticate = requireApiKey(apiKeys, 'jobs')
   const receiving = { maxContentLength: limits.maxContentLength, uploads }
@@ -30,7 +30,7 @@ export function jobRoutes({ apiKeys, limits, uploads, jobs }: Dependencies): Rou
         admitJobs(jobs.room),
         countCall(apiKeys),
         receiveFiles(upload, receiving),
-        submitJob(upload, sourceKind, jobs),
+        submitJob(upload, sourceKind, { jobs, checkWebhook }),
       )
       .all(methodNotAllowed(['POST']))
   }

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
+import type { Dependencies } from '../dependencies.js'
 import type { TaskForm } from '../storage/task-files.js'
 import { submitTask } from '../tasks/submit-task.js'
-import type { TaskParts } from '../tasks/task-parts.js'
 import type { SourceKind } from '../tasks/task.js'
 import { WorkSlots } from '../work/work-slots.js'
 import { keyOf } from './authenticate.js'
@@ -20,7 +20,11 @@ import type { Upload } from './uploads/upload.js'
 const mostStoredAtOnce = 4
 
 /** Last step of the routes that analyse later: checks the form as a direct call does, and keeps it. */
-export function submitJob(upload: Upload, sourceKind: SourceKind, jobs: TaskParts): RequestHandler {
+export function submitJob(
+  upload: Upload,
+  sourceKind: SourceKind,
+  { jobs, checkWebhook }: Pick<Dependencies, 'jobs' | 'checkWebhook'>,
+): RequestHandler {
   const storing = new WorkSlots(mostStoredAtOnce)
   return async (request, response) => {
     const fields = parseInvoiceFields(request.body)
@@ -29,6 +33,7 @@ export function submitJob(upload: Upload, sourceKind: SourceKind, jobs: TaskPart
     const incoming = filesOf(request)
     if (incoming.length === 0) throw noFile(upload)
     checkContent(incoming, upload)
+    if (webhookUrl !== null) await checkWebhook(webhookUrl)
 
     const { userId, invoiceId, externalRef, customerName } = fields
     const submission = {

@@ -1,5 +1,8 @@
+import type { Clock } from '@constat/core'
 import type { Transaction } from '../database/database.js'
 import type { JobQueue } from '../jobs/job-queue.js'
+import type { DeliveryLog } from '../webhooks/delivery-log.js'
+import { eventOf } from '../webhooks/webhook-body.js'
 import type { Task } from './task.js'
 
 export interface EndedTask extends Task {
@@ -13,6 +16,9 @@ export interface FollowUpOptions {
   readonly queue: Pick<JobQueue, 'add'>
   /** Where tasks that name no webhook are told of; null for nowhere. */
   readonly defaultWebhookUrl: string | null
+  /** Where a webhook to be sent is entered. */
+  readonly deliveries: Pick<DeliveryLog, 'add'>
+  readonly clock: Clock
   /** Attempts of each kind; a kind that nobody handles is not added. */
   readonly attempts: { readonly deliver: number | null; readonly 'back-up': number | null }
 }
@@ -21,11 +27,15 @@ export interface FollowUpOptions {
  * Delivering and backing up are jobs of their own: a receiver that is down never runs an analysis again. Each is added
  * once for a task, under its id.
  */
-export function followUpJobs({ queue, defaultWebhookUrl, attempts }: FollowUpOptions): FollowUp {
+export function followUpJobs(own: FollowUpOptions): FollowUp {
+  const { queue, defaultWebhookUrl, deliveries, clock, attempts } = own
   return async ({ id, webhookUrl, isSuccess }, transaction) => {
     const options = { idempotencyKey: id, transaction }
     const payload = { task_id: id }
-    if (attempts.deliver !== null && (webhookUrl ?? defaultWebhookUrl) !== null) {
+    const url = webhookUrl ?? defaultWebhookUrl
+    if (attempts.deliver !== null && url !== null) {
+      const type = eventOf({ status: isSuccess ? 'SUCCESS' : 'FAILURE' })
+      await deliveries.add({ taskId: id, url, type, createdAt: clock().getTime() }, transaction)
       await queue.add({ kind: 'deliver', payload, maxAttempts: attempts.deliver }, options)
     }
     if (attempts['back-up'] !== null && isSuccess) {

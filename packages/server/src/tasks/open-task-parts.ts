@@ -20,7 +20,7 @@ export interface OpenTaskPartsOptions {
   readonly clock: Clock
   /** Keeps deployments that share one Redis apart. */
   readonly environment: string
-  readonly followUps: Omit<FollowUpOptions, 'queue'>
+  readonly followUps: Omit<FollowUpOptions, 'queue' | 'clock'>
   /** Folders whose disks must have room, beside that of the files of jobs. */
   readonly folders: readonly string[]
   /** Told of every task that has ended. */
@@ -39,7 +39,7 @@ export async function openTaskParts(options: OpenTaskPartsOptions): Promise<Task
     clock,
     ...(onRun === undefined ? {} : { onRun }),
   })
-  const addFollowUps = followUpJobs({ queue, ...followUps })
+  const addFollowUps = followUpJobs({ queue, clock, ...followUps })
   const { maxQueued, minFreeDiskBytes, resultExpiresMs, storage } = config
   return {
     database,

@@ -12,6 +12,7 @@ import { createMetrics } from '../metrics/create-metrics.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
 import { analyzeHandler } from '../tasks/analyze-handler.js'
+import { DeliveryLog } from '../webhooks/delivery-log.js'
 import { WorkSlots } from '../work/work-slots.js'
 import { taskPartsForTest } from './task-parts-for-test.js'
 import { watchAnswers } from './watch-answers.js'
@@ -47,6 +48,9 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     database,
     slots,
     jobs,
+    checkWebhook: () => Promise.resolve(),
+    deliveries: new DeliveryLog(database.knex),
+    directBackups: null,
     jobHandlers: { analyze: analyzeHandler({ ...jobs, analysis, slots, limits: timeLimits, concurrency, logger }) },
     apiKeys: createApiKeys({
       database,

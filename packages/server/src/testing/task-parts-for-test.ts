@@ -5,6 +5,7 @@ import type { Database } from '../database/database.js'
 import { EmbeddedQueue } from '../jobs/embedded-queue.js'
 import { TaskFiles } from '../storage/task-files.js'
 import { followUpJobs, type FollowUpOptions } from '../tasks/follow-up-jobs.js'
+import { DeliveryLog } from '../webhooks/delivery-log.js'
 import { JobRoom, type JobRoomOptions } from '../tasks/job-room.js'
 import type { TaskParts } from '../tasks/task-parts.js'
 import { TaskStore } from '../tasks/task-store.js'
@@ -32,7 +33,14 @@ export function taskPartsForTest({
     queue,
     tasks: new TaskStore(database, { clock, resultExpiresMs: 86_400_000 }),
     files: new TaskFiles(store),
-    followUp: followUpJobs({ queue, defaultWebhookUrl: null, attempts, ...more }),
+    followUp: followUpJobs({
+      queue,
+      defaultWebhookUrl: null,
+      attempts,
+      deliveries: new DeliveryLog(database.knex),
+      clock,
+      ...more,
+    }),
     room: new JobRoom({ queue, maxQueued: 1000, minFreeDiskBytes: 0, folders: [], ...more }),
   }
 }

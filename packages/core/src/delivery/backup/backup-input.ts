@@ -12,8 +12,9 @@ export interface BackupInput {
   readonly runId: string
   /** When the run began; names the folder, to the second, in UTC. */
   readonly startedAt: Date
-  readonly userId: number | null
-  readonly invoiceId: number | null
+  /** A bigint only beyond the whole numbers that a `number` holds exactly. */
+  readonly userId: number | bigint | null
+  readonly invoiceId: number | bigint | null
   readonly externalRef: string | null
   /** Names the folder, shortened and without accents. */
   readonly customerName: string | null

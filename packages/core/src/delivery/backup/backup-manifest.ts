@@ -18,8 +18,9 @@ export const manifestSchema = z.object({
   run_id: z.string(),
   /** ISO 8601, UTC. */
   timestamp: z.string(),
-  user_id: z.number().nullable(),
-  invoice_id: z.number().nullable(),
+  /** As digits in a text where a number of JSON would lose some. */
+  user_id: z.union([z.number(), z.string()]).nullable(),
+  invoice_id: z.union([z.number(), z.string()]).nullable(),
   external_ref: z.string().nullable(),
   energy_type: z.string(),
   customer_name: z.string().nullable(),
@@ -36,8 +37,8 @@ export function manifestOf(input: BackupInput, objects: readonly BackupObject[])
     env: input.environment,
     run_id: input.runId,
     timestamp: input.startedAt.toISOString(),
-    user_id: input.userId,
-    invoice_id: input.invoiceId,
+    user_id: exactId(input.userId),
+    invoice_id: exactId(input.invoiceId),
     external_ref: input.externalRef,
     energy_type: input.energyType,
     customer_name: input.customerName,
@@ -45,6 +46,10 @@ export function manifestOf(input: BackupInput, objects: readonly BackupObject[])
     original_pages: input.originalPages,
     objects: objects.map(({ name, bytes, sha256 }) => ({ name, size: bytes.length, sha256 })),
   }
+}
+
+function exactId(id: number | bigint | null): number | string | null {
+  return typeof id === 'bigint' ? id.toString() : id
 }
 
 /** Null for bytes that are no manifest. */

@@ -41,6 +41,7 @@ export const invoiceAnswerSchema = z
     external_ref: z.string().nullable().meta({ description: 'As sent; null when not sent.' }),
     request_id: requestIdSchema,
     energy_type: z.enum(['electricite', 'gaz', 'dual']).nullable(),
+    pages: z.int().meta({ description: 'Pages of the bill, over all of its files.' }),
     overall_confidence: z.number().min(0).max(1),
     needs_review: z.boolean().meta({ description: 'Whether a person should check.' }),
     warnings: list(warningSchema),

@@ -19,6 +19,7 @@ export const invoiceAnswerExample: InvoiceAnswer = {
   external_ref: 'ABC-2025-09',
   request_id: '5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11',
   energy_type: 'electricite',
+  pages: 2,
   overall_confidence: 0.96,
   needs_review: false,
   warnings: [],

@@ -62,6 +62,7 @@ function submission({ sourceKind, upload }: JobUpload, operationId: string, summ
       ...keyErrors,
       ...limitErrors,
       ...uploadErrors,
+      'webhook_url_refused',
       'idempotency_conflict',
       'queue_full',
       'disk_full',

@@ -1,0 +1,42 @@
+import type { Clock } from '@constat/core'
+import type { Logger } from 'pino'
+import type { BackupConfig } from '../config/backup-config.js'
+import type { StorageConfig } from '../config/job-config.js'
+import type { JobHandler } from '../jobs/job-queue.js'
+import type { Metrics } from '../metrics/metrics.js'
+import { openStorage } from '../storage/open-storage.js'
+import type { TaskParts } from '../tasks/task-parts.js'
+import { backUpHandler } from './back-up-handler.js'
+import { BackupSpool } from './backup-spool.js'
+import { DirectBackups } from './direct-backups.js'
+import { openBackupStore } from './open-backup-store.js'
+import { probeBackupStore } from './probe-backup-store.js'
+
+export interface OpenBackupPartsOptions {
+  readonly config: BackupConfig
+  /** Of the files that wait for their backup. */
+  readonly storage: StorageConfig
+  readonly jobs: Pick<TaskParts, 'queue' | 'tasks' | 'files'>
+  readonly environment: string
+  readonly logger: Logger
+  readonly clock: Clock
+  readonly metrics: Pick<Metrics, 'backedUp'>
+}
+
+export interface BackupParts {
+  readonly handler: JobHandler
+  readonly direct: DirectBackups
+}
+
+/** What backs analyses up in the store of the settings. It is probed, which nothing waits for. */
+export function openBackupParts(options: OpenBackupPartsOptions): BackupParts {
+  const { config, storage, jobs, environment, logger, clock, metrics } = options
+  const store = openBackupStore(config)
+  const spool = new BackupSpool(openStorage(storage))
+  void probeBackupStore(store, logger)
+  const { tasks, files, queue } = jobs
+  return {
+    handler: backUpHandler({ store, tasks, files, spool, environment, logger, metrics }),
+    direct: new DirectBackups({ spool, queue, clock, logger }),
+  }
+}
