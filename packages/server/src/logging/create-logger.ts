@@ -15,6 +15,9 @@ const secretPaths = [
   return [name, `*${key}`, `*.headers${key}`, `headers${key}`]
 })
 
+/** Where errors of databases repeat the values of a statement: of MySQL in the first two, of PostgreSQL in the others. */
+const boundValues = ['sql', 'sqlMessage', 'detail', 'where', 'parameters'].map((name) => `err.${name}`)
+
 /** Structured logs, one JSON object a line, secrets masked. */
 export function createLogger(
   config: Pick<Config, 'logLevel' | 'environment'>,
@@ -26,7 +29,7 @@ export function createLogger(
       base: { service: 'constat', environment: config.environment },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: secretPaths, censor: '[masqué]' },
+      redact: { paths: [...secretPaths, ...boundValues], censor: '[masqué]' },
     },
     destination,
   )
