@@ -12,7 +12,14 @@ const program = globSync('*.ts', { cwd: cliFolder })
   .map((path) => readFileSync(join(cliFolder, path), 'utf8'))
   .join()
 
-describe.each(['security.md', 'guides/deploy.md', 'guides/scale.md', 'guides/operate.md'])('%s', (path) => {
+describe.each([
+  'security.md',
+  'guides/deploy.md',
+  'guides/scale.md',
+  'guides/operate.md',
+  'guides/webhooks.md',
+  'guides/backup.md',
+])('%s', (path) => {
   const text = read(path)
 
   it('names settings that there are', () => {

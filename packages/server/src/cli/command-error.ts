@@ -1,6 +1,8 @@
 export type CommandErrorCode =
   | 'usage'
   | 'key_not_found'
+  | 'webhook_not_found'
+  | 'backup_off'
   | 'file_not_found'
   | 'unreadable_file'
   | 'unwritable_folder'

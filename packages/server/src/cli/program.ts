@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { version } from '../version.js'
 import { inFrench } from './in-french.js'
+import { addBackupCommands, type BackupActions } from './backup-program.js'
 import { addKeysCommands, type KeysActions } from './keys-program.js'
 import type { Terminal } from './terminal.js'
+import { addWebhooksCommands, type WebhooksActions } from './webhooks-program.js'
 
 /** What each command does once its line is understood. */
-export interface CommandActions extends KeysActions {
+export interface CommandActions extends KeysActions, WebhooksActions, BackupActions {
   invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
   simulate: (file: string, options: SimulateCommandOptions) => Promise<void>
   referenceCheck: (options: ReferenceCheckOptions) => Promise<void>
@@ -179,6 +181,8 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
     .action((file: string | undefined, options: ServeCommandOptions & { out: string }) => actions.start(file, options))
 
   addKeysCommands(program, actions, terminal)
+  addWebhooksCommands(program, actions, terminal)
+  addBackupCommands(program, actions, terminal)
 
   return program
 }

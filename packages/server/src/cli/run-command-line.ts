@@ -43,6 +43,26 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { keysRotateCommand } = await import('./keys-command.js')
         exitCode = await keysRotateCommand(id, options, terminal)
       },
+      webhooksList: async (options) => {
+        const { webhooksListCommand } = await import('./webhooks-command.js')
+        exitCode = await webhooksListCommand(options, terminal)
+      },
+      webhooksReplay: async (tasks, options) => {
+        const { webhooksReplayCommand } = await import('./webhooks-command.js')
+        exitCode = await webhooksReplayCommand(tasks, options, terminal)
+      },
+      backupList: async (prefix, options) => {
+        const { backupListCommand } = await import('./backup-command.js')
+        exitCode = await backupListCommand(prefix, options, terminal)
+      },
+      backupVerify: async (prefix, options) => {
+        const { backupVerifyCommand } = await import('./backup-command.js')
+        exitCode = await backupVerifyCommand(prefix, options, terminal)
+      },
+      backupRestore: async (prefix, options) => {
+        const { backupRestoreCommand } = await import('./backup-command.js')
+        exitCode = await backupRestoreCommand(prefix, options, terminal)
+      },
       serve: async (options) => {
         const { serveCommand } = await import('./serve-command.js')
         await serveCommand(options, terminal)

@@ -70,6 +70,8 @@ export function deliverHandler(options: DeliverHandlerOptions): JobHandler {
 
 /** Null when there is nothing to tell any more, or nobody to tell it to. */
 async function composeMessage({ tasks, files, deliveries, webhooks, clock }: DeliverHandlerOptions, taskId: string) {
+  // A replay may have delivered it in between; another replay says so by its state.
+  if ((await deliveries.ofTask(taskId))?.state === 'delivered') return null
   const task = await tasks.get(taskId)
   const url = task?.webhookUrl ?? webhooks.defaultUrl
   if (task === null || url === null) return null

@@ -7,6 +7,7 @@ import { startS3StandIn, type ConditionSupport } from '../../testing/s3-stand-in
 import { backUp } from './back-up.js'
 import type { BackupInput } from './backup-input.js'
 import { backupPrefix } from './backup-prefix.js'
+import { folderObjectStore } from './folder/folder-object-store.js'
 import { listBackups } from './list-backups.js'
 import { memoryObjectStore } from './memory-object-store.js'
 import { checkObjectKey } from './object-key.js'
@@ -171,13 +172,23 @@ describe('a backup', () => {
     },
   )
 
-  it('takes a folder of its own when many begin together', async () => {
-    const { store } = await openS3()
-    const runs = Array.from({ length: 8 }, (_, index) => backUp(store, { ...input, runId: `run-${index}` }))
-    const prefixes = (await Promise.all(runs)).map((run) => run.prefix)
-    expect(new Set(prefixes).size).toBe(8)
-    for (const own of prefixes) expect((await verifyBackup(store, own)).faults).toEqual([])
-  })
+  it.each(['s3', 'folder', 'memory'] as const)(
+    'takes a folder of its own when many begin together (%s)',
+    async (kind) => {
+      const root = await mkdtemp(join(tmpdir(), 'constat-backups-'))
+      onTestFinished(() => rm(root, { recursive: true }))
+      const stores = {
+        s3: async () => (await openS3()).store,
+        folder: () => folderObjectStore(root),
+        memory: memoryObjectStore,
+      }
+      const store = await stores[kind]()
+      const runs = Array.from({ length: 8 }, (_, index) => backUp(store, { ...input, runId: `run-${index}` }))
+      const prefixes = (await Promise.all(runs)).map((run) => run.prefix)
+      expect(new Set(prefixes).size).toBe(8)
+      for (const own of prefixes) expect((await verifyBackup(store, own)).faults).toEqual([])
+    },
+  )
 
   it('goes on where it was cut when it is run again, wherever that was', async () => {
     for (let puts = 0; puts < 4; puts += 1) {

@@ -77,7 +77,10 @@ export function describeObjectStore({ describe, it }: TestRunner, { name, open }
     on('replaces, unless told not to', async (store) => {
       await store.put('kept', Uint8Array.of(1), { metadata: { round: '1' } })
       await store.put('kept', Uint8Array.of(2), { metadata: { round: '2' } })
-      assert.equal(await codeOf(store.put('kept', Uint8Array.of(3), { ifAbsent: true })), 'object_exists')
+      for (const other of [3, 2]) {
+        const late = { ifAbsent: true, metadata: { round: '3' } }
+        assert.equal(await codeOf(store.put('kept', Uint8Array.of(other), late)), 'object_exists')
+      }
       const { bytes: got, metadata: said } = await store.get('kept')
       assert.deepEqual([[...got], said], [[2], { round: '2' }])
       await store.delete('kept')
@@ -145,22 +148,24 @@ export function describeObjectStore({ describe, it }: TestRunner, { name, open }
  */
 export function describeExclusivePut({ describe, it }: TestRunner, { name, open }: ObjectStoreUnderTest): void {
   describe(`the object store ${name}, with several writers`, () => {
-    it('lets exactly one of them write', async () => {
-      const { store, close } = await open()
-      try {
-        const writers = Array.from({ length: 8 }, (_, writer) =>
-          store
-            .put('claimed', Uint8Array.of(writer), { ifAbsent: true, metadata: { writer: String(writer) } })
-            .then(() => writer),
-        )
-        const ended = await Promise.allSettled(writers)
-        const winners = ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
-        const { bytes: got, metadata: said } = await store.get('claimed')
-        assert.equal(winners.length, 1)
-        assert.deepEqual([[...got], said], [winners, { writer: String(winners[0]) }])
-      } finally {
-        await close()
-      }
-    })
+    const cases = { 'other bytes': (writer: number) => writer, 'the same bytes': () => 1 }
+    for (const [what, byteOf] of Object.entries(cases))
+      it(`lets exactly one of them write, of ${what}`, async () => {
+        const { store, close } = await open()
+        try {
+          const writers = Array.from({ length: 8 }, (_, writer) =>
+            store
+              .put('claimed', Uint8Array.of(byteOf(writer)), { ifAbsent: true, metadata: { writer: String(writer) } })
+              .then(() => writer),
+          )
+          const ended = await Promise.allSettled(writers)
+          const winners = ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
+          const { bytes: got, metadata: said } = await store.get('claimed')
+          assert.equal(winners.length, 1)
+          assert.deepEqual([[...got], said], [winners.map(byteOf), { writer: String(winners[0]) }])
+        } finally {
+          await close()
+        }
+      })
   })
 }

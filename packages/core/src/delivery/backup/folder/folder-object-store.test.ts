@@ -59,6 +59,21 @@ describe('a folder of objects', () => {
     expect(await readdir(join(root, '.metadata'))).toEqual([])
   })
 
+  it('keeps a claim that a writer that died has left, for an hour, from those who bring the same bytes', async () => {
+    const root = await temporaryFolder()
+    onTestFinished(() => rm(root, { recursive: true }))
+    let now = Date.now()
+    const store = folderObjectStore(root, { clock: () => new Date(now) })
+    const put = (runId: string) => store.put('a', Uint8Array.of(1), { ifAbsent: true, metadata: { 'run-id': runId } })
+    await put('one')
+    await rm(join(root, 'a'))
+    await expect(put('two')).rejects.toMatchObject({ code: 'object_exists' })
+    expect(await store.head('a')).toBeNull()
+    now += 3_700_000
+    await put('two')
+    expect((await store.head('a'))?.metadata).toEqual({ 'run-id': 'two' })
+  })
+
   it('takes away what a process that died has left on its way, an hour later', async () => {
     const { root, store } = await openFolder()
     const incoming = join(root, '.incoming')

@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { ObjectExistsError } from '../../../errors/object-exists-error.js'
 import { ObjectNotFoundError } from '../../../errors/object-not-found-error.js'
 import { systemClock, type Clock } from '../../../input/clock.js'
 import { refuseIfAborted } from '../../refuse-if-aborted.js'
@@ -11,6 +12,7 @@ import { withoutBytes } from '../without-bytes.js'
 import { asStoreFailure, isMissing } from './failure-of-folder.js'
 import { listFolder } from './list-folder.js'
 import { placeFile } from './place-file.js'
+import { placeSidecar } from './place-sidecar.js'
 import { probeFolder } from './probe-folder.js'
 import { readSidecar, removeSidecars, sidecarPath } from './sidecar.js'
 
@@ -29,7 +31,7 @@ export function folderObjectStore(folder: string, { clock = systemClock }: { clo
   const root = resolve(folder)
   return {
     name: 'folder',
-    put: (key, bytes, options) => asStoreFailure('put', () => put(root, key, bytes, options)),
+    put: (key, bytes, options) => asStoreFailure('put', () => put(root, clock().getTime(), key, bytes, options)),
     get: (key, call) =>
       asStoreFailure('get', async () => {
         const found = await read(root, key, call)
@@ -60,15 +62,36 @@ export function folderObjectStore(folder: string, { clock = systemClock }: { clo
   }
 }
 
-async function put(root: string, key: string, bytes: Uint8Array, options: PutOptions = {}): Promise<void> {
+async function put(root: string, now: number, key: string, bytes: Uint8Array, options: PutOptions = {}): Promise<void> {
   const { contentType = 'application/octet-stream', metadata = {}, ifAbsent = false, signal } = options
   refuseIfAborted(signal)
   checkObjectKey(key)
   checkMetadata(metadata)
+  const path = join(root, key)
+  if (ifAbsent && (await isThere(path))) throw new ObjectExistsError()
   const sidecar = sidecarPath(root, key, options.sha256 ?? sha256Hex(bytes))
-  await placeFile(root, sidecar, Buffer.from(JSON.stringify({ contentType, metadata })), { replace: true })
+  const said = Buffer.from(JSON.stringify({ contentType, metadata }))
+  const isOwn = await placeSidecar(root, sidecar, said, { ifAbsent, now })
   refuseIfAborted(signal)
-  await placeFile(root, join(root, key), bytes, { replace: !ifAbsent })
+  try {
+    await placeFile(root, path, bytes, { replace: !ifAbsent })
+  } catch (error) {
+    // Another writer was first: of other bytes, which have a sidecar of their own, or of the same, which need this one.
+    const isOfOthers = isOwn && error instanceof ObjectExistsError
+    if (isOfOthers && sidecarPath(root, key, sha256Hex(await readFile(path))) !== sidecar)
+      await rm(sidecar, { force: true })
+    throw error
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
 }
 
 /** The bytes are read for a head too: what is said of a file is found by their digest. */
