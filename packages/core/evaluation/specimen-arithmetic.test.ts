@@ -35,6 +35,7 @@ const folders = [
   'blind-f',
   'blind-g',
   'blind-h',
+  'blind-i',
 ].map((name) => loadSpecimens(resolve(import.meta.dirname, '../specimens', name)))
 const clean = folders.flatMap(({ specimens }) => specimens).filter(({ truth }) => truth.evaluation.clean)
 

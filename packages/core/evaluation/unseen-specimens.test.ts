@@ -14,7 +14,7 @@ const isMarked = (page: string): boolean => page.replaceAll(/\s/gu, '').includes
 
 describe
   .skipIf(!hasPdftotext)
-  .each(['unseen', 'blind', 'blind-c', 'blind-d', 'blind-e', 'blind-f', 'blind-g', 'blind-h'])(
+  .each(['unseen', 'blind', 'blind-c', 'blind-d', 'blind-e', 'blind-f', 'blind-g', 'blind-h', 'blind-i'])(
   '%s (pdftotext of poppler-utils)',
   (name) => {
     const { specimens, negatives } = loadSpecimens(resolve(import.meta.dirname, '../specimens', name))

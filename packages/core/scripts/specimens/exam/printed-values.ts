@@ -67,8 +67,11 @@ function datePatterns(year: string, month: number, day: string | undefined): str
   if (day === undefined) return [`(?<!\\d)${mm}/${years}(?!\\d)`, ...names.map((name) => `${name}\\s*${years}(?!\\d)`)]
   const dd = day === '01' ? '(?:1er|01)' : `0?${Number(day)}`
   return [
-    `(?<!\\d)${day}([/.-])${mm}\\1${years}(?!\\d)`, // `du 5 au 31 mars 2026` says the month once.
-    ...names.map((name) => `(?<!\\d)${dd}(?:\\s+au\\s+\\d+)?\\s+${name}\\s+${years}`),
+    `(?<!\\d)${day}([/.-])${mm}\\1${years}(?!\\d)`,
+    // `du 5 au 31 mars 2026` says the month once, `du 4 mai au 3 juin 2026` the year; `3-mars-26`.
+    ...names.map(
+      (name) => `(?<!\\d)${dd}(?:\\s+au\\s+\\d+)?[\\s-]+${name}(?:\\s+au\\s+\\d+(?:er)?\\s+[a-z.]+)?[\\s-]+${years}`,
+    ),
   ]
 }
 
