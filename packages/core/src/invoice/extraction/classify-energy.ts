@@ -40,7 +40,7 @@ const billSigns: Signs = [
 ]
 /** Titles of documents that talk about energy without billing it. */
 const otherDocument =
-  /^(?:votre |notre |mon )?(?:devis(?! gratuit)|proposition (?:commerciale|d'offre|tarifaire|de contrat)|offre de fourniture|simulation|estimation de (?:votre )?facture|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|paye|salaire)|quittance(?! d'(?:electricite|energie)| de gaz)|appel de (?:charges|fonds|provisions)|decompte (?:de|des) charges|charges de copropriete|ticket|recu\b|attestation|conditions (?:generales|particulieres)|(?:fiche|note) (?:recapitulative|contractuelle|standardisee|d'information|de souscription)|(?:recapitulatif|resume|synthese|confirmation) (?:de |du |d')(?:votre |l')?(?:contrat|offre|souscription|adhesion|commande)|grille tarifaire|bulletin de souscription)|\bdevis n[°o]|\bbon pour accord\b/
+  /^(?:votre |notre |mon )?(?:devis(?! gratuit)|proposition (?:commerciale|d'offre|tarifaire|de contrat|pour|[a-z]{2,5}-\d)|offre de fourniture|simulation|estimation de (?:votre )?facture|releve de (?:compte|operations)|releve bancaire|bulletin de (?:paie|paye|salaire)|quittance(?! d'(?:electricite|energie)| de gaz)|appel de (?:charges|fonds|provisions)|decompte (?:de|des) charges|charges de copropriete|ticket|recu\b|attestation|conditions (?:generales|particulieres)|(?:fiche|note) (?:recapitulative|contractuelle|standardisee|d'information|de souscription)|(?:recapitulatif|resume|synthese|confirmation) (?:de |du |d')(?:votre |l')?(?:contrat|offre|souscription|adhesion|commande)|grille tarifaire|bulletin de souscription)|\bdevis n[°o]|\bbon pour accord\b/
 
 /** Titles stand in the upper half of the first page and are short. */
 function isTitledOtherwise(layout: PageLayout | undefined): boolean {

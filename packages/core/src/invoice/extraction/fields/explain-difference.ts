@@ -101,7 +101,10 @@ export function deductibles(layouts: readonly PageLayout[]): Deductible[] {
 
 /** A row of a label and one amount: the last one, where a row has two columns of them. */
 function deductibleOf({ cells }: Row): Deductible[] {
-  const [label] = cells
+  // A statement of the account begins its rows with their days: "19 mai | Votre paiement par carte | -60,00 €".
+  const label = cells.find(
+    ({ folded }) => !/^\d{1,2}(?:er)?[ ./-](?:\d{1,2}|[a-z]{3,9}\.?)(?:[ ./-]\d{2,4})?$/.test(folded),
+  )
   if (label === undefined || label.text.length > 90 || notADeduction.test(label.folded)) return []
   const kind = kinds.find(([, pattern]) => pattern.test(label.folded))?.[0]
   const amount = cells

@@ -23,7 +23,7 @@ export function cleanOfferName(printed: string): string | null {
   const parts = printed
     .replace(/^[\s:•"]+|["\s]+$/g, '')
     .split(
-      /\s[–—-]\s|,\s(?=tarif|prix|offre|option|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz|(?:non )?réglement)/i,
+      /\s[–—-]\s|,\s(?=tarif|prix|offre|option|à prix|a prix|jusqu)|\s?\|\s?|\s?:\s|\s?\((?=prix|offre|elec|gaz|(?:non )?réglement|b[0-2]i?\)|base\)|h[pc])/i,
     )
   const kept = parts.filter((part) => !energyPart.test(fold(part).trim()))
   const name = (kept[0] ?? '')

@@ -8,7 +8,7 @@ import { chooseCandidate, findLabelled, type Candidate } from './candidates.js'
 import { stackedLines } from './stacked-lines.js'
 
 const regulatedNo =
-  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|(?<!ou )(?<!\()\bnon[- ]reglementee?s?\b|ne (?:releve|sont|est|beneficie|depende?)\w*[^.]{0,30} pas [^.]{0,30}reglement|offre de marche|prix libres?|prix de marche|marche libre|hors tarifs? reglementes?|(?:n'est|ne sont) pas reglementes?/
+  /(?:prix|tarifs?|offre)s? (?:est |sont )?non[- ]reglementee?s?|(?<!ou )(?<!\()\bnon[- ]reglementee?s?\b|ne (?:releve|sont|est|beneficie|depende?)\w*[^.]{0,30} pas [^.]{0,30}reglement|offre de marche|prix libres?|prix de marche|marche libre|hors tarifs? reglementes?|(?:n'est|ne sont) pas reglementes?|(?:n'est|ne sont|s'agit) pas (?:d[eu']s? ?|un |l[ea] |aux? )?(?:prix|tarifs?|offres?) reglement/
 const regulatedYes = /(?:prix|tarifs?) reglementes?|tarifs? bleu|tarifs? reglementes? de vente|\btrve?\b/
 
 /** Whether the prices are the regulated ones. */

@@ -42,6 +42,8 @@ export function readTariffOption(
   if (named?.cell !== undefined) {
     const field = fieldAt(named.option, 0.93, named.cell)
     if (byBands === null || byBands === named.option) return { ...field, confidence: byBands === null ? 0.9 : 0.98 }
+    // Lines whose label names no band are taken for Base: what the contract is called knows better.
+    if (byBands === 'base' && bands.every(({ confidence }) => confidence < 0.85)) return { ...field, confidence: 0.85 }
     return {
       value: byBands,
       confidence: 0.8,

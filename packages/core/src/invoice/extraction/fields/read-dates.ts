@@ -23,7 +23,7 @@ const issue = [
   /^(?!.*\b(?:prelev|echeance|releve|facture|avant|jusqu|paye|regle|contrat|index|prochain))[a-z][a-z' -]{1,30},(?= \d{1,2}(?:er)? [a-z]+ 20\d\d$)/,
 ]
 const due = [
-  /(?:a (?:payer|regler) (?:avant|pour|jusqu'au|au plus tard)|exigible (?:le|au)|^date (?:de |du )(?:paiement|reglement)|date limite\b(?: de (?:paiement|reglement))?|(?:date d')?echeance)/,
+  /(?:a (?:nous )?(?:payer|regler) (?:avant|pour|jusqu'au|au plus tard)|exigible (?:le|au)|^date (?:de |du )(?:paiement|reglement)|date limite\b(?: de (?:paiement|reglement))?|(?:date d')?echeance)/,
   /(?:preleve(?:e|ment)?s?(?: automatique(?:ment)?)?(?: (?:prevu|effectue))? (?:le|au|a partir du|a compter du|vers le)|sera preleve\w*)/,
   /par (?:cheque|virement|carte|tip|prelevement),? (?:avant|au plus tard|pour) le\b/,
   /(?:paiement|reglement) (?:attendu |a effectuer |exigible )?(?:avant|au plus tard|le)\b/,
@@ -78,12 +78,28 @@ export function readDueDate(layouts: readonly PageLayout[], issueDate: Read<IsoD
       /(?:venant|arrivant|arrive) a echeance|souscrit|echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
   })
   const issued = issueDate?.value
-  return chooseCandidate(found.filter((one) => issued === undefined || one.value >= issued))
+  return chooseCandidate([...found, ...toldDebit(layouts)].filter((one) => issued === undefined || one.value >= issued))
 }
 
 /** Announced date of the next invoice. */
 export function readNextInvoiceDate(layouts: readonly PageLayout[]): Read<IsoDate> {
   return chooseCandidate([...findLabelled(layouts, { labels: next, parse: parseDate }), ...toldNext(layouts)])
+}
+
+const debitAfterDate =
+  /\ble (?=[^,;.]{6,20},? (?:nous (?:vous )?preleverons|(?:ce|le) montant sera preleve|vous serez preleve))/
+
+/** "Le 18 juin 2026, nous prélèverons 129,24 €"; "Nous prélèverons cette somme le 18.03.2026" over the end of a line. */
+function toldDebit(layouts: readonly PageLayout[]): Candidate<IsoDate>[] {
+  return layouts
+    .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
+    .flatMap((cell) => {
+      const match =
+        debitAfterDate.exec(cell.folded) ??
+        /\b(?:preleverons|reglerez) (?:cette somme|ce montant) le (?=\d)/.exec(cell.folded)
+      const date = match === null ? null : findDate(cell.folded, match.index)
+      return date === null ? [] : [{ ...date, confidence: 0.88, cell }]
+    })
 }
 
 /** "Nous vous écrirons vers le 3 août 2026 pour la facture suivante": the date before what it announces. */

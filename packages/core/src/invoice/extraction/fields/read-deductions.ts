@@ -17,7 +17,7 @@ const paid = [
   /(?:deduction|total) (?:de vos |des |de mes )?(?:mensualites|acomptes|prelevements)/,
 ]
 const balance = [
-  /soldes? (?:restant du|anterieur|precedent|non regle|de (?:la|votre) facture precedente|de votre compte|reporte)/,
+  /soldes? (?:apres la facture precedente|restant du|anterieur|precedent|non regle|de (?:la|votre) facture precedente|de votre compte|reporte)/,
   /(?:report|rappel|reprise) (?:du |de |d'un |de (?:votre |mon |l'ancien ))?(?:solde|impaye|credit|avoir|trop[- ]percu|trop[- ]verse)\w*(?: (?:crediteur|debiteur))?/,
   /(?:ancien|precedent) solde/,
   /^(?:impayes?|report|rappel)\b.{0,16}\b(?:anterieurs?|precedente?s?)/,

@@ -22,7 +22,11 @@ const wrappedPoint = [/^(?:d'estimation|estimation|comptage et d'estimation|et d
 /** PDL/PRM or PCE: fourteen digits beside one of their labels; a SIRET beside its own label is not one. */
 export function readDeliveryPoint(layouts: readonly PageLayout[], energy: EnergyKind): Read<string> {
   const labels = energy === 'gaz' ? [...gasPoint, ...wrappedPoint] : electricityPoint
-  const unless = energy === 'gaz' ? /siret|\bpdl\b|iban/ : /siret|\bpce\b|comptage|iban/
+  // "Point de livraison (PDL) : ... – Point de comptage (PCE) : ..." in one cell: each label with what follows it.
+  const unless =
+    energy === 'gaz'
+      ? /siret|\bpdl\b(?!.*(?:\bpce\b|comptage))|iban/
+      : /siret|(?<!(?:\bpdl\b|\bprm\b|point de livraison).*)(?:\bpce\b|comptage)|iban/
   const found = findLabelled(layouts, { labels, parse: parseDelivery, unless })
   const others =
     energy === 'gaz'

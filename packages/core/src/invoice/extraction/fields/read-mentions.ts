@@ -92,6 +92,8 @@ const kinds: readonly [InvoiceKind, RegExp][] = [
 const closesAccount =
   /\b(?:cette|la presente|votre) facture (?:solde|cloture|clot) (?:definitivement )?(?:votre|le) (?:compte|contrat)\b/
 
+const opensAccount = /\b(?:voici|ceci est|est) votre (?:toute )?premiere facture\b/
+
 /** A bill may hold its schedule: the title of a schedule counts only where nothing is called a bill. */
 const schedule =
   /echeancier|^(?:votre |mon |notre )?(?:nouveau )?(?:calendrier de (?:paiements?|prelevements?)|plan de mensualisation)\b/
@@ -107,6 +109,8 @@ export function readKind(layouts: readonly PageLayout[]): Read<InvoiceKind> {
     const title = titles.find((cell) => pattern.test(cell.folded))
     if (title !== undefined) return fieldAt(kind, 0.9, title)
   }
+  const opening = [...first.cells, ...paragraphsOf(first)].find(({ folded }) => opensAccount.test(folded))
+  if (opening !== undefined) return fieldAt('souscription', 0.88, opening)
   const closing = [...first.cells, ...paragraphsOf(first)].find(({ folded }) => closesAccount.test(folded))
   if (closing !== undefined) return fieldAt('resiliation', 0.88, closing)
   const bill =

@@ -48,6 +48,32 @@ describe('totals', () => {
     expect(totalsOf(texts)).toMatchObject({ ht: 372.91, vat: 74.58, ttc: 447.49 })
   })
 
+  it('takes the whole where its two parts add up as well', () => {
+    const texts = [
+      ...line(100, [40, 'Total HT'], [200, '112,74 €'], [300, 'Total HT'], [400, '257,88 €']),
+      ...line(115, [40, 'TVA 20,00 %'], [200, '22,55 €'], [300, 'TVA 20,00 %'], [400, '51,58 €']),
+      ...line(130, [40, 'Total TTC'], [200, '135,29 €'], [300, 'Total TTC'], [400, '309,46 €']),
+      ...line(200, [200, 'Montant HT'], [300, 'TVA'], [400, 'Montant TTC']),
+      ...line(215, [40, 'Total facturé'], [200, '370,62'], [300, '74,12'], [400, '444,74 €']),
+    ]
+    expect(totalsOf(texts)).toMatchObject({ ht: 370.62, vat: 74.12, ttc: 444.74 })
+  })
+
+  it('tells payments of a statement that begins its rows with their days', () => {
+    const texts = [
+      ...line(100, [40, '6 mai'], [100, 'Solde après la facture précédente'], [400, '82,15 €']),
+      ...line(115, [40, '19 mai'], [100, 'Votre paiement par carte, merci !'], [400, '-60,00 €']),
+      ...line(130, [40, '6 juin'], [100, 'Total TTC de cette facture'], [400, '107,09 €']),
+      ...line(145, [100, 'Nouveau solde à régler'], [400, '129,24 €']),
+    ]
+    expect(totalsOf(texts)).toMatchObject({
+      ttc: 107.09,
+      already_paid: 60,
+      previous_balance: 82.15,
+      net_to_pay: 129.24,
+    })
+  })
+
   it('takes for TTC the printed sum of HT and VAT, not the instalment that is called so', () => {
     const texts = [
       ...line(100, [40, 'Total hors TVA'], [400, '873,17']),

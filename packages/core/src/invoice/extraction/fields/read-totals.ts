@@ -16,10 +16,10 @@ import { figuresOfTotalRows } from '../tables/total-rows.js'
 
 const perEnergy = /electricite|\bgaz\b|abonnement|consommation|contributions|services|prestations|acheminement/
 /** "soit 31,17 € de TVA": the amount before its name. */
-const toldVat = new RegExp(String.raw`(?:soit|dont) (${numberPattern}) ?€ de tva\b`)
+const toldVat = new RegExp(String.raw`(?:soit|dont|et(?: de)?) (${numberPattern}) ?€ de tva\b(?! a \d)`)
 /** "Le total s'élève à 61,85 € hors TVA. La TVA ... représente 12,37 €, ce qui porte votre facture à 74,22 € TTC". */
 const toldHt = new RegExp(
-  String.raw`(?:total s'eleve|facture s'eleve|total de (?:la|votre|cette) facture)[^.;€]{0,30} (${numberPattern}) ?€ (?:hors (?:tva|taxes?)|h\.?t\b)`,
+  String.raw`(?:total s'eleve|facture s'eleve|(?:montant|somme|total) se (?:compose|decompose)|total de (?:la|votre|cette) facture)[^.;€]{0,30} (${numberPattern}) ?€ (?:hors (?:tva|taxes?)|h\.?t\b)`,
 )
 const toldRatedVat = new RegExp(String.raw`\btva\b[^.;]{0,60}(?:represente|s'eleve a|est de) (${numberPattern}) ?€`)
 const toldTtc = new RegExp(
@@ -116,11 +116,11 @@ export function readTotals(layouts: readonly PageLayout[]): TotalsRead {
       ttc: proven(best.ttc, ttcCandidates),
     }
   }
-  const sum = withPrintedSum(htCandidates, vatCandidates, layouts)
+  const sum = withPrintedSum(htCandidates, provable, layouts)
   if (sum !== null) {
     return {
       ht: proven(sum.ht, htCandidates),
-      vat: proven(sum.vat, vatCandidates),
+      vat: proven(sum.vat, provable),
       ttc: proven(sum.ttc.value, [sum.ttc]),
     }
   }
@@ -170,17 +170,24 @@ function addUp(
   vats: readonly Candidate<number>[],
   ttcs: readonly Candidate<number>[],
 ): { ht: number; vat: number; ttc: number } | null {
-  let best: { ht: number; vat: number; ttc: number; score: number } | null = null
+  const sums: { ht: number; vat: number; ttc: number; score: number }[] = []
   for (const one of hts) {
     for (const two of vats) {
       for (const three of ttcs) {
         if (Math.abs(one.value + two.value - three.value) > 0.021 || one.value === 0) continue
         const score = one.confidence + two.confidence + three.confidence + Math.log10(1 + Math.abs(three.value)) * 0.05
-        if (best === null || score > best.score) best = { ht: one.value, vat: two.value, ttc: three.value, score }
+        sums.push({ ht: one.value, vat: two.value, ttc: three.value, score })
       }
     }
   }
-  return best
+  const ttcsOfParts = [...new Set(sums.map((sum) => sum.ttc))]
+  // Of the totals of two energies and their sum, the sum is that of the bill.
+  const isWhole = ({ ttc }: { ttc: number }): boolean =>
+    ttcsOfParts.some((one, index) =>
+      ttcsOfParts.slice(index + 1).some((other) => one !== ttc && other !== ttc && Math.abs(one + other - ttc) < 0.011),
+    )
+  const whole = sums.filter(isWhole)
+  return (whole.length > 0 ? whole : sums).sort((one, other) => other.score - one.score)[0] ?? null
 }
 
 function proven(value: number, candidates: readonly Candidate<number>[]): Read<number> {

@@ -12,7 +12,7 @@ export const siteLabel =
 
 /** "le logement situé 9 bis rue des Fossés, 89700 Tonnerre (point de livraison ...)". */
 const toldSite =
-  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse|avez quitte(?: le| la)?)(?: (?:au|a|du|de)\b)? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
+  /(?:(?:logement|site|local|lieu de consommation|domicile) (?:(?:est )?(?:situee?|sise?)|d[ue](?= \d))|a l'adresse|(?:kwh|electricite|gaz(?: naturel)?)(?= au? \d)|avez quitte(?: le| la)?)(?: (?:au|a|du|de)\b)? ?:? ?([^()]{5,90}?(?:0[1-9]|[1-8]\d|9[0-578])\d{3} [a-z][a-z' -]{1,35}?)(?=\s?[(,.;]|$)/
 
 function toldSiteAddress(layouts: readonly PageLayout[]): Read<string> {
   for (const cell of layouts.flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])) {

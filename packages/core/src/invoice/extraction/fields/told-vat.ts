@@ -6,7 +6,7 @@ import { isMoney, vatRates, type VatCandidate } from './vat-candidate.js'
 
 /** "31,17 € de TVA à 20 % sur 155,87 €" in running text. */
 const sentence = new RegExp(
-  String.raw`(${numberPattern}) ?€ de tva (?:a|au taux de) (\d{1,2}(?:,\d+)?) ?% sur (?:une base de )?(${numberPattern}) ?€`,
+  String.raw`(${numberPattern}) ?€ (?:de tva )?(?:a|au taux de) (\d{1,2}(?:,\d+)?) ?% sur (?:une base de )?(${numberPattern}) ?€`,
   'g',
 )
 
@@ -56,6 +56,7 @@ export function fromSentences(layout: PageLayout): VatCandidate[] {
     [...cell.folded.matchAll(sentence)].flatMap((match) => {
       const [amount, rate, base] = match.slice(1).map((printed) => parseFrenchNumber(printed))
       if (amount == null || rate == null || base == null || !vatRates.has(rate)) return []
+      if (Math.abs((base * rate) / 100 - amount) > 0.021) return []
       const place = { cell, start: match.index, end: match.index + match[0].length }
       return [{ rate, base, amount, cells: [place, place, place] as const, quote: match[0], page: layout.page }]
     }),

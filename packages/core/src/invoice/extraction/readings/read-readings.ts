@@ -148,7 +148,7 @@ function natureOverTable(row: Row, layout: PageLayout): ReadingNature[] {
     (cell) =>
       cell.bottom <= row.top &&
       row.top - cell.bottom < 140 &&
-      /index \(?(?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b|^releves? (?:reel|estime)s?\b/.test(
+      /index \(?(?:tous )?(?:reels?|releves?|telereleves?|estimes?)\b|^releves? (?:reels?|estimes?|a distance)\b/.test(
         cell.folded,
       ) &&
       !/:|sont|seront|si |lorsque|faute|defaut/.test(cell.folded),

@@ -2,7 +2,9 @@ import type { Cell, PageLayout, Row } from '../../../layout/cell.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { onSameRow } from '../../../layout/neighbours.js'
 import type { ChargeRow, RowFigure } from './charge-row.js'
+import { bandOver } from './band-over.js'
 import { categoryOf, type ChargeCategory } from './charge-vocabulary.js'
+import { isDate, isFigure, isLedgerAmount, isPeriod } from './figure-cells.js'
 import { findColumnHeaders, headerOf, type ColumnHeader } from './column-headers.js'
 import { periodHeadings } from './period-headings.js'
 import { periodColumnsOver } from './period-columns.js'
@@ -177,8 +179,11 @@ function toChargeRow(
   const left = beside.filter(
     (cell) =>
       cell.right < anchor.cell.left &&
-      (isDate(cell) || (isAlone && (isFigure(cell) || isPeriod(cell)) && headerOf(cell, headers) !== null)),
+      (isDate(cell) ||
+        (isAlone && (isFigure(cell) || isPeriod(cell)) && headerOf(cell, headers) !== null) ||
+        (isAlone && isLedgerAmount(cell, anchor))),
   )
+  const over = bandOver(anchor, layout)
   const valueCells = [...left, ...right]
   const ordered = [labelCell, ...valueCells.sort((a, b) => a.left - b.left || a.top - b.top)]
   const figures: RowFigure[] = ordered.flatMap((cell) =>
@@ -194,7 +199,7 @@ function toChargeRow(
     page: layout.page,
     order: anchor.row.order,
     category: anchor.category,
-    label: anchor.title === undefined ? labelCell.folded : `${anchor.title.folded} ${labelCell.folded}`,
+    label: [anchor.title, over, labelCell].flatMap((cell) => (cell === undefined ? [] : [cell.folded])).join(' '),
     labelCell: anchor.title ?? labelCell,
     figures,
     quote: ordered.map((cell) => cell.text).join(' '),
@@ -233,23 +238,6 @@ function totalsOf(layout: PageLayout): readonly Cell[] {
 /** On the row of a total that starts at the label's column or after it. */
 function besideTotal(cell: Cell, label: Cell, totals: readonly Cell[]): boolean {
   return totals.some((total) => total.left >= label.left - 5 && total.left <= cell.left && onSameRow(total, cell))
-}
-
-/** A date alone: "Du" and "Au" may stand before the label. */
-function isDate(cell: Cell): boolean {
-  const [token, ...others] = tokensOf(cell)
-  return token?.kind === 'date' && others.length === 0 && cell.text.length < 12
-}
-
-/** A period alone, in a column of its own. */
-function isPeriod(cell: Cell): boolean {
-  const [token, ...others] = tokensOf(cell)
-  return token?.kind === 'period' && others.length === 0 && cell.text.length < 40
-}
-
-/** A cell of figures only, without words. */
-function isFigure(cell: Cell): boolean {
-  return /\d/.test(cell.folded) && !/[a-z]{4}/.test(cell.folded.replace(/\b(?:mois|annee|jours)\b/g, ''))
 }
 
 /** A second line of a label that would be a label of its own: "CTA" over "Contribution Tarifaire d'Acheminement". */

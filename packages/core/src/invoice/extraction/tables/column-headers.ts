@@ -37,11 +37,12 @@ const headerWords =
 const notHeader = /^(total(?! (?:h\.?t\.?|hors (?:tva|taxes?)) \(?(?:€|eur|en €))|sous-total|net a payer|soit|dont)\b/
 
 const types: readonly [ColumnType, RegExp][] = [
-  ['old_index', /(ancien|precedent|debut|depart|initial).*|index 1$/],
+  ['old_index', /(ancien|precedent|premier|debut|depart|initial).*|index 1$/],
   ['new_index', /(nouvel|nouveau|dernier|\bfin\b|arrivee|final|actuel)/],
   ['coefficient', /coef|conversion|kwh\/m/],
   ['amount_ht', /(prix|cout) total(?!.{0,6}ttc)/],
   ['unit_price', /prix.{0,14}(unitaire|kwh)|unitaire|p\.?u\b/],
+  ['unit_price', /^(?:c€|cts?|centimes?)(?: ht)?$/],
   ['amount_ht', /hors (tva|taxes?)/],
   ['vat_amount', /montant.{0,12}tva(?! incl| comp)|^tva.{0,6}(€|eur)/],
   ['vat_rate', /(?:taux|tx).{0,6}(de )?t\.?v\.?a|^tva ?%|^taux$|^%? ?tva ?\(?%?\)?$/],
@@ -205,12 +206,15 @@ function earlierFirst(one: ColumnHeader, other: ColumnHeader): number {
 /** How far above a figure its header may stand, in points: two thirds of an A4 page. */
 const headerReach = 560
 
+/** How far beside the end of a head a figure set to the right may stand, in points. */
+const besideReach = 2
+
 /** The header over a cell: the nearest one above whose span meets the cell's. */
 export function headerOf(cell: Cell, headers: readonly ColumnHeader[]): ColumnHeader | null {
   let best: ColumnHeader | null = null
   for (const header of headers) {
     if (header.bottom > cell.top + 1 || cell.top - header.bottom > headerReach) continue
-    if (Math.min(header.right, cell.right) - Math.max(header.left, cell.left) < -2) continue
+    if (Math.min(header.right, cell.right) - Math.max(header.left, cell.left) < -besideReach) continue
     if (best === null || header.bottom > best.bottom + 1) best = header
     else if (Math.abs(header.bottom - best.bottom) <= 1 && distance(header, cell) < distance(best, cell)) best = header
   }

@@ -232,11 +232,15 @@ function choosePrice(prices: readonly RowFigure[], values: RowValues, row: Charg
     values.unitPrice = read(figure, token.value, 0.96, row)
     values.priceUnit = token.per
   } else if (token.kind === 'number' || token.kind === 'amount') {
-    const scale = /c€|\bce (?:ht)? ?\/|\bcts?\b|centime/.test(header?.text ?? '')
-      ? 100
-      : (header?.text ?? '').includes('mwh')
-        ? 1000
-        : 1
+    // "17,15 €" among prices in cents says itself that it is in euros.
+    const scale =
+      token.kind === 'amount'
+        ? 1
+        : /c€|\bce (?:ht)? ?\/|\bcts?\b|centime/.test(header?.text ?? '')
+          ? 100
+          : (header?.text ?? '').includes('mwh')
+            ? 1000
+            : 1
     values.unitPrice = read(figure, Number((token.value / scale).toPrecision(12)), 0.92, row)
     values.priceUnit = row.category === 'subscription' ? 'month' : 'kwh'
   }

@@ -5,6 +5,7 @@ import { findDate, findPeriod, isoDate, parseMonthLabel } from './french-dates.j
 
 describe('findDate', () => {
   it.each([
+    ['16-avril-26', '2026-04-16'],
     ['facture du 18/08/2025', '2025-08-18'],
     ['VOTRE FACTURE DU 26/08/25', '2025-08-26'],
     ['À payer avant le 14 septembre 2025', '2025-09-14'],

@@ -40,7 +40,7 @@ const numericSource = [
   String.raw`${daySource}\.${monthSource}\.${yearSource}`,
   String.raw`${daySource}-${monthSource}-${yearSource}`,
 ].join('|')
-const writtenSource = String.raw`${daySource}\s(${monthNames})\.?(?:\s${yearSource})?`
+const writtenSource = String.raw`${daySource}[\s-](${monthNames})\.?(?:[\s-]${yearSource})?`
 const isoSource = String.raw`(20\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 
 /** Source of a regular expression for one date in folded text; fifteen groups, read by {@link dateFromGroups}. */
