@@ -129,6 +129,7 @@ describe('the backup of an analysis', () => {
     const full: ObjectStore = { ...work, put: () => Promise.reject(new Error('ENOSPC')) }
     const refused = await serveWithBackups(await temporaryStore(), full)
     expect((await refused.send('/v1/invoices/pdf')).status).toBe(200)
+    await refused.directBackups.settled()
     expect(refused.lines.find(({ event }) => event === 'spaces_upload_error')).toMatchObject({
       code: 'backup_not_kept',
     })
@@ -147,8 +148,9 @@ describe('the backup of an analysis', () => {
   })
 
   it('is not forgotten by a process that dies between its files and its job', async () => {
-    const { send, jobs, spool, work, clock } = await serveWithBackups(await temporaryStore())
+    const { send, jobs, spool, work, clock, directBackups } = await serveWithBackups(await temporaryStore())
     await send('/v1/invoices/pdf')
+    await directBackups.settled()
     await jobs.database.knex('jobs').delete()
     await work.put('backups/half/file-001', Uint8Array.of(1))
     const recoverAt = (hours: number) =>

@@ -30,9 +30,12 @@ function invoicePart({ invoiceId, externalRef }: Named): string {
   return externalRef === null || externalRef === '' ? 'invoice-unknown' : `extref-${keyPart(externalRef)}`
 }
 
+/** Characters of a text that can count: the rest would only cost. */
+const mostRead = 200
+
 /** Letters without accents and digits, joined by hyphens, at most 40. */
 function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = name.slice(0, mostRead).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return plain
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
@@ -42,6 +45,9 @@ function slug(name: string): string {
 /** The text where it can be part of a key; what it is made of it otherwise ends with its digest, so that two stay two. */
 function keyPart(text: string): string {
   if (text.length <= 80 && isKeyPart(text)) return text
-  const plain = text.normalize('NFKD').replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+  const plain = text
+    .slice(0, mostRead)
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
   return `${plain.slice(0, 60)}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
 }
