@@ -14,6 +14,7 @@ import { invoiceRoutes } from './http/invoice-routes.js'
 import { jobRoutes } from './http/job-routes.js'
 import { neverStored } from './http/never-stored.js'
 import { notFound } from './http/not-found.js'
+import { readinessRoute } from './http/readiness-route.js'
 import { identifyRequest } from './http/request-id.js'
 import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
@@ -48,6 +49,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(documentationRoutes())
   app.use(neverStored)
   app.use(healthRoutes(dependencies, slots))
+  app.use(readinessRoute(dependencies.readiness))
   app.use(metricsRoute(dependencies))
   app.use(keyInfoRoute(dependencies))
   app.use(keyRoutes(dependencies))

@@ -28,6 +28,8 @@ import type { TaskParts } from './tasks/task-parts.js'
 import { deliverHandler } from './webhooks/deliver-handler.js'
 import { DeliveryLog } from './webhooks/delivery-log.js'
 import { deliveryAttempts } from './webhooks/delivery-schedule.js'
+import { databaseCheck, diskCheck } from './readiness/part-checks.js'
+import { watchReadiness, type Readiness } from './readiness/readiness.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
 
@@ -46,6 +48,8 @@ export interface Dependencies extends AnalysisParts {
   database: Database
   apiKeys: ApiKeys
   logger: Logger
+  /** How the parts that the server stands on are. */
+  readiness: () => Promise<Readiness>
   uploads: UploadSpace
   metrics: Metrics
   /** Opens `GET /metrics` beside the keys; null for none. */
@@ -173,6 +177,9 @@ export async function createDependencies(
     apiKeys,
     database,
     logger,
+    readiness: watchReadiness([databaseCheck(database), diskCheck(config.uploads.folder, config.maxContentLength)], {
+      logger,
+    }),
     uploads,
     metrics,
     metricsToken: config.metricsToken,

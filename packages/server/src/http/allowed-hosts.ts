@@ -10,7 +10,9 @@ import { RequestError } from './request-error.js'
  */
 export function allowHosts(allowedHosts: readonly string[]): RequestHandler {
   return (request, _response, next) => {
-    if (hostHeaders(request) > 1) throw refusedHost('more than one Host')
+    const hosts = hostHeaders(request)
+    if (hosts > 1) throw refusedHost('more than one Host')
+    if (hosts === 0 && request.httpVersion !== '1.0') throw refusedHost('no Host')
     if (!request.url.startsWith('/') && request.url !== '*') throw refusedHost('a host in the request target')
     const host = request.hostname as string | undefined
     const isOurs = allowedHosts.length === 0 || (host !== undefined && isAllowed(host.toLowerCase(), allowedHosts))
@@ -25,14 +27,14 @@ function isAllowed(host: string, allowed: readonly string[]): boolean {
   return allowed.some((one) => (one.startsWith('.') ? `.${name}`.endsWith(one) : name === one))
 }
 
-/** Node keeps the first of several and drops the others, which a proxy may not (RFC 9112 §3.2: 400). */
+/** One, or none in HTTP/1.0 (RFC 9112 §3.2). Node keeps the first of several and drops the others, which a proxy may not. */
 function hostHeaders({ rawHeaders }: Request): number {
   return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
 }
 
 function refusedHost(reason: string): RequestError {
   return new RequestError('host_not_allowed', {
-    message: `the request asks for ${reason}`,
+    message: `the request has ${reason}`,
     userMessage: 'Ce serveur ne répond pas sous ce nom. Vérifiez l’adresse appelée.',
     details: { reason },
   })

@@ -23,6 +23,8 @@ export function createHttpServer(
     keepAliveTimeout: limits.idleMs,
     connectionsCheckingInterval: limits.checkEveryMs,
     maxHeaderSize: limits.headerBytes,
+    // Node's own refusal has no body: `allowHosts` refuses in the form of the others.
+    requireHostHeader: false,
   }
   const server =
     certificate === null

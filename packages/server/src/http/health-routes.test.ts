@@ -33,6 +33,7 @@ describe('GET /health', () => {
         node: process.version,
         environment: 'test',
         uptime_seconds: 90,
+        parts: { database: 'up' },
         analyses: { running: 0, waiting: 0 },
         limits: {
           max_content_length: 65_536,

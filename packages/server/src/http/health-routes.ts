@@ -4,6 +4,7 @@ import { version } from '../version.js'
 import type { WorkSlots } from '../work/work-slots.js'
 import { optionalKey } from './authenticate.js'
 import { methodNotAllowed } from './method-not-allowed.js'
+import { statesOf } from './readiness-route.js'
 import type { Health } from './schemas/health-schemas.js'
 
 /** `GET /health` for people and monitors, `GET /healthz` for probes. */
@@ -22,10 +23,13 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
   router
     .route('/health')
     .get(async (request, response) => {
-      if ((await optionalKey(request, dependencies.apiKeys)) === null) {
+      // Whoever asks how the server is must have an answer when its database is down.
+      const key = await optionalKey(request, dependencies.apiKeys).catch(() => null)
+      if (key === null) {
         response.json({ status: 'ok' } satisfies Health)
         return
       }
+      const { parts } = await dependencies.readiness()
       const { limits } = dependencies
       response.json({
         status: 'ok',
@@ -33,6 +37,7 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
         node: process.version,
         environment: dependencies.environment,
         uptime_seconds: Math.round((dependencies.clock().getTime() - startedAt) / 1000),
+        parts: statesOf(parts),
         analyses: { running: slots.running, waiting: slots.waiting },
         limits: {
           max_content_length: limits.maxContentLength,

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import { pinoHttp } from 'pino-http'
 import type { Logger } from 'pino'
 
-const probes = ['/healthz', '/health']
+const probes = ['/healthz', '/readyz', '/health', '/metrics']
 
 /**
  * One log line per request: id, method, path, status, duration. Headers, query, form and file name stay out: they carry

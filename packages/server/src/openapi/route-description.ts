@@ -16,7 +16,7 @@ export interface DescribedEvents {
   example: readonly (readonly [event: string, data: unknown])[]
 }
 
-/** What a route answers with one status that is no error. */
+/** What a route answers with one status, other than an error with its `code`. */
 export interface DescribedAnswer {
   description: string
   json?: AnswerBody

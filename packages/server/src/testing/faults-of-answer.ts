@@ -25,8 +25,8 @@ export function faultsOfAnswer(answer: Answer): string[] {
     if (status === 400 && body === '' && !response.hasHeader('x-request-id')) return []
     if (mediaType === 'application/json' && !isJson(body)) return ['the body is no JSON']
     if (status >= 400 && mediaType !== 'application/json') return ['the error is no JSON']
-    if (status >= 400) return faultsOfError(JSON.parse(body), status, route)
     const described = route?.answers[status]
+    if (status >= 400 && described === undefined) return faultsOfError(JSON.parse(body), status, route)
     if (route === undefined || body === '') return []
     if (described === undefined) return [`status ${status} is not described`]
     if (mediaType === 'text/event-stream') return faultsOfEvents(body, described.events?.schemas ?? {})

@@ -9,6 +9,8 @@ import { digestKey } from '../keys/digest-key.js'
 import { startServer, type RunningServer } from '../main.js'
 import { databaseForTest } from './database-for-test.js'
 import { createMetrics } from '../metrics/create-metrics.js'
+import { databaseCheck } from '../readiness/part-checks.js'
+import { watchReadiness } from '../readiness/readiness.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
 import { analyzeHandler } from '../tasks/analyze-handler.js'
@@ -60,6 +62,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
       logger,
     }),
     logger,
+    readiness: watchReadiness([databaseCheck(database)], { logger: pino({ enabled: false }) }),
     uploads: new UploadSpace({ folder: join(tmpdir(), 'constat-uploads-of-tests'), quotaBytes: 64 * 1024 * 1024 }),
     metrics: createMetrics(),
     metricsToken: null,

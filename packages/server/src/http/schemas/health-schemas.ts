@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partStatesSchema } from './readiness-schema.js'
 
 export const livenessSchema = z.object({ ok: z.literal(true) }).meta({ id: 'Liveness' })
 
@@ -12,6 +13,7 @@ export const healthSchema = z
     node: z.string().optional(),
     environment: z.string().optional(),
     uptime_seconds: count.optional(),
+    parts: partStatesSchema.optional(),
     analyses: z.object({ running: count, waiting: count }).optional(),
     limits: z
       .object({

@@ -1,4 +1,5 @@
 import { healthSchema, livenessSchema } from '../../http/schemas/health-schemas.js'
+import { readinessSchema } from '../../http/schemas/readiness-schema.js'
 import type { RouteDescription } from '../route-description.js'
 
 export const healthDescriptions: readonly RouteDescription[] = [
@@ -12,6 +13,33 @@ export const healthDescriptions: readonly RouteDescription[] = [
     key: 'none',
     answers: {
       200: { description: 'It does.', json: { schema: livenessSchema, examples: { alive: { ok: true } } } },
+    },
+    errors: [],
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    operationId: 'checkReadiness',
+    tag: 'operation',
+    summary: 'Whether the parts behind the server answer',
+    description:
+      'For balancers. Each part has two seconds; a part that can wait, as the store of backups, leaves the server ready.',
+    key: 'none',
+    answers: {
+      200: {
+        description: 'The server can serve.',
+        json: {
+          schema: readinessSchema,
+          examples: { ready: { status: 'ready', parts: { database: 'up', disk: 'up' } } },
+        },
+      },
+      503: {
+        description: 'A part that it needs is down.',
+        json: {
+          schema: readinessSchema,
+          examples: { 'not ready': { status: 'not_ready', parts: { database: 'down', disk: 'up' } } },
+        },
+      },
     },
     errors: [],
   },
@@ -36,6 +64,7 @@ export const healthDescriptions: readonly RouteDescription[] = [
               node: 'v26.10.0',
               environment: 'production',
               uptime_seconds: 86400,
+              parts: { database: 'up', disk: 'up' },
               analyses: { running: 1, waiting: 0 },
               limits: {
                 max_content_length: 16777216,

@@ -1,0 +1,29 @@
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database } from '../database/database.js'
+import type { PartCheck } from './part-check.js'
+
+/** The database answers. */
+export function databaseCheck({ knex }: Pick<Database, 'knex'>): PartCheck {
+  return { part: 'database', isRequired: true, check: () => knex.raw('SELECT 1') }
+}
+
+/**
+ * Files can be written, and there is room for one more request.
+ *
+ * @param folder absolute path, created when missing
+ */
+export function diskCheck(folder: string, leastBytes: number): PartCheck {
+  return {
+    part: 'disk',
+    isRequired: true,
+    check: async () => {
+      await mkdir(folder, { recursive: true })
+      const { bavail, bsize } = await statfs(folder)
+      if (bavail * bsize < leastBytes) throw Object.assign(new Error('too little room'), { code: 'ENOSPC' })
+      const probe = join(folder, `.probe-${process.pid}`)
+      await writeFile(probe, '')
+      await rm(probe, { force: true })
+    },
+  }
+}
