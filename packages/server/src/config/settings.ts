@@ -79,8 +79,7 @@ export const settingsSchema = z.object({
     secret: false,
   }),
   MAX_WAITING_ANALYSES: wholeNumber(0, 1000).default(16).register(describedAs, {
-    description:
-      'Requests that may wait for an analysis, each with its files in memory; one more is answered 503 with `Retry-After`.',
+    description: 'Requests that may wait for an analysis; one more is answered 503 with `Retry-After`.',
     format: 'whole number, 0 to 1000',
     defaultText: '16',
     example: '32',

@@ -52,7 +52,8 @@ function asKnownError(error: unknown): ConstatError {
   if (ConstatError.isInstance(error) && statusOf(error.code) !== undefined) return error
   if (isRefusalOfExpress(error)) {
     return new RequestError('invalid_request', {
-      message: error.message,
+      // The words of Express repeat what they could not read.
+      message: 'the request cannot be read',
       userMessage: 'Requête mal formée.',
       cause: error,
     })

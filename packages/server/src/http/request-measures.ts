@@ -1,5 +1,6 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import type { Metrics } from '../metrics/metrics.js'
+import { routeOf } from './route-of.js'
 
 /** Tells the measures each request at the end of its answer, by the pattern of its route: a path may hold an id. */
 export function measureRequests(metrics: Pick<Metrics, 'requestEnded'>): RequestHandler {
@@ -13,10 +14,4 @@ export function measureRequests(metrics: Pick<Metrics, 'requestEnded'>): Request
     })
     next()
   }
-}
-
-/** Express leaves the route that matched on the request; the files of the page have none. */
-function routeOf(request: Request): string | null {
-  const path = (request.route as { path?: unknown } | undefined)?.path
-  return typeof path === 'string' ? path : null
 }

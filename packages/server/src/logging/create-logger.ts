@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import type { Config } from '../config.js'
+import { serializeError } from './serialize-error.js'
 
 /** Where secrets could sit in an object that someone logs one day; nothing logs them now. */
 const secretPaths = [
@@ -15,9 +16,6 @@ const secretPaths = [
   return [name, `*${key}`, `*.headers${key}`, `headers${key}`]
 })
 
-/** Where errors of databases repeat the values of a statement: of MySQL in the first two, of PostgreSQL in the others. */
-const boundValues = ['sql', 'sqlMessage', 'detail', 'where', 'parameters'].map((name) => `err.${name}`)
-
 /** Structured logs, one JSON object a line, secrets masked. */
 export function createLogger(
   config: Pick<Config, 'logLevel' | 'environment'>,
@@ -29,7 +27,8 @@ export function createLogger(
       base: { service: 'constat', environment: config.environment },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: [...secretPaths, ...boundValues], censor: '[masqué]' },
+      serializers: { err: serializeError },
+      redact: { paths: secretPaths, censor: '[masqué]' },
     },
     destination,
   )

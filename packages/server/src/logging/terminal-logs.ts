@@ -7,7 +7,7 @@ interface LogLine {
   event?: string
   code?: string
   msg?: string
-  req?: { method: string; path: string }
+  req?: { method: string; path: string | null }
   res?: { status: number }
   responseTime?: number
   err?: { stack?: string }
@@ -31,5 +31,5 @@ function describe(line: LogLine, colors: Colors): string | null {
   if (line.req === undefined || line.res === undefined) return null
   const { status } = line.res
   const paint = status >= 500 ? red : status >= 400 ? yellow : green
-  return `${time} ${paint(String(status))} ${line.req.method} ${line.req.path} ${dim(`${line.responseTime ?? 0} ms`)}`
+  return `${time} ${paint(String(status))} ${line.req.method} ${line.req.path ?? '(inconnue)'} ${dim(`${line.responseTime ?? 0} ms`)}`
 }

@@ -1,11 +1,22 @@
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database/database.js'
+import type { JobQueue } from '../jobs/job-queue.js'
 import type { PartCheck } from './part-check.js'
 
 /** The database answers. */
 export function databaseCheck({ knex }: Pick<Database, 'knex'>): PartCheck {
   return { part: 'database', isRequired: true, check: () => knex.raw('SELECT 1') }
+}
+
+/** The queue can be counted. */
+export function queueCheck(queue: Pick<JobQueue, 'counts'>): PartCheck {
+  return { part: 'queue', isRequired: true, check: () => queue.counts() }
+}
+
+/** The store of the files of jobs answers. */
+export function storeCheck(store: { probe(): Promise<unknown> }): PartCheck {
+  return { part: 'store', isRequired: true, check: () => store.probe() }
 }
 
 /**

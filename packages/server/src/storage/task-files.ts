@@ -32,6 +32,11 @@ export class TaskFiles {
     this.#store = store
   }
 
+  /** Throws when the store does not answer. */
+  probe(): Promise<void> {
+    return this.#store.probe()
+  }
+
   /** Stores what was sent, one file in memory at a time, and gives the digests of the files. */
   async putInput(taskId: string, form: TaskForm, files: readonly IncomingFile[]): Promise<string[]> {
     const digests: string[] = []

@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { analyzeEnergyInvoice, type EnergyInvoiceAnalysis } from '@constat/core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { readConfig } from '../../src/config.js'
+import { openDatabase } from '../../src/database/open-database.js'
+import { createDependencies } from '../../src/dependencies.js'
+import { createLogger } from '../../src/logging/create-logger.js'
+import { startServer } from '../../src/main.js'
+import { invoiceForm } from '../../src/testing/invoice-form.js'
+import { sendRaw } from '../../src/testing/send-raw.js'
+import { startWorker } from '../../src/worker.js'
+
+const bytes = new Uint8Array(readFileSync(new URL('../../../core/specimens/dev/bills/dev-L1-01.pdf', import.meta.url)))
+const secrets = {
+  'the API key': 'nuno_cle-du-parcours-complet',
+  'another API key': 'nuno_cle-de-quelqu-un-d-autre',
+  'the token of the measures': 'jeton-du-moniteur',
+  'the password of the database': 'motdepasse-de-la-base',
+  'a cookie': 'biscuit-de-session',
+  'a parameter of the address': 'jeton-dans-l-adresse',
+  'the name of a file': 'Facture de Zoé Müller-Lantier',
+  'the name of a customer': 'Zoé Müller-Lantier',
+  'a reference of the caller': 'REF-PRIVEE-4711',
+  'a header': 'en-tete-confidentiel',
+}
+
+/** What the bill of the run says of a person, under the name of each. */
+function personOf({ invoice }: EnergyInvoiceAnalysis): Record<string, string> {
+  const { customer, invoice: issued, energies } = invoice
+  const address = customer.site_address?.value ?? customer.billing_address?.value
+  const said: Record<string, string | undefined> = {
+    'the name on the bill': customer.name?.value,
+    'the last word of the name on the bill': customer.name?.value.split(' ').at(-1),
+    'the address': address,
+    'the number of the bill': issued.number?.value,
+    'the delivery point': energies[0]?.delivery_point?.value,
+    'the serial number of the meter': energies[0]?.meter.serial?.value,
+    'the reference of the customer': customer.client_reference?.value,
+    'the reference of the contract': customer.contract_reference?.value,
+  }
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined && text !== '')) as Record<
+    string,
+    string
+  >
+}
+
+/** Names of what some line of the logs holds, in whatever case and with or without blanks. */
+function leaksIn(lines: readonly string[], hidden: Readonly<Record<string, string>>): string[] {
+  const folded = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/\s|%20/g, '')
+  const all = folded(lines.join('\n'))
+  return Object.entries(hidden)
+    .filter(([, text]) => all.includes(folded(text)) || all.includes(folded(encodeURIComponent(text))))
+    .map(([name]) => name)
+}
+
+async function fullRun(lines: string[], folder: string): Promise<void> {
+  const texts = {
+    API_KEY: secrets['the API key'],
+    METRICS_TOKEN: secrets['the token of the measures'],
+    DATA_FOLDER: folder,
+    UPLOAD_FOLDER: `${folder}/uploads`,
+    LOG_LEVEL: 'trace',
+    PORT: '0',
+  }
+  const config = readConfig(texts, {})
+  const logDestination = { write: (line: string) => void lines.push(line) }
+  const dependencies = await createDependencies(config, { logDestination })
+  const server = await startServer(config, dependencies)
+  const worker = startWorker(dependencies)
+  try {
+    await goodCalls(server.url)
+    await jobs(server.url)
+    await refusedCalls(server.url)
+    await brokenCalls(server.url)
+  } finally {
+    await worker.stop()
+    await server.close()
+    await dependencies.close()
+  }
+  const broken = await startServer(config, {
+    ...dependencies,
+    analyze: () => Promise.reject(Object.assign(new TypeError('broken part'), { request: texts })),
+  })
+  await send(broken.url).finally(() => broken.close())
+}
+
+const key = { 'X-API-Key': secrets['the API key'] }
+const named = { file: { name: `${secrets['the name of a file']}.pdf`, bytes } }
+const fields = { customer_name: secrets['the name of a customer'], external_ref: secrets['a reference of the caller'] }
+
+async function send(
+  url: string,
+  content: Parameters<typeof invoiceForm>[0] = { ...named, fields },
+  headers = {},
+  path = '/v1/invoices/pdf',
+) {
+  const query = `?token=${secrets['a parameter of the address']}`
+  const sent = { ...key, Cookie: `session=${secrets['a cookie']}`, 'X-Private': secrets['a header'], ...headers }
+  const response = await fetch(`${url}${path}${query}`, { method: 'POST', headers: sent, body: invoiceForm(content) })
+  await response.text()
+  return response.status
+}
+
+async function goodCalls(url: string): Promise<void> {
+  expect(await send(url)).toBe(200)
+  expect(
+    await send(url, { ...named, fields: { ...fields, include: 'evidence' } }, { Accept: 'text/event-stream' }),
+  ).toBe(200)
+  await fetch(`${url}/health`, { headers: key })
+  await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${secrets['the token of the measures']}` } })
+}
+
+/** One job that succeeds and one that fails, asked for until they have ended. */
+async function jobs(url: string): Promise<void> {
+  for (const [content, status] of [
+    [bytes, 'SUCCESS'],
+    [bytes.slice(0, 3000), 'FAILURE'],
+  ] as const) {
+    const form = invoiceForm({ file: { name: `${secrets['the name of a file']}.pdf`, bytes: content }, fields })
+    const headers = { ...key, 'Idempotency-Key': secrets['a reference of the caller'] + status }
+    const response = await fetch(`${url}/v1/jobs/pdf`, { method: 'POST', headers, body: form })
+    const { task_id: id } = (await response.json()) as { task_id: string }
+    const stateOf = async () =>
+      ((await (await fetch(`${url}/v1/jobs/${id}`, { headers: key })).json()) as { status: string }).status
+    await vi.waitFor(async () => {
+      expect(await stateOf()).toBe(status)
+    }, 30_000)
+  }
+}
+
+async function refusedCalls(url: string): Promise<void> {
+  const name = secrets['the name of a customer']
+  const other = { 'X-API-Key': secrets['another API key'], Authorization: `Bearer ${secrets['another API key']}` }
+  expect(await send(url, undefined, other)).toBe(401)
+  expect(await send(url, { ...named, fields: { ...fields, type: name } })).toBe(400)
+  expect(
+    await send(url, { ...named, fields: { ...fields, [name]: name, simulate: `{"${name}":1}`, offers: name } }),
+  ).toBe(400)
+  expect(await send(url, { file: { name: `${name}.pdf`, bytes: new TextEncoder().encode(name) } })).toBe(400)
+  expect(await send(url, { file: { name: `${name}.pdf`, bytes: bytes.slice(0, 3000) } })).toBe(422)
+  expect(await send(url, { file: { name: `${name}.${name}`, bytes } }, {}, '/v1/invoices/images')).toBe(400)
+  for (const path of [name, `v1/jobs/${name}`, `v1/keys/${secrets['another API key']}`, `${name}%E0%A4%A`]) {
+    await fetch(`${url}/${path}`, { headers: key })
+  }
+  await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${secrets['another API key']}` } })
+}
+
+async function brokenCalls(url: string): Promise<void> {
+  const name = secrets['the name of a customer']
+  await sendRaw(url, `${name} / HTTP/1.1\r\n\r\n`)
+  await sendRaw(
+    url,
+    `GET /${encodeURIComponent(name)} HTTP/1.1\r\nHost: a\r\nHost: ${encodeURIComponent(name)}\r\nConnection: close\r\n\r\n`,
+  )
+  await new Promise<void>((resolve) => {
+    const headers = { ...key, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '5000' }
+    const request = httpRequest(`${url}/v1/invoices/pdf`, { method: 'POST', headers })
+    request.on('error', () => {
+      resolve()
+    })
+    request.write(`--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n%PDF`, () => {
+      request.destroy(new Error('gone'))
+    })
+  })
+}
+
+describe('the logs of a full run', () => {
+  const lines: string[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'constat-leaks-'))
+  let person: Record<string, string>
+  beforeAll(async () => {
+    person = personOf(await analyzeEnergyInvoice({ files: [{ name: 'f.pdf', bytes }] }))
+    await fullRun(lines, folder)
+  }, 120_000)
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('tell what happened', () => {
+    const events = new Set(lines.map((line) => (JSON.parse(line) as { event?: string }).event))
+    expect([...events]).toEqual(
+      expect.arrayContaining([
+        'server_listening',
+        'invoice_analyzed',
+        'request_refused',
+        'request_failed',
+        'server_stopped',
+      ]),
+    )
+    expect(Object.keys(person).length).toBeGreaterThan(4)
+  })
+
+  it('hold no secret, no name of a file and nothing of a person', () => {
+    expect(leaksIn(lines, { ...secrets, ...person })).toEqual([])
+  })
+
+  it.each(Object.entries(secrets))('would be found out if they held %s', (name, text) => {
+    const planted = [...lines, JSON.stringify({ msg: `something about ${text.toUpperCase()}` })]
+    expect(leaksIn(planted, { ...secrets, ...person })).toContain(name)
+  })
+
+  it('hold nothing of a database that cannot be reached', async () => {
+    const tried: string[] = []
+    const logger = createLogger({ logLevel: 'trace', environment: 'test' }, { write: (line) => void tried.push(line) })
+    const url = `postgres://constat:${secrets['the password of the database']}@127.0.0.1:1/constat`
+    const failure = await openDatabase({ url, logger, poolSize: 1 }).then(
+      (database) => {
+        onTestFinished(() => database.close())
+      },
+      (error: unknown) => error,
+    )
+    logger.error({ event: 'start_failed', err: failure })
+    expect(failure).toBeInstanceOf(Error)
+    expect(leaksIn([...tried, String(failure)], secrets)).toEqual([])
+  })
+})
