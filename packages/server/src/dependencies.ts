@@ -28,7 +28,7 @@ import type { TaskParts } from './tasks/task-parts.js'
 import { deliverHandler } from './webhooks/deliver-handler.js'
 import { DeliveryLog } from './webhooks/delivery-log.js'
 import { deliveryAttempts } from './webhooks/delivery-schedule.js'
-import { databaseCheck, diskCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
+import { backupCheck, databaseCheck, diskCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
@@ -182,6 +182,7 @@ export async function createDependencies(
         databaseCheck(database),
         queueCheck(jobs.queue),
         storeCheck(jobs.files),
+        ...(backup === null ? [] : [backupCheck(backup)]),
         diskCheck(config.uploads.folder, config.maxContentLength),
       ],
       { logger },

@@ -26,6 +26,8 @@ export interface OpenBackupPartsOptions {
 export interface BackupParts {
   readonly handler: JobHandler
   readonly direct: DirectBackups
+  /** Throws when the store of backups does not answer. */
+  readonly probe: () => Promise<void>
 }
 
 /** What backs analyses up in the store of the settings. It is probed, which nothing waits for. */
@@ -36,6 +38,7 @@ export function openBackupParts(options: OpenBackupPartsOptions): BackupParts {
   void probeBackupStore(store, logger)
   const { tasks, files, queue } = jobs
   return {
+    probe: () => store.probe(),
     handler: backUpHandler({ store, tasks, files, spool, environment, logger, metrics }),
     direct: new DirectBackups({ spool, queue, clock, logger }),
   }

@@ -19,6 +19,11 @@ export function storeCheck(store: { probe(): Promise<unknown> }): PartCheck {
   return { part: 'store', isRequired: true, check: () => store.probe() }
 }
 
+/** The store of backups answers; without it backups wait, and nothing else does. */
+export function backupCheck(backup: { readonly probe: () => Promise<unknown> }): PartCheck {
+  return { part: 'backups', isRequired: false, check: backup.probe }
+}
+
 /**
  * Files can be written, and there is room for one more request.
  *
