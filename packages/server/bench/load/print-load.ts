@@ -10,6 +10,7 @@ const columns: Column[] = [
     'answers/s',
     'p50 ms',
     'p99 ms',
+    'CPU ms',
     'loop p99 ms',
     'idle p99 ms',
     'MB early',

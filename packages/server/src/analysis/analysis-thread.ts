@@ -29,6 +29,12 @@ export interface AnalysisThreadOptions {
   patienceMilliseconds?: number
 }
 
+/**
+ * What is new in the heap is collected every 8 MB instead of every 32, which costs no time that can be measured and
+ * leaves 100 MB to others (docs/decisions/0024-load.md).
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+
 /** One thread that analyses any number of bills at the same time. It never keeps the process alive without work. */
 export class AnalysisThread {
   readonly #worker: Worker
@@ -42,7 +48,7 @@ export class AnalysisThread {
 
   constructor({ file, data, patienceMilliseconds = 10_000 }: AnalysisThreadOptions) {
     this.#patienceMilliseconds = patienceMilliseconds
-    this.#worker = new Worker(file, { workerData: data, name: 'analysis' })
+    this.#worker = new Worker(file, { workerData: data, name: 'analysis', resourceLimits })
     this.#worker.unref()
     this.#worker.on('message', (report: AnalysisReport) => {
       this.#hear(report)

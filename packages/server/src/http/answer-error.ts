@@ -1,5 +1,6 @@
 import { ConstatError } from '@constat/core'
 import type { ErrorRequestHandler, Request } from 'express'
+import { drainSlowly } from './drain-slowly.js'
 import { statusOf } from './error-statuses.js'
 import { noteFailedStatus } from './failed-status.js'
 import { RequestError } from './request-error.js'
@@ -13,6 +14,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
     return
   }
   if (response.destroyed) return
+  drainSlowly(request)
   response.status(status).json(body)
 }
 
