@@ -1,10 +1,13 @@
 import { ConstatError } from '@constat/core'
 import type { ErrorRequestHandler, Request } from 'express'
+import { isConnectionLost } from '../database/is-connection-lost.js'
 import { drainSlowly } from './drain-slowly.js'
 import { statusOf } from './error-statuses.js'
 import { noteFailedStatus } from './failed-status.js'
 import { RequestError } from './request-error.js'
 import { requestIdOf } from './request-id.js'
+
+const databaseRetrySeconds = 5
 
 /** Last handler: every error becomes `{detail, code, request_id}`; what was not foreseen is logged and says nothing. */
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -15,6 +18,7 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
   }
   if (response.destroyed) return
   drainSlowly(request)
+  if (body.code === 'database_unavailable') response.set('Retry-After', String(databaseRetrySeconds))
   response.status(status).json(body)
 }
 
@@ -60,10 +64,21 @@ function asKnownError(error: unknown): ConstatError {
       cause: error,
     })
   }
+  if (isConnectionLost(error)) return databaseUnavailable(error)
   return new RequestError('internal_error', {
     message: 'unexpected error',
     userMessage: 'Erreur interne du serveur',
     cause: error,
+  })
+}
+
+/** A database that restarts is back within seconds: nothing is wrong with the request. */
+function databaseUnavailable(cause: unknown): RequestError {
+  return new RequestError('database_unavailable', {
+    message: 'the database does not answer',
+    userMessage: 'Le serveur est momentanément indisponible. Réessayez dans quelques secondes.',
+    isRetryable: true,
+    cause,
   })
 }
 

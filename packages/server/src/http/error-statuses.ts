@@ -74,6 +74,7 @@ export const errorStatuses = {
   job_input_lost: 500,
   queue_full: 503,
   disk_full: 503,
+  database_unavailable: 503,
   anonymous_report_leak: 500,
   masked_copy_leak: 500,
   internal_error: 500,

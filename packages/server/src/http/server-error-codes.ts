@@ -26,6 +26,7 @@ export const serverErrorCodes = [
   'job_input_lost',
   'queue_full',
   'disk_full',
+  'database_unavailable',
   'internal_error',
 ] as const
 

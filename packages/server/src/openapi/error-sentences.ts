@@ -37,6 +37,7 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   job_input_lost: 'Les fichiers de cette facture ne sont plus disponibles. Envoyez la facture de nouveau.',
   queue_full: 'Trop de factures attendent déjà leur analyse. Réessayez dans quelques minutes.',
   disk_full: 'Le serveur n’a plus de place pour garder des factures en attente. Réessayez dans quelques minutes.',
+  database_unavailable: 'Le serveur est momentanément indisponible. Réessayez dans quelques secondes.',
   internal_error: 'Erreur interne du serveur',
   // The library
   no_file: 'Aucun fichier reçu. Joignez la facture au format PDF.',

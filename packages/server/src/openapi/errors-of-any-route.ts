@@ -4,5 +4,6 @@ import type { AnsweredCode } from '../http/error-statuses.js'
 export const errorsOfAnyRoute = [
   'host_not_allowed',
   'https_required',
+  'database_unavailable',
   'internal_error',
 ] as const satisfies readonly AnsweredCode[]

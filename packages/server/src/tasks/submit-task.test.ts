@@ -1,5 +1,6 @@
 import { memoryObjectStore } from '@constat/core'
 import { expect, it } from 'vitest'
+import type { Database } from '../database/database.js'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
 import { taskPartsForTest } from '../testing/task-parts-for-test.js'
 import { submitTask, type Submission } from './submit-task.js'
@@ -31,6 +32,22 @@ describeOnEachDatabase('submitting an invoice', (open) => {
     const keys: string[] = []
     for await (const { key } of store.list('')) keys.push(key)
     expect(keys).toEqual(['file-001', 'form.json'].map((name) => `tasks/${submitted[0]?.task.id ?? ''}/input/${name}`))
+  })
+
+  it('keeps the files of a task whose commit was not confirmed, and gives that task when it is sent again', async () => {
+    const database = await open()
+    const parts = taskPartsForTest({ database, clock: () => new Date() })
+    const cut: Database = {
+      ...database,
+      transaction: async (work) => {
+        await database.transaction(work)
+        throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+      },
+    }
+    await expect(submitTask({ ...parts, database: cut }, submission)).rejects.toThrow('ECONNRESET')
+    const { task, isNew } = await submitTask(parts, submission)
+    expect(isNew).toBe(false)
+    expect((await parts.files.readInput(task.id)).files).toHaveLength(1)
   })
 
   it('takes the same form in another order and under another file name for the same', async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Database } from '../database/database.js'
+import { isConnectionLost } from '../database/is-connection-lost.js'
 import type { JobQueue } from '../jobs/job-queue.js'
 import type { IncomingFile, TaskFiles, TaskForm } from '../storage/task-files.js'
 import { analysisAttempts } from './analyze-handler.js'
@@ -43,7 +44,8 @@ export async function submitTask(
     await files.putInput(task.id, { fields, sourceKind }, incoming)
     return { task: await record(parts, task), isNew: true }
   } catch (error) {
-    await files.remove(task.id)
+    // A connection lost at the commit does not say whether the task is there; `removeExpired` finds out.
+    if (!isConnectionLost(error)) await files.remove(task.id)
     if (error instanceof AlreadySubmitted) return { task: sameTask(error.task, bodyDigest), isNew: false }
     throw error
   }
