@@ -1,7 +1,7 @@
 import { checkWebhookUrl, type Clock } from '@constat/core'
 import type { DestinationStream, Logger } from 'pino'
 import { Registry } from 'prom-client'
-import type { AnalysisParts } from './analysis/analysis-parts.js'
+import type { AnalysisParts, AnalyzeEnergyInvoice } from './analysis/analysis-parts.js'
 import { analyzeInThread } from './analysis/analyze-in-thread.js'
 import { backUpAttempts } from './backup/back-up-schedule.js'
 import type { DirectBackups } from './backup/direct-backups.js'
@@ -20,6 +20,7 @@ import { createMetrics } from './metrics/create-metrics.js'
 import { measureProcess } from './metrics/measure-process.js'
 import { measuredAnalysis } from './metrics/measured-analysis.js'
 import type { Metrics } from './metrics/metrics.js'
+import type { JobTimes } from './jobs/job-queue-options.js'
 import type { JobHandlers } from './jobs/job-queue.js'
 import { analyzeHandler } from './tasks/analyze-handler.js'
 import { countTasks } from './tasks/count-tasks.js'
@@ -81,6 +82,10 @@ export interface CompositionOptions {
   logDestination?: DestinationStream
   /** @default the machine's clock */
   clock?: Clock
+  /** In place of the analysis of the library in its thread, which is then not started. */
+  analyze?: AnalyzeEnergyInvoice
+  /** How long a job is held without a sign of life, and how often the queue looks; the defaults are those of the queue. */
+  jobTimes?: JobTimes
 }
 
 /**
@@ -104,7 +109,10 @@ export async function createDependencies(
   const logger = createLogger(config, options.logDestination)
   const database = await openDatabase({ ...config.database, logger })
   const apiKeys = createApiKeys({ database, settingsKeys, timeZone: config.quotaTimeZone, clock, logger })
-  const analysis = analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
+  const analysis =
+    options.analyze === undefined
+      ? analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
+      : { analyze: options.analyze, close: () => Promise.resolve() }
   const uploads = new UploadSpace(config.uploads)
   const abandoned = await uploads.sweep()
   if (abandoned > 0) logger.info({ event: 'uploads_swept', requests: abandoned })
@@ -132,6 +140,7 @@ export async function createDependencies(
     logger,
     clock,
     environment: config.environment,
+    times: options.jobTimes ?? {},
     followUps: {
       defaultWebhookUrl: config.webhooks.defaultUrl,
       deliveries,

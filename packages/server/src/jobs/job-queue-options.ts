@@ -22,6 +22,9 @@ export interface JobQueueOptions {
   readonly sweepMs?: number
 }
 
+/** How long a job is held and how often the queue looks. */
+export type JobTimes = Pick<JobQueueOptions, 'leaseMs' | 'pollMs' | 'sweepMs'>
+
 export const defaultLeaseMs = 30_000
 export const defaultSweepMs = 5_000
 /** Signs of life per lease: some may be lost. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { JobConfig } from '../config/job-config.js'
 import { afterCommit } from '../database/after-commit.js'
 import type { Database } from '../database/database.js'
-import type { RunOutcome } from '../jobs/job-queue-options.js'
+import type { JobTimes, RunOutcome } from '../jobs/job-queue-options.js'
 import type { JobKind } from '../jobs/job-queue.js'
 import { openJobQueue } from '../jobs/open-job-queue.js'
 import { openStorage } from '../storage/open-storage.js'
@@ -20,6 +20,8 @@ export interface OpenTaskPartsOptions {
   readonly clock: Clock
   /** Keeps deployments that share one Redis apart. */
   readonly environment: string
+  /** @default those of the queue */
+  readonly times?: JobTimes
   readonly followUps: Omit<FollowUpOptions, 'queue' | 'clock'>
   /** Folders whose disks must have room, beside that of the files of jobs. */
   readonly folders: readonly string[]
@@ -30,9 +32,10 @@ export interface OpenTaskPartsOptions {
 
 /** Opens the queue and the store of the settings. `queue.close` ends what it opens. */
 export async function openTaskParts(options: OpenTaskPartsOptions): Promise<TaskParts> {
-  const { config, database, logger, clock, environment, followUps, folders, onEnded, onRun } = options
+  const { config, database, logger, clock, environment, times, followUps, folders, onEnded, onRun } = options
   const queue = await openJobQueue({
     redisUrl: config.redisUrl,
+    ...times,
     prefix: `constat-${environment}`,
     database,
     logger,
