@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { analyzeEnergyInvoice } from '@constat/core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Dependencies } from '../src/dependencies.js'
 import { sampleAnalysis } from '../src/testing/sample-analysis.js'
-import { serveForTest, testKey } from '../src/testing/serve-for-test.js'
+import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
 import { billName, pageBytes, smallBill, writeCallerFiles } from './old-callers/caller-files.js'
 import { callWith, oldCallers, recordingOf, type OldCaller } from './old-callers/old-callers.js'
 import { recordOneRequest } from './old-callers/record-request.js'
@@ -20,14 +20,22 @@ type Files = Parameters<Dependencies['analyze']>[0]['files']
 /** A server that remembers the files of each analysis, and how they were to be read. */
 async function serverThatRemembers(analyze: Dependencies['analyze'] = () => Promise.resolve(sampleAnalysis())) {
   const asked: { files: Files; type: string | undefined; strict: boolean | undefined }[] = []
-  const { url } = await serveForTest({
+  const webhooks: string[] = []
+  const dependencies = await testDependencies({
     analyze: (request, context) => {
       const { files, type, strict } = request
       asked.push({ files: files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) })), type, strict })
       return analyze(request, context)
     },
+    checkWebhook: (url) => {
+      webhooks.push(url)
+      return Promise.resolve()
+    },
   })
-  return { url, asked }
+  const { url } = await serveForTest(dependencies)
+  const worker = dependencies.jobs.queue.process(dependencies.jobHandlers)
+  onTestFinished(() => worker.stop(0))
+  return { url, asked, webhooks }
 }
 
 /** The six keys of the contract, whatever else the answer holds. */
@@ -57,23 +65,38 @@ describe('a request as it was recorded', () => {
     expect(asked).toEqual([{ files, type: 'gaz', strict: false }])
   })
 
+  it.each(callersOf('job'))('brings a bill for later, whose task it can follow: $name', async (caller) => {
+    const { url, asked, webhooks } = await serverThatRemembers()
+    const { status, body } = await replayRequest(url, await recording(caller))
+    const { task_id: taskId, ...more } = JSON.parse(body.toString('utf8')) as { task_id: string }
+    expect([status, more]).toEqual([200, {}])
+    const ask = async () => {
+      const response = await fetch(`${url}/v1/jobs/${taskId}`, { headers: { 'X-API-Key': testKey } })
+      return (await response.json()) as { status: string; result?: unknown }
+    }
+    await vi.waitFor(async () => {
+      expect(await ask()).toMatchObject({ task_id: taskId, status: 'SUCCESS' })
+    }, 10_000)
+    const { result } = await ask()
+    expect(result).toMatchObject({ user_id: 123, invoice_id: 456, external_ref: 'ABC-2025-09' })
+    expect(asked.map(({ files }) => files.map(({ bytes }) => bytes))).toEqual([[await readFile(smallBill)]])
+    expect(webhooks).toEqual(['https://client.example/invoice_ready.php'])
+  })
+
   it.each([...callersOf('images'), ...callersOf('pdf')])('may arrive in small pieces: $name', async (caller) => {
     const { url, asked } = await serverThatRemembers()
     expectInvoiceAnswer(await replayRequest(url, await recording(caller), 61))
     expect(asked).toHaveLength(1)
   })
 
-  it.each([...callersOf('pdf'), ...callersOf('images')])(
-    'is refused without its key, in the words of the contract: $name',
-    async (caller) => {
-      const { url, asked } = await serverThatRemembers()
-      const request = (await recording(caller)).toString('latin1').replace(testKey, 'nuno_another-key-of-them')
-      const refused = request.replace('Expect: 100-continue\r\n', '')
-      const { status, body } = await replayRequest(url, Buffer.from(refused, 'latin1'))
-      expect([status, JSON.parse(body.toString('utf8'))]).toMatchObject([401, { detail: 'Non autorisé' }])
-      expect(asked).toEqual([])
-    },
-  )
+  it.each(oldCallers)('is refused without its key, in the words of the contract: $name', async (caller) => {
+    const { url, asked } = await serverThatRemembers()
+    const request = (await recording(caller)).toString('latin1').replace(testKey, 'nuno_another-key-of-them')
+    const refused = request.replace('Expect: 100-continue\r\n', '')
+    const { status, body } = await replayRequest(url, Buffer.from(refused, 'latin1'))
+    expect([status, JSON.parse(body.toString('utf8'))]).toMatchObject([401, { detail: 'Non autorisé' }])
+    expect(asked).toEqual([])
+  })
 })
 
 function lacks({ program, probe }: OldCaller): boolean {
