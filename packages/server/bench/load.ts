@@ -12,9 +12,10 @@ import { startMeasured } from './measured-child.js'
 
 const usage = `Usage: bench:load [options]
 
-Presses servers in processes of their own from this one. First Constat as it is shipped, analyses and all; then Constat
-with an analysis that is answered at once, beside the least upload that Express with multer and FastAPI can take. Then,
-without load, what HTTP adds to one analysis. Build first (pnpm build).
+Presses servers in processes of their own from this one. First Constat as it is shipped, analyses and all: bills to be
+analysed at once, then bills to be analysed later. Then Constat with an analysis that is answered at once, beside the
+least upload that Express with multer and FastAPI can take. Then, without load, what HTTP adds to one analysis. Build
+first (pnpm build).
 
   --seconds N      of each server (default 60)
   --connections N  (default 64)
@@ -51,6 +52,7 @@ async function load(): Promise<Load> {
   const wide = { MAX_CONCURRENT_ANALYSES: '64', MAX_WAITING_ANALYSES: String(connections) }
   const servers: LoadedServer[] = [
     { name: 'Constat, as shipped', role: 'server', path: '/v1/invoices/pdf' },
+    { name: 'Constat, for later', role: 'server', path: '/v1/jobs/pdf' },
     { name: 'Constat, fixed analysis', role: 'fixed-answer', path: '/v1/invoices/pdf', settings: wide },
     { name: 'Express + multer echo', role: 'express-echo', path: '/v1/invoices/pdf' },
     ...(hasFastApi() ? [{ name: 'FastAPI echo', role: 'fastapi-echo' as const, path: '/v1/invoices/pdf' }] : []),

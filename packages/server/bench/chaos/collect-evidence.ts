@@ -27,10 +27,11 @@ export async function collectEvidence(options: CollectionOptions): Promise<Colle
   const statuses = new Map<string, string>()
   const otherFaults: string[] = []
   const deadline = performance.now() + patienceMs
-  let complete = new Map<string, string[]>()
+  let listed = await listedBackups(backups)
   while (performance.now() < deadline) {
     await readStatuses(options, statuses, otherFaults)
-    complete = await completeBackups(backups)
+    listed = await listedBackups(backups)
+    const { complete } = listed
     const ended = [...statuses.values()].filter(hasEnded).length
     const successes = [...statuses.values()].filter((status) => status === 'SUCCESS').length
     log(`ended ${ended}, told ${receiver.effects.size}, backed up ${complete.size} of ${accepted.length}`)
@@ -38,7 +39,8 @@ export async function collectEvidence(options: CollectionOptions): Promise<Colle
     await wait(1000)
   }
   await sendAgain(options, accepted.slice(0, sentAgain), otherFaults)
-  const damaged: string[] = []
+  const { complete, cut } = listed
+  const damaged = [...cut]
   for (const prefix of [...complete.values()].flat()) {
     const { faults } = await verifyBackup(backups, prefix)
     if (faults.length > 0) damaged.push(prefix)
@@ -66,14 +68,16 @@ async function readStatuses(
   }
 }
 
-/** Prefixes of what has a manifest, by the `external_ref` of its folder. */
-async function completeBackups(store: ObjectStore): Promise<Map<string, string[]>> {
-  const prefixes = new Map<string, string[]>()
+/** Folders of backups by the `external_ref` that they are of: those with a manifest, and those without. */
+async function listedBackups(store: ObjectStore): Promise<{ complete: Map<string, string[]>; cut: string[] }> {
+  const complete = new Map<string, string[]>()
+  const cut: string[] = []
   for await (const { prefix, isComplete } of listBackups(store, '')) {
     const externalRef = /\/extref-([^/]+)\//.exec(prefix)?.[1] ?? prefix
-    prefixes.set(externalRef, [...(prefixes.get(externalRef) ?? []), prefix])
+    if (isComplete) complete.set(externalRef, [...(complete.get(externalRef) ?? []), prefix])
+    else cut.push(prefix)
   }
-  return prefixes
+  return { complete, cut }
 }
 
 async function sendAgain(options: CollectionOptions, tasks: readonly AcceptedTask[], faults: string[]): Promise<void> {

@@ -2,16 +2,15 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { setTimeout as wait } from 'node:timers/promises'
 import { s3ObjectStore } from '@constat/core'
 import { startS3StandIn } from '@constat/core/testing'
 import { createRandom } from '../../../core/bench/fuzz/random.js'
+import { chaosSettings, key, webhookSecrets } from './chaos-settings.js'
 import { collectEvidence } from './collect-evidence.js'
 import { produceTasks } from './produce-tasks.js'
 import { startMariaDb, startPostgres, startRedis } from './private-services.js'
 import { mountSmallDisk } from './small-disk.js'
-import { scheduleTroubles, type Trouble } from './troubles.js'
+import { scheduleTroubles, troublesOf } from './troubles.js'
 import { verifyOutcome, type Outcome } from './verify-outcome.js'
 import { startWebhookReceiver } from './webhook-receiver.js'
 import { startWorkerPool } from './worker-pool.js'
@@ -46,10 +45,6 @@ export interface ChaosFigures extends Outcome {
   readonly seconds: number
 }
 
-const key = 'key-of-the-chaos'
-const token = 'token-of-the-chaos'
-const secret = 'secret-of-the-chaos'
-
 /**
  * Lets everything break that may: workers are killed all the time; the database, Redis, the receiver of webhooks and the
  * store of backups are down for a while, and the disk is full for a while. Then looks whether every promise was kept.
@@ -62,30 +57,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const server = backend === 'sqlite' ? null : await (backend === 'mariadb' ? startMariaDb() : startPostgres())
   const redis = backend === 'bullmq' ? await startRedis() : null
   const store = await startS3StandIn()
-  const receiver = await startWebhookReceiver({ secret, token, random, lostAnswers: 0.05 })
-  const settings = {
-    PATH: process.env['PATH'] ?? '',
-    NODE_ENV: 'production',
-    PORT: '0',
-    API_KEY: key,
-    ENV: 'chaos',
-    WORKER: 'false',
-    DATA_FOLDER: disk.folder,
-    DATABASE_URL: server?.url ?? pathToFileURL(join(disk.folder, 'chaos.sqlite')).href,
-    ...(redis === null ? {} : { REDIS_URL: redis.url }),
-    // The guard that stops before the disk is full is left out: what runs into it must bear it.
-    MIN_FREE_DISK_MEGABYTES: '0',
-    MAX_QUEUED_JOBS: '100000',
-    WEBHOOK_TOKEN: token,
-    WEBHOOK_SECRET: secret,
-    WEBHOOK_ALLOWED_HOSTS: '127.0.0.1',
-    DO_SPACES_ENDPOINT: store.endpoint,
-    DO_SPACES_BUCKET: store.bucket,
-    DO_SPACES_REGION: store.region,
-    DO_SPACES_KEY: store.accessKeyId,
-    DO_SPACES_SECRET: store.secretAccessKey,
-    DO_SPACES_PATH_STYLE: 'true',
-  }
+  const receiver = await startWebhookReceiver({ ...webhookSecrets, random, lostAnswers: 0.05 })
+  const settings = chaosSettings({ folder: disk.folder, databaseUrl: server?.url, redisUrl: redis?.url, store })
   const logs = createWriteStream(join(program, '..', `${backend}.log`))
   const start = (role: 'server' | 'worker'): ChildProcess => {
     const child = fork(program, [role], { execArgv: [], env: settings, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
@@ -100,21 +73,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
     pool.killOne()
   }, killEveryMs)
 
-  const troubles: Trouble[] = [
-    { name: 'the receiver of webhooks is down', at: 0.15, happen: during(downMs, receiver.down, receiver.up) },
-    {
-      name: 'the store of backups is down',
-      at: 0.3,
-      happen: during(
-        downMs,
-        () => store.failWhen(() => true),
-        () => store.failWhen(null),
-      ),
-    },
-    ...(server === null ? [] : [{ name: 'the database crashes', at: 0.45, happen: () => server.crash(downMs) }]),
-    ...(redis === null ? [] : [{ name: 'Redis crashes and forgets', at: 0.6, happen: () => redis.crash(downMs) }]),
-    ...(disk.canBeFull ? [{ name: 'the disk is full', at: 0.75, happen: during(downMs, disk.fill, disk.free) }] : []),
-  ]
+  const troubles = troublesOf({ receiver, store, server, redis, disk }, downMs)
   const schedule = scheduleTroubles(troubles, jobs, log)
   try {
     const produced = await produceTasks(url, {
@@ -143,13 +102,5 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
     await ended
     await Promise.all([receiver.down(), store.close(), server?.remove(), redis?.remove()])
     disk.remove()
-  }
-}
-
-function during(ms: number, begin: () => void | Promise<void>, end: () => void | Promise<void>) {
-  return async (): Promise<void> => {
-    await begin()
-    await wait(ms)
-    await end()
   }
 }

@@ -7,7 +7,10 @@ export interface WorkerPool {
   readonly kills: number
   /** Workers that ended by themselves once they were up: each is a fault. */
   readonly faults: readonly string[]
-  /** Kills one of those that are up, with no warning; another takes its place. */
+  /**
+   * Kills one of those that are up, with no warning; another takes its place. The last one is spared: on a slow machine
+   * all of them would be starting all the time.
+   */
   killOne(): void
   /** Resolved when every worker has ended its work and gone. */
   stop(): Promise<void>
@@ -46,6 +49,7 @@ export function startWorkerPool(count: number, start: () => ChildProcess, random
       return kills
     },
     killOne: () => {
+      if (up.size < 2) return
       const worker = [...up][Math.floor(random() * up.size)]
       if (worker?.kill('SIGKILL') === true) kills += 1
     },

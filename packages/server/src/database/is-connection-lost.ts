@@ -2,10 +2,20 @@
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string') return lost.has(error.code)
-  return /^(Connection terminated|Knex: Timeout acquiring a connection|Unable to acquire a connection)/.test(
-    error.message,
-  )
+  return withoutCode.test(error.message)
 }
+
+/** What pg, mysql2 and knex say without a code; knex puts the statement before it. */
+const withoutCode = new RegExp(
+  [
+    'Connection terminated',
+    'Client has encountered a connection error',
+    'Client was closed',
+    'connection is in closed state',
+    'Knex: Timeout acquiring a connection',
+    'Unable to acquire a connection',
+  ].join('|'),
+)
 
 const lost = new Set([
   'ECONNREFUSED',

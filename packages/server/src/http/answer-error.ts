@@ -7,7 +7,8 @@ import { noteFailedStatus } from './failed-status.js'
 import { RequestError } from './request-error.js'
 import { requestIdOf } from './request-id.js'
 
-const databaseRetrySeconds = 5
+/** Of what is found out in the midst of the work; others say it where they refuse. */
+const retryAfterSeconds: Readonly<Record<string, number>> = { database_unavailable: 5, disk_full: 60 }
 
 /** Last handler: every error becomes `{detail, code, request_id}`; what was not foreseen is logged and says nothing. */
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -18,7 +19,8 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
   }
   if (response.destroyed) return
   drainSlowly(request)
-  if (body.code === 'database_unavailable') response.set('Retry-After', String(databaseRetrySeconds))
+  const retryAfter = retryAfterSeconds[body.code]
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
   response.status(status).json(body)
 }
 

@@ -62,9 +62,10 @@ function queueFull(waiting: number, maxQueued: number): RequestError {
   })
 }
 
-function diskFull(minFreeDiskBytes: number): RequestError {
+/** The refusal of an invoice for which a disk has less than so many bytes, or none at all. */
+export function diskFull(minFreeDiskBytes: number | null): RequestError {
   return new RequestError('disk_full', {
-    message: `less than ${minFreeDiskBytes} bytes are free on a disk of the server`,
+    message: `${minFreeDiskBytes === null ? 'no' : `less than ${minFreeDiskBytes}`} bytes are free on a disk of the server`,
     userMessage: 'Le serveur n’a plus de place pour garder des factures en attente. Réessayez dans quelques minutes.',
     isRetryable: true,
     details: { minFreeDiskBytes },

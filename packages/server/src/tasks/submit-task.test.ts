@@ -1,4 +1,4 @@
-import { memoryObjectStore } from '@constat/core'
+import { memoryObjectStore, ObjectStoreError } from '@constat/core'
 import { expect, it } from 'vitest'
 import type { Database } from '../database/database.js'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
@@ -48,6 +48,15 @@ describeOnEachDatabase('submitting an invoice', (open) => {
     const { task, isNew } = await submitTask(parts, submission)
     expect(isNew).toBe(false)
     expect((await parts.files.readInput(task.id)).files).toHaveLength(1)
+  })
+
+  it('says that the disk is full, which is no fault of the store', async () => {
+    const database = await open()
+    const failure = new ObjectStoreError({ store: 'folder', operation: 'put', status: null, reason: 'ENOSPC' })
+    const store = { ...memoryObjectStore(), put: () => Promise.reject(failure) }
+    const parts = taskPartsForTest({ database, clock: () => new Date(), store })
+    const full = expect.objectContaining({ code: 'disk_full', isRetryable: true }) as Error
+    await expect(submitTask(parts, submission)).rejects.toEqual(full)
   })
 
   it('takes the same form in another order and under another file name for the same', async () => {

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { ObjectStoreError } from '@constat/core'
 import type { Database } from '../database/database.js'
 import { isConnectionLost } from '../database/is-connection-lost.js'
 import type { JobQueue } from '../jobs/job-queue.js'
 import type { IncomingFile, TaskFiles, TaskForm } from '../storage/task-files.js'
 import { analysisAttempts } from './analyze-handler.js'
+import { diskFull } from './job-room.js'
 import { AlreadySubmitted, idempotencyConflict } from './already-submitted.js'
 import type { NewTask, TaskStore } from './task-store.js'
 import type { Task } from './task.js'
@@ -47,8 +49,12 @@ export async function submitTask(
     // A connection lost at the commit does not say whether the task is there; `removeExpired` finds out.
     if (!isConnectionLost(error)) await files.remove(task.id)
     if (error instanceof AlreadySubmitted) return { task: sameTask(error.task, bodyDigest), isNew: false }
-    throw error
+    throw isDiskFull(error) ? diskFull(null) : error
   }
+}
+
+function isDiskFull(error: unknown): boolean {
+  return ObjectStoreError.isInstance(error) && ['ENOSPC', 'EDQUOT'].includes(String(error.details['reason']))
 }
 
 function record({ database, queue, tasks }: SubmissionParts, task: NewTask): Promise<Task> {
