@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
 import { databaseConfig, type DatabaseConfig } from './config/database-config.js'
 import { jobConfig, type JobConfig } from './config/job-config.js'
-import { backupConfig, type BackupConfig } from './config/backup-config.js'
+import { backupConfig } from './config/backup-config.js'
 import type { CompanionFiles } from './config/load-companions.js'
 import { httpConfig, type HttpConfig } from './config/http-config.js'
 import { modelSettings } from './config/model-settings.js'
@@ -12,6 +12,7 @@ import { settingsSchema, type SettingName } from './config/settings.js'
 import { settingAliases } from './config/setting-aliases.js'
 import { uploadConfig, type UploadConfig } from './config/upload-config.js'
 import { webhookConfig, type WebhookConfig } from './config/webhook-config.js'
+import type { StoreConfig } from './config/store-config.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
@@ -43,7 +44,7 @@ export interface Config extends AnalysisConfig {
   readonly jobs: JobConfig
   readonly webhooks: WebhookConfig
   /** Null for no backup. */
-  readonly backup: BackupConfig | null
+  readonly backup: StoreConfig | null
   /** Settings that were given, as opposed to left to their default. */
   readonly given: ReadonlySet<string>
 }

@@ -1,21 +1,19 @@
 import type { Clock } from '@constat/core'
 import type { Logger } from 'pino'
-import type { BackupConfig } from '../config/backup-config.js'
-import type { StorageConfig } from '../config/job-config.js'
+import type { StoreConfig } from '../config/store-config.js'
 import type { JobHandler } from '../jobs/job-queue.js'
 import type { Metrics } from '../metrics/metrics.js'
-import { openStorage } from '../storage/open-storage.js'
+import { openStore } from '../storage/open-store.js'
 import type { TaskParts } from '../tasks/task-parts.js'
 import { backUpHandler } from './back-up-handler.js'
 import { BackupSpool } from './backup-spool.js'
 import { DirectBackups } from './direct-backups.js'
-import { openBackupStore } from './open-backup-store.js'
 import { probeBackupStore } from './probe-backup-store.js'
 
 export interface OpenBackupPartsOptions {
-  readonly config: BackupConfig
+  readonly config: StoreConfig
   /** Of the files that wait for their backup. */
-  readonly storage: StorageConfig
+  readonly storage: StoreConfig
   readonly jobs: Pick<TaskParts, 'queue' | 'tasks' | 'files'>
   readonly environment: string
   readonly logger: Logger
@@ -33,8 +31,8 @@ export interface BackupParts {
 /** What backs analyses up in the store of the settings. It is probed, which nothing waits for. */
 export function openBackupParts(options: OpenBackupPartsOptions): BackupParts {
   const { config, storage, jobs, environment, logger, clock, metrics } = options
-  const store = openBackupStore(config)
-  const spool = new BackupSpool(openStorage(storage))
+  const store = openStore(config)
+  const spool = new BackupSpool(openStore(storage))
   void probeBackupStore(store, logger)
   const { tasks, files, queue } = jobs
   return {

@@ -7,7 +7,7 @@ import {
   type ListedBackup,
   type ObjectStore,
 } from '@constat/core'
-import { openBackupStore } from '../backup/open-backup-store.js'
+import { openStore } from '../storage/open-store.js'
 import { readConfig } from '../config.js'
 import type { BackupListOptions, BackupRestoreOptions, BackupVerifyOptions } from './backup-program.js'
 import { backupsText, describeBackup, describeVerification, totalText, verificationText } from './backup-text.js'
@@ -65,7 +65,7 @@ export async function backupRestoreCommand(
 
 function storeOfSettings(): ObjectStore {
   const { backup } = readConfig()
-  if (backup !== null) return openBackupStore(backup)
+  if (backup !== null) return openStore(backup)
   throw new CommandError(
     'backup_off',
     'Aucune sauvegarde n’est configurée. Renseignez BACKUP_FOLDER, ou DO_SPACES_BUCKET, DO_SPACES_KEY et DO_SPACES_SECRET.',

@@ -2,7 +2,7 @@ import { readConfig, type Config } from '../config.js'
 import { openDatabase } from '../database/open-database.js'
 import { openJobQueue } from '../jobs/open-job-queue.js'
 import { createLogger } from '../logging/create-logger.js'
-import { openStorage } from '../storage/open-storage.js'
+import { openStore } from '../storage/open-store.js'
 import { TaskFiles } from '../storage/task-files.js'
 import { TaskStore } from '../tasks/task-store.js'
 import { deliveryStates, type DeliveryState } from '../webhooks/delivery.js'
@@ -58,7 +58,7 @@ export async function webhooksReplayCommand(
     try {
       const deliveries = new DeliveryLog(database.knex)
       const store = new TaskStore(database, { clock, resultExpiresMs })
-      const parts = { database, queue, tasks: store, files: new TaskFiles(openStorage(storage)), deliveries, clock }
+      const parts = { database, queue, tasks: store, files: new TaskFiles(openStore(storage)), deliveries, clock }
       const failed = options.failed === true ? await deliveries.list({ state: 'failed', most: mostReplays }) : []
       const outcomes: { task: string; outcome: ReplayOutcome }[] = []
       for (const task of options.failed === true ? failed.map(({ taskId }) => taskId) : tasks)

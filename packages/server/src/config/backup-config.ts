@@ -1,17 +1,13 @@
-import type { S3StoreOptions } from '@constat/core'
 import type { SettingName, Settings } from './settings.js'
+import type { StoreConfig } from './store-config.js'
 import { wrongSetting } from './wrong-setting.js'
-
-/** Where analyses are backed up. */
-export type BackupConfig =
-  { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 's3'; readonly options: S3StoreOptions }
 
 /**
  * The store of the settings; null for no backup.
  *
  * @throws ConfigError when both stores are named, or a part of the bucket's settings is missing
  */
-export function backupConfig(settings: Settings): BackupConfig | null {
+export function backupConfig(settings: Settings): StoreConfig | null {
   const { BACKUP_FOLDER: folder, DO_SPACES_BUCKET: bucket, DO_SPACES_ENDPOINT: endpoint } = settings
   const { DO_SPACES_KEY: accessKeyId, DO_SPACES_SECRET: secretAccessKey, DO_SPACES_ENCRYPTION: encryption } = settings
   const needed = { DO_SPACES_BUCKET: bucket, DO_SPACES_KEY: accessKeyId, DO_SPACES_SECRET: secretAccessKey }

@@ -1,11 +1,7 @@
 import { join } from 'node:path'
-import type { S3StoreOptions } from '@constat/core'
 import type { Settings } from './settings.js'
+import type { StoreConfig } from './store-config.js'
 import { wrongSetting } from './wrong-setting.js'
-
-/** Where the files of jobs lie. */
-export type StorageConfig =
-  { readonly kind: 'folder'; readonly folder: string } | { readonly kind: 's3'; readonly options: S3StoreOptions }
 
 /** How invoices are analysed later. */
 export interface JobConfig {
@@ -20,7 +16,7 @@ export interface JobConfig {
   readonly resultExpiresMs: number
   readonly softLimitSeconds: number
   readonly hardLimitSeconds: number
-  readonly storage: StorageConfig
+  readonly storage: StoreConfig
 }
 
 /** @throws ConfigError when the hard limit is below the soft one, or a bucket has no key */
@@ -46,7 +42,7 @@ export function jobConfig(settings: Settings): JobConfig {
   })
 }
 
-function storageConfig(settings: Settings): StorageConfig {
+function storageConfig(settings: Settings): StoreConfig {
   const { STORAGE_BUCKET: bucket, STORAGE_KEY: accessKeyId, STORAGE_SECRET: secretAccessKey } = settings
   if (bucket === '') {
     return { kind: 'folder', folder: settings.REPORTS_FOLDER ?? join(settings.DATA_FOLDER, 'jobs') }

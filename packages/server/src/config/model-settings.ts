@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { describedAs } from './setting-descriptions.js'
-import { commaList, httpAddress, wholeNumber } from './setting-formats.js'
+import { commaList, httpAddress, printableText, wholeNumber } from './setting-formats.js'
 
 export const modelProviders = ['openai', 'anthropic', 'mistral', 'gemini', 'openai-compatible'] as const
 
-const secret = z
-  .string()
-  .regex(/^[\x21-\x7e]*$/)
-  .default('')
 const key = (vendor: string, example: string) =>
-  secret.register(describedAs, {
+  printableText().register(describedAs, {
     description: `Key of ${vendor}, when \`SECOND_READER\` names one of its models.`,
     format: 'printable ASCII without spaces',
     defaultText: '',
@@ -45,7 +41,7 @@ export const modelSettings = {
     remedy: 'Indiquez une adresse http ou https complète, par exemple http://127.0.0.1:11434/v1.',
     secret: false,
   }),
-  MODEL_API_KEY: secret.register(describedAs, {
+  MODEL_API_KEY: printableText().register(describedAs, {
     description: 'Key of that service, when it wants one.',
     format: 'printable ASCII without spaces',
     defaultText: '',

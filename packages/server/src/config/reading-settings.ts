@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commaList, httpAddress, wholeNumber } from './setting-formats.js'
+import { commaList, httpAddress, printableText, wholeNumber } from './setting-formats.js'
 import { describedAs } from './setting-descriptions.js'
 
 export const ocrEngineNames = ['auto', 'tesseract-js', 'tesseract-cli', 'vision'] as const
@@ -56,18 +56,14 @@ export const readingSettings = {
     remedy: 'Indiquez une adresse http ou https complète, par exemple http://127.0.0.1:8000/v1.',
     secret: false,
   }),
-  OCR_API_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]*$/)
-    .default('')
-    .register(describedAs, {
-      description: 'Key of that service, when it wants one.',
-      format: 'printable ASCII without spaces',
-      defaultText: '',
-      example: 'sk-key-of-the-service',
-      remedy: 'Indiquez la clé en caractères ASCII imprimables, sans espace.',
-      secret: true,
-    }),
+  OCR_API_KEY: printableText().register(describedAs, {
+    description: 'Key of that service, when it wants one.',
+    format: 'printable ASCII without spaces',
+    defaultText: '',
+    example: 'sk-key-of-the-service',
+    remedy: 'Indiquez la clé en caractères ASCII imprimables, sans espace.',
+    secret: true,
+  }),
   MAX_PAGES: wholeNumber(1, 10_000).default(200).register(describedAs, {
     description: 'Most pages of one document, all its files together.',
     format: 'whole number, 1 to 10000',

@@ -47,3 +47,11 @@ export function trueOrFalse() {
     .pipe(z.enum(['true', 'false']))
     .transform((text) => text === 'true')
 }
+
+/** Printable ASCII without spaces, as keys and secrets are made of, or nothing. */
+export function printableText() {
+  return z
+    .string()
+    .regex(/^[\x21-\x7e]*$/)
+    .default('')
+}

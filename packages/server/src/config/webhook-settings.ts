@@ -1,7 +1,7 @@
 import { parseAllowedHosts, signWebhook } from '@constat/core'
 import { z } from 'zod'
 import { describedAs } from './setting-descriptions.js'
-import { commaList, httpAddress } from './setting-formats.js'
+import { commaList, httpAddress, printableText } from './setting-formats.js'
 
 /** Settings of the webhooks that tell the end of a job. */
 export const webhookSettings = {
@@ -15,18 +15,14 @@ export const webhookSettings = {
       'Indiquez une adresse complète en https:// ; pour un réseau privé ou une adresse en http://, ajoutez son hôte à WEBHOOK_ALLOWED_HOSTS.',
     secret: true,
   }),
-  WEBHOOK_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]*$/)
-    .default('')
-    .register(describedAs, {
-      description: 'Sent with every webhook as `Authorization: Bearer`.',
-      format: 'printable ASCII without spaces',
-      defaultText: '',
-      example: 'token-of-the-receiver',
-      remedy: 'Indiquez un jeton en caractères ASCII imprimables, sans espace.',
-      secret: true,
-    }),
+  WEBHOOK_TOKEN: printableText().register(describedAs, {
+    description: 'Sent with every webhook as `Authorization: Bearer`.',
+    format: 'printable ASCII without spaces',
+    defaultText: '',
+    example: 'token-of-the-receiver',
+    remedy: 'Indiquez un jeton en caractères ASCII imprimables, sans espace.',
+    secret: true,
+  }),
   WEBHOOK_SECRET: commaList(z.string().refine(isSecret))
     .pipe(z.array(z.string()).max(4))
     .default([])

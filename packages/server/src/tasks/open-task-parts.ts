@@ -6,7 +6,7 @@ import type { Database } from '../database/database.js'
 import type { JobTimes, RunOutcome } from '../jobs/job-queue-options.js'
 import type { JobKind } from '../jobs/job-queue.js'
 import { openJobQueue } from '../jobs/open-job-queue.js'
-import { openStorage } from '../storage/open-storage.js'
+import { openStore } from '../storage/open-store.js'
 import { TaskFiles } from '../storage/task-files.js'
 import { followUpJobs, type EndedTask, type FollowUpOptions } from './follow-up-jobs.js'
 import { JobRoom } from './job-room.js'
@@ -48,7 +48,7 @@ export async function openTaskParts(options: OpenTaskPartsOptions): Promise<Task
     database,
     queue,
     tasks: new TaskStore(database, { clock, resultExpiresMs }),
-    files: new TaskFiles(openStorage(storage)),
+    files: new TaskFiles(openStore(storage)),
     followUp: async (task, transaction) => {
       await addFollowUps(task, transaction)
       afterCommit(transaction, () => onEnded?.(task))

@@ -1,7 +1,7 @@
 import { folderObjectStore, s3ObjectStore, type ObjectStore } from '@constat/core'
-import type { StorageConfig } from '../config/job-config.js'
+import type { StoreConfig } from '../config/store-config.js'
 
-/** The store of the files of jobs. */
-export function openStorage(config: StorageConfig): ObjectStore {
+/** The store that the settings name. */
+export function openStore(config: StoreConfig): ObjectStore {
   return config.kind === 'folder' ? folderObjectStore(config.folder) : s3ObjectStore(config.options)
 }
