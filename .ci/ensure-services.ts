@@ -3,11 +3,11 @@
 // temporary folder. They stay up for the next run.
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { installWithApt, mayInstall, onPath } from './debian-packages.js'
+import { isListening } from '../packages/server/src/testing/is-listening.js'
 
 interface Service {
   name: string
@@ -83,19 +83,6 @@ function asUser(user: string, cwd: string, program: string, ...words: string[]):
 
 function inBackground(program: string, words: readonly string[]): void {
   spawn(program, words, { stdio: 'ignore', detached: true }).unref()
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' })
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => {
-      resolve(false)
-    })
-  })
 }
 
 async function listensWithin(seconds: number, port: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { ObjectNotFoundError, type InputFile, type ObjectStore } from '@constat/core'
+import { removeAll } from '../storage/remove-all.js'
 import type { WaitingBackup } from './waiting-backup.js'
 
 const root = 'backups/'
@@ -46,9 +47,7 @@ export class BackupSpool {
   /** `about.json` first: a removal that is cut leaves nothing that looks whole. */
   async remove(runId: string): Promise<void> {
     await this.#store.delete(aboutOf(runId))
-    const keys: string[] = []
-    for await (const { key } of this.#store.list(folderOf(runId))) keys.push(key)
-    for (const key of keys) await this.#store.delete(key)
+    await removeAll(this.#store, folderOf(runId))
   }
 
   /** Ids and times of what waits, whole or not. */

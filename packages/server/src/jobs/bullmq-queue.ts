@@ -4,6 +4,7 @@ import { JobQueueBase, type Taking } from './job-queue-base.js'
 import { defaultSweepMs, type JobQueueOptions } from './job-queue-options.js'
 import { jobKinds, type JobHandlers, type JobKind } from './job-queue.js'
 import type { JobRuns } from './job-runs.js'
+import { answerWithin } from '../work/answer-within.js'
 import { RedisAnnouncements } from './redis-announcements.js'
 import { WakeUp } from './wake-up.js'
 
@@ -70,7 +71,7 @@ export class BullMqQueue extends JobQueueBase {
 
   override async close(): Promise<void> {
     await super.close()
-    await within(closeMs, Promise.all([...this.#queues.values()].map((queue) => queue.close())))
+    await patientlyClosed([...this.#queues.values()])
     this.#redis.disconnect()
   }
 
@@ -112,8 +113,8 @@ export class BullMqQueue extends JobQueueBase {
         await Promise.all([swept, ...workers.map((worker) => worker.pause(true))])
       },
       close: async () => {
-        if (this.#redis.status === 'ready') await within(closeMs, Promise.all(workers.map((worker) => worker.close())))
-        await within(closeMs, Promise.all(workers.map((worker) => worker.close(true))))
+        if (this.#redis.status === 'ready') await patientlyClosed(workers)
+        await patientlyClosed(workers, true)
       },
     }
   }
@@ -129,9 +130,8 @@ function retryStrategy(attempt: number): number {
   return Math.min(100 * 2 ** Math.min(attempt, 10), 5_000)
 }
 
-async function within(ms: number, task: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)))
-  await Promise.race([task.catch(() => undefined), late])
-  clearTimeout(timer)
+/** Closed, or given up: what Redis does not hear is told again from the table. */
+async function patientlyClosed(parts: readonly { close(force?: boolean): Promise<void> }[], force = false) {
+  const close = () => Promise.all(parts.map((part) => part.close(force)))
+  await answerWithin(closeMs, close).catch(() => undefined)
 }

@@ -1,7 +1,8 @@
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database/database.js'
 import type { JobQueue } from '../jobs/job-queue.js'
+import { freeBytesOf } from '../work/free-bytes.js'
 import type { PartCheck } from './part-check.js'
 
 /** The database answers. */
@@ -35,8 +36,8 @@ export function diskCheck(folder: string, leastBytes: number): PartCheck {
     isRequired: true,
     check: async () => {
       await mkdir(folder, { recursive: true })
-      const { bavail, bsize } = await statfs(folder)
-      if (bavail * bsize < leastBytes) throw Object.assign(new Error('too little room'), { code: 'ENOSPC' })
+      if ((await freeBytesOf(folder)) < leastBytes)
+        throw Object.assign(new Error('too little room'), { code: 'ENOSPC' })
       const probe = join(folder, `.probe-${process.pid}`)
       await writeFile(probe, '')
       await rm(probe, { force: true })

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { ObjectNotFoundError, type InputFile, type ObjectStore } from '@constat/core'
 import type { SourceKind } from '../tasks/task.js'
+import { removeAll } from './remove-all.js'
 
 /** What was sent with the files: the text fields of the form as they came. */
 export interface TaskForm {
@@ -37,17 +37,18 @@ export class TaskFiles {
     return this.#store.probe()
   }
 
-  /** Stores what was sent, one file in memory at a time, and gives the digests of the files. */
-  async putInput(taskId: string, form: TaskForm, files: readonly IncomingFile[]): Promise<string[]> {
-    const digests: string[] = []
+  /** Stores what was sent, one file in memory at a time. @param digests SHA-256 of each file, hexadecimal */
+  async putInput(
+    taskId: string,
+    form: TaskForm,
+    files: readonly IncomingFile[],
+    digests: readonly string[],
+  ): Promise<void> {
     for (const [at, file] of files.entries()) {
-      const bytes = await file.read()
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      await this.#store.put(fileOf(taskId, at), bytes, { sha256 })
-      digests.push(sha256)
+      const sha256 = digests[at]
+      await this.#store.put(fileOf(taskId, at), await file.read(), sha256 === undefined ? {} : { sha256 })
     }
     await this.#putJson(formOf(taskId), JSON.stringify({ ...form, names: files.map(({ name }) => name) }))
-    return digests
   }
 
   /** @throws ObjectNotFoundError when it has been removed */
@@ -75,11 +76,11 @@ export class TaskFiles {
   }
 
   removeInputs(taskId: string): Promise<void> {
-    return this.#removeAll(inputsOf(taskId))
+    return removeAll(this.#store, inputsOf(taskId))
   }
 
   remove(taskId: string): Promise<void> {
-    return this.#removeAll(folderOf(taskId))
+    return removeAll(this.#store, folderOf(taskId))
   }
 
   /** Ids of tasks that have files older than a moment, in milliseconds since 1970 UTC; each once. */
@@ -91,12 +92,6 @@ export class TaskFiles {
       last = id
       yield id
     }
-  }
-
-  async #removeAll(prefix: string): Promise<void> {
-    const keys: string[] = []
-    for await (const { key } of this.#store.list(prefix)) keys.push(key)
-    for (const key of keys) await this.#store.delete(key)
   }
 
   async #putJson(key: string, json: string): Promise<void> {

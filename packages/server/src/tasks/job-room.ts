@@ -1,6 +1,6 @@
-import { statfs } from 'node:fs/promises'
 import { RequestError } from '../http/request-error.js'
 import type { JobQueue } from '../jobs/job-queue.js'
+import { freeBytesOf } from '../work/free-bytes.js'
 
 export interface JobRoomOptions {
   readonly queue: Pick<JobQueue, 'counts'>
@@ -46,11 +46,6 @@ export class JobRoom {
     this.#waiting = analyze.waiting + analyze.delayed
     return this.#waiting
   }
-}
-
-async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
 }
 
 function queueFull(waiting: number, maxQueued: number): RequestError {

@@ -36,14 +36,15 @@ export async function submitTask(
 ): Promise<{ task: Task; isNew: boolean }> {
   const { tasks, files } = parts
   const { keyId, idempotencyKey: sentKey, incoming, fields, sourceKind } = submission
-  const bodyDigest = await digestOf(submission)
+  const digests = await digestsOf(incoming)
+  const bodyDigest = digestOf(submission, digests)
   const idempotencyKey = sentKey === null ? null : sha256(JSON.stringify([keyId, sentKey]))
   const earlier = idempotencyKey === null ? null : await tasks.ofIdempotencyKey(idempotencyKey)
   if (earlier !== null) return { task: sameTask(earlier, bodyDigest), isNew: false }
 
   const task: NewTask = { ...submission, id: randomUUID(), idempotencyKey, bodyDigest }
   try {
-    await files.putInput(task.id, { fields, sourceKind }, incoming)
+    await files.putInput(task.id, { fields, sourceKind }, incoming, digests)
     return { task: await record(parts, task), isNew: true }
   } catch (error) {
     // A connection lost at the commit does not say whether the task is there; `removeExpired` finds out.
@@ -73,10 +74,15 @@ function sameTask(earlier: Task, bodyDigest: string): Task {
   return earlier
 }
 
-/** Names of files and the boundary of the form do not count: clients make them up again for each attempt. */
-async function digestOf({ incoming, fields, sourceKind }: Submission): Promise<string> {
+/** Of each file, one in memory at a time. */
+async function digestsOf(incoming: readonly IncomingFile[]): Promise<string[]> {
   const digests: string[] = []
   for (const file of incoming) digests.push(sha256(await file.read()))
+  return digests
+}
+
+/** Names of files and the boundary of the form do not count: clients make them up again for each attempt. */
+function digestOf({ fields, sourceKind }: Submission, digests: readonly string[]): string {
   const sorted = Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return sha256(JSON.stringify([sourceKind, sorted, digests]))
 }

@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { Redis } from 'ioredis'
 import { describe, onTestFinished } from 'vitest'
-import { isListening } from './each-database.test-support.js'
+import { isListening } from './is-listening.js'
 
 export const redisUrl = 'redis://127.0.0.1:6379'
 

@@ -78,40 +78,37 @@ export function readDueDate(layouts: readonly PageLayout[], issueDate: Read<IsoD
       /(?:venant|arrivant|arrive) a echeance|souscrit|echeancier|prochaines? (?:echeance|prelevement)|fin de contrat|offre|prochaine facture|precedent|mensualite|echeance du contrat|contrat en cours/,
   })
   const issued = issueDate?.value
-  return chooseCandidate([...found, ...toldDebit(layouts)].filter((one) => issued === undefined || one.value >= issued))
+  return chooseCandidate(
+    [...found, ...toldDates(layouts, toldDebit)].filter((one) => issued === undefined || one.value >= issued),
+  )
 }
 
 /** Announced date of the next invoice. */
 export function readNextInvoiceDate(layouts: readonly PageLayout[]): Read<IsoDate> {
-  return chooseCandidate([...findLabelled(layouts, { labels: next, parse: parseDate }), ...toldNext(layouts)])
+  return chooseCandidate([
+    ...findLabelled(layouts, { labels: next, parse: parseDate }),
+    ...toldDates(layouts, toldNext),
+  ])
 }
-
-const debitAfterDate =
-  /\ble (?=[^,;.]{6,20},? (?:nous (?:vous )?preleverons|(?:ce|le) montant sera preleve|vous serez preleve))/
 
 /** "Le 18 juin 2026, nous prélèverons 129,24 €"; "Nous prélèverons cette somme le 18.03.2026" over the end of a line. */
-function toldDebit(layouts: readonly PageLayout[]): Candidate<IsoDate>[] {
-  return layouts
-    .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
-    .flatMap((cell) => {
-      const match =
-        debitAfterDate.exec(cell.folded) ??
-        /\b(?:preleverons|reglerez) (?:cette somme|ce montant) le (?=\d)/.exec(cell.folded)
-      const date = match === null ? null : findDate(cell.folded, match.index)
-      return date === null ? [] : [{ ...date, confidence: 0.88, cell }]
-    })
-}
+const toldDebit = [
+  /\ble (?=[^,;.]{6,20},? (?:nous (?:vous )?preleverons|(?:ce|le) montant sera preleve|vous serez preleve))/,
+  /\b(?:preleverons|reglerez) (?:cette somme|ce montant) le (?=\d)/,
+]
 
 /** "Nous vous écrirons vers le 3 août 2026 pour la facture suivante": the date before what it announces. */
-const toldBefore =
-  /(?:vers|autour du|aux alentours du|a partir du)(?: le)? (?=.{6,20} pour (?:la |votre )(?:facture suivante|prochaine facture))/
+const toldNext = [
+  /(?:vers|autour du|aux alentours du|a partir du)(?: le)? (?=.{6,20} pour (?:la |votre )(?:facture suivante|prochaine facture))/,
+]
 
-function toldNext(layouts: readonly PageLayout[]): Candidate<IsoDate>[] {
+/** The date after the first of the wordings that a sentence has. */
+function toldDates(layouts: readonly PageLayout[], wordings: readonly RegExp[]): Candidate<IsoDate>[] {
   return layouts
     .flatMap((layout) => [...layout.cells, ...paragraphsOf(layout)])
     .flatMap((cell) => {
-      const match = toldBefore.exec(cell.folded)
-      const date = match === null ? null : findDate(cell.folded, match.index)
+      const told = wordings.map((wording) => wording.exec(cell.folded)).find((match) => match !== null)
+      const date = told == null ? null : findDate(cell.folded, told.index)
       return date === null ? [] : [{ ...date, confidence: 0.88, cell }]
     })
 }
