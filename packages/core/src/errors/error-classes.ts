@@ -33,6 +33,12 @@ import { ObjectExistsError } from './object-exists-error.js'
 import { ObjectNotFoundError } from './object-not-found-error.js'
 import { ObjectStoreError } from './object-store-error.js'
 import { OcrFailedError } from './ocr-failed-error.js'
+import { PhotoNotSupportedError } from './photo-not-supported-error.js'
+import { PhotoTooLargeError } from './photo-too-large-error.js'
+import { PhotoTooSmallError } from './photo-too-small-error.js'
+import { PhotoWithheldError } from './photo-withheld-error.js'
+import { LocalModelRequiredError } from './local-model-required-error.js'
+import { ModelBudgetReachedError } from './model-budget-reached-error.js'
 import { ReadingFailedError } from './reading-failed-error.js'
 import { ReadingMemoryError } from './reading-memory-error.js'
 import { ReadingTimeoutError } from './reading-timeout-error.js'
@@ -81,6 +87,12 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   model_filtered: ModelFilteredError,
   model_truncated: ModelTruncatedError,
   model_answer_invalid: ModelAnswerInvalidError,
+  photo_not_supported: PhotoNotSupportedError,
+  photo_too_large: PhotoTooLargeError,
+  photo_too_small: PhotoTooSmallError,
+  photo_withheld: PhotoWithheldError,
+  local_model_required: LocalModelRequiredError,
+  model_budget_reached: ModelBudgetReachedError,
   webhook_url_refused: WebhookUrlRefusedError,
   webhook_failed: WebhookFailedError,
   webhook_not_authentic: WebhookNotAuthenticError,

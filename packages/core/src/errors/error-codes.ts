@@ -51,6 +51,30 @@ export const errorCodes = [
     code: 'model_answer_invalid',
     meaning: 'The model answered, also when asked again, something else than the object asked for.',
   },
+  {
+    code: 'photo_not_supported',
+    meaning: 'A photo of a wound is not one still JPEG, PNG or WebP picture: HEIC, an animation, or no picture.',
+  },
+  {
+    code: 'photo_too_large',
+    meaning: 'A photo of a wound weighs more than allowed.',
+  },
+  {
+    code: 'photo_too_small',
+    meaning: 'A photo of a wound, or the part of it that was chosen, has too few pixels to be judged.',
+  },
+  {
+    code: 'photo_withheld',
+    meaning: 'The hook `beforeSend` of the caller refused to let a photo leave.',
+  },
+  {
+    code: 'local_model_required',
+    meaning: 'The patient is a minor and the model is not a local one; nothing was sent.',
+  },
+  {
+    code: 'model_budget_reached',
+    meaning: 'The calls of this month have cost what may be spent; nothing was sent.',
+  },
   { code: 'webhook_url_refused', meaning: 'The address of a webhook leads somewhere that must not be called.' },
   { code: 'webhook_failed', meaning: 'The receiver of a webhook cannot be reached, or did not answer 2xx.' },
   {

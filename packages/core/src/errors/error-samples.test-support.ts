@@ -32,6 +32,12 @@ import { ObjectExistsError } from './object-exists-error.js'
 import { ObjectNotFoundError } from './object-not-found-error.js'
 import { ObjectStoreError } from './object-store-error.js'
 import { OcrFailedError } from './ocr-failed-error.js'
+import { PhotoNotSupportedError } from './photo-not-supported-error.js'
+import { PhotoTooLargeError } from './photo-too-large-error.js'
+import { PhotoTooSmallError } from './photo-too-small-error.js'
+import { PhotoWithheldError } from './photo-withheld-error.js'
+import { LocalModelRequiredError } from './local-model-required-error.js'
+import { ModelBudgetReachedError } from './model-budget-reached-error.js'
 import { ReadingFailedError } from './reading-failed-error.js'
 import { ReadingMemoryError } from './reading-memory-error.js'
 import { ReadingTimeoutError } from './reading-timeout-error.js'
@@ -98,6 +104,12 @@ export const errorSamples: readonly ConstatError[] = [
     requestId: null,
     faults: ['total: expected number'],
   }),
+  new PhotoNotSupportedError({ photo: 1, mediaType: 'image/heic', isAnimated: false }),
+  new PhotoTooLargeError({ photo: 1, bytes: 8_388_608, maxBytes: 5_242_880 }),
+  new PhotoTooSmallError({ photo: 1, width: 160, height: 120, minPixels: 200 }),
+  new PhotoWithheldError({ photo: 1 }),
+  new LocalModelRequiredError({ provider: 'openai', model: 'gpt-5.4-mini' }),
+  new ModelBudgetReachedError({ month: '2026-11', spent: 50.02, budget: 50, currency: 'USD' }),
   new WebhookUrlRefusedError({ reason: 'private_address' }),
   new WebhookFailedError({ reason: 'status', status: 503 }),
   new WebhookNotAuthenticError({ reason: 'bad_signature' }),

@@ -44,7 +44,7 @@ describe('errors', () => {
       expect(errorCodes).toContainEqual({ code, meaning })
       expect(sentence).toBe(error.userMessage)
       expect(remedy).toMatch(/^[A-Z].{10,}\.$/)
-      expect(status).toMatch(/^(400|401|404|409|413|422|499|500|502)$/)
+      expect(status).toMatch(/^(400|401|404|409|413|415|422|499|500|502|503)$/)
     },
   )
 

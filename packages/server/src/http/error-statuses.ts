@@ -64,6 +64,13 @@ export const errorStatuses = {
   model_filtered: 502,
   model_truncated: 502,
   model_answer_invalid: 502,
+  // Photographs of wounds
+  photo_not_supported: 415,
+  photo_too_large: 413,
+  photo_too_small: 422,
+  photo_withheld: 422,
+  local_model_required: 422,
+  model_budget_reached: 503,
   reading_failed: 500,
   busy: 503,
   upload_space_full: 503,

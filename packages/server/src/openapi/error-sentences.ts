@@ -103,6 +103,18 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'La réponse du modèle d’analyse est incomplète ; elle a été écartée. Augmentez la longueur de réponse permise, ou envoyez moins de pages.',
   model_answer_invalid:
     'La réponse du modèle d’analyse n’est pas exploitable ; elle a été écartée. Relancez l’analyse, ou choisissez un autre modèle.',
+  photo_not_supported:
+    'Photo au format HEIC, que nous ne lisons pas. Sur l’iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou exportez-la en JPEG et renvoyez-la.',
+  photo_too_large:
+    'La photo est trop lourde : 8 Mo, pour 5 Mo au maximum. Choisissez une taille moyenne à l’envoi, ou reprenez-la avec une résolution plus basse.',
+  photo_too_small:
+    'La photo est trop petite : 160 × 120 pixels, pour 200 au minimum de chaque côté. Envoyez la photo d’origine plutôt qu’une vignette, ou élargissez la zone choisie.',
+  photo_withheld:
+    'La photo n’a pas été transmise : le contrôle avant envoi l’a refusée. Reprenez-la ou recadrez-la sur la plaie, sans rien qui identifie la personne.',
+  local_model_required:
+    'Photo d’un patient mineur : elle n’a pas été transmise, car le modèle configuré est hébergé à l’extérieur. Décrivez la plaie sans photo, ou faites configurer un modèle local.',
+  model_budget_reached:
+    'Le budget mensuel d’analyse est atteint : aucun appel n’a été fait. Prévenez l’administrateur du service, ou réessayez le mois prochain.',
   webhook_url_refused:
     'Adresse de webhook refusée : elle mène à un réseau privé ou réservé. Indiquez une adresse https:// publique.',
   webhook_failed:
