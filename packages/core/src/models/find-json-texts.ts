@@ -4,21 +4,23 @@
  */
 export function findJsonTexts(text: string): string[] {
   const found: string[] = []
-  for (let start = nextOpening(text, 0); start >= 0;) {
-    const end = closingOf(text, start)
+  for (let start = nextJsonText(text, 0); start >= 0;) {
+    const end = endOfJsonText(text, start)
     if (end < 0) break
-    found.push(text.slice(start, end + 1))
-    start = nextOpening(text, end + 1)
+    found.push(text.slice(start, end))
+    start = nextJsonText(text, end)
   }
   return found
 }
 
-function nextOpening(text: string, from: number): number {
+/** Where the next bracketed text begins, or -1. */
+export function nextJsonText(text: string, from: number): number {
   const offset = text.slice(from).search(/[{[]/)
   return offset < 0 ? -1 : from + offset
 }
 
-function closingOf(text: string, start: number): number {
+/** The offset behind the bracket that closes a text, or -1. */
+export function endOfJsonText(text: string, start: number): number {
   let depth = 0
   let inString = false
   for (let index = start; index < text.length; index += 1) {
@@ -30,7 +32,7 @@ function closingOf(text: string, start: number): number {
     else if (character === '{' || character === '[') depth += 1
     else if (character === '}' || character === ']') {
       depth -= 1
-      if (depth === 0) return index
+      if (depth === 0) return index + 1
     }
   }
   return -1

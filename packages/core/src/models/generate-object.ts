@@ -1,12 +1,9 @@
 import type { z } from 'zod'
-import { ModelAnswerInvalidError } from '../errors/model-answer-invalid-error.js'
-import { ModelFilteredError } from '../errors/model-filtered-error.js'
-import { ModelRefusedError } from '../errors/model-refused-error.js'
-import { ModelTruncatedError } from '../errors/model-truncated-error.js'
 import { markAnew } from './document-part.js'
 import type { MaskOptions } from './masking/mask-options.js'
 import { maskPersonalData } from './masking/mask-personal-data.js'
 import { readObject } from './read-object.js'
+import { failureOf, refuseAnswer } from './refuse-answer.js'
 import { isRefusalText } from './refusal-text.js'
 import { toModelSchema } from './to-model-schema.js'
 import { totalOf } from './total-of.js'
@@ -65,7 +62,7 @@ export async function generateObject<T>(options: GenerateObjectOptions<T>): Prom
   for (;;) {
     const answer = await model.generate(call)
     answers.push(answer)
-    refuse(model, answer)
+    refuseAnswer(model, answer)
     const read = readObject(answer.text, schema, name, masking?.restoreValue)
     const isCut = answer.finishReason === 'length'
     if (read.isRead) {
@@ -73,24 +70,9 @@ export async function generateObject<T>(options: GenerateObjectOptions<T>): Prom
       return { object: read.object, answers, ...totalOf(answers), wasCutOff: isCut, maskedValues }
     }
     const isLast = answers.length === 2
-    if (isLast || isRefusalText(answer.text)) throw failure(model, answer, read.faults, call.maxOutputTokens)
+    if (isLast || isRefusalText(answer.text)) throw failureOf(model, answer, read.faults, call.maxOutputTokens)
     call = isCut ? { ...call, maxOutputTokens: call.maxOutputTokens * 2 } : { ...call, ...guided(call, read.faults) }
   }
-}
-
-function refuse(model: VisionModel, answer: ModelAnswer): void {
-  const details = { provider: model.provider, model: answer.modelId, requestId: answer.requestId }
-  if (answer.finishReason === 'content-filter') throw new ModelFilteredError(details, answer.text)
-  if (answer.finishReason === 'refusal' || answer.refusal !== null) {
-    throw new ModelRefusedError(details, answer.refusal ?? answer.text)
-  }
-}
-
-function failure(model: VisionModel, answer: ModelAnswer, faults: readonly string[], maxOutputTokens: number): Error {
-  const details = { provider: model.provider, model: answer.modelId, requestId: answer.requestId }
-  if (answer.finishReason === 'length') return new ModelTruncatedError({ ...details, maxOutputTokens }, answer.text)
-  if (isRefusalText(answer.text)) return new ModelRefusedError(details, answer.text)
-  return new ModelAnswerInvalidError({ ...details, faults }, answer.text)
 }
 
 /** The faults go into the instructions: the former answer, which may repeat orders of the document, is not sent again. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { parseModelJson } from './parse-model-json.js'
+import { unwrapToolCall } from './unwrap-tool-call.js'
 
 /** The object of an answer, or what is wrong with it. */
 export type ReadObject<T> = { isRead: true; object: T } | { isRead: false; faults: string[] }
@@ -24,17 +25,6 @@ export function readObject<T>(
   if (valid.length > 1) return { isRead: false, faults: ['there is more than one object in the answer'] }
   const wrong = judged.flatMap((result) => (result.success ? [] : result.error.issues.map(describe)))
   return { isRead: false, faults: [...faults, ...wrong].slice(0, 20) }
-}
-
-/** Models that are asked for JSON sometimes answer with the call of a tool of that name. */
-function unwrapToolCall(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  const call = value as Record<string, unknown>
-  if (call['name'] !== name) return value
-  const given = call['arguments'] ?? call['parameters'] ?? call['input']
-  if (typeof given !== 'string') return given ?? value
-  const { values } = parseModelJson(given)
-  return values.length === 1 ? values[0] : value
 }
 
 /** Path and kind of a fault; zod's own words for enums list what is allowed, never what was received. */

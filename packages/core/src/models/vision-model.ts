@@ -29,6 +29,8 @@ export interface ModelCall {
   signal?: AbortSignal
   /** After this time the request is stopped; 120 000 when absent. */
   maxMilliseconds?: number
+  /** Number of the run, from 1, when the same question is asked several times to compare the answers: a cache tells them apart. */
+  run?: number
 }
 
 export type ModelPart = ModelText | ModelImage
