@@ -1,0 +1,151 @@
+import type { WoundCodeList } from '../vocabulary.js'
+
+const confidence = { high: 'elevee', medium: 'moyenne', moderate: 'moyenne', low: 'faible', forte: 'elevee' }
+const notAssessable = {
+  not_assessable: 'non_evaluable',
+  unknown: 'non_evaluable',
+  inconnu: 'non_evaluable',
+  inconnue: 'non_evaluable',
+  indetermine: 'non_evaluable',
+  indeterminee: 'non_evaluable',
+  non_evalue: 'non_evaluable',
+  non_determinable: 'non_evaluable',
+}
+
+const causes = {
+  pressure_ulcer: 'escarre',
+  pressure_injury: 'escarre',
+  venous_ulcer: 'ulcere_veineux',
+  arterial_ulcer: 'ulcere_arteriel',
+  mixed_ulcer: 'ulcere_mixte',
+  diabetic_foot_ulcer: 'plaie_pied_diabetique',
+  skin_tear: 'dechirure_cutanee',
+  burn: 'brulure',
+  bite: 'morsure',
+}
+
+/**
+ * Words that models write in the place of a code and that mean exactly the same, folded. A word that could be two codes
+ * (`nécrose`, dry or wet) is in no list.
+ */
+export const synonyms: Partial<Record<WoundCodeList, Readonly<Record<string, string>>>> = {
+  confiance: { ...confidence, ...notAssessable },
+  contenu: { wound: 'plaie', multiple_wounds: 'plusieurs_plaies', scar: 'cicatrice_ou_plaie_fermee' },
+  nettete: { good: 'bonne', bon: 'bonne', moyen: 'moyenne', insuffisant: 'insuffisante', poor: 'insuffisante' },
+  eclairage: {
+    good: 'bon',
+    bonne: 'bon',
+    underexposed: 'sous_expose',
+    overexposed: 'sur_expose',
+    surexpose: 'sur_expose',
+  },
+  cadrage: { complete: 'complet', too_far: 'trop_loin', too_close: 'trop_pres' },
+  echelle: { regle: 'regle_graduee', ruler: 'regle_graduee', none: 'absente', aucune: 'absente', absent: 'absente' },
+  etiologie_precise: causes,
+  etiologie: {
+    ...causes,
+    ...Object.fromEntries(Object.keys(notAssessable).map((word) => [word, 'indeterminee'])),
+    non_evaluable: 'indeterminee',
+  },
+  region: {
+    heel: 'talon',
+    toe: 'orteil',
+    leg: 'jambe',
+    hand: 'main',
+    talons: 'talon',
+    sacree: 'sacrum',
+    ...notAssessable,
+  },
+  lateralite: {
+    right: 'droite',
+    left: 'gauche',
+    droit: 'droite',
+    median: 'mediane',
+    midline: 'mediane',
+    ...notAssessable,
+  },
+  methode_mesure: { not_measurable: 'non_mesurable', non_evaluable: 'non_mesurable' },
+  forme: {
+    round: 'ronde',
+    rond: 'ronde',
+    oval: 'ovale',
+    linear: 'lineaire',
+    irregular: 'irreguliere',
+    ...notAssessable,
+  },
+  tissu: {
+    granulation: 'bourgeonnement',
+    granulation_tissue: 'bourgeonnement',
+    tissu_de_granulation: 'bourgeonnement',
+    tissu_bourgeonnant: 'bourgeonnement',
+    hypergranulation: 'hyperbourgeonnement',
+    slough: 'fibrine',
+    fibrin: 'fibrine',
+    eschar: 'necrose_seche',
+    epithelialisation: 'epidermisation',
+    epithelialization: 'epidermisation',
+    epithelisation: 'epidermisation',
+    fat: 'graisse',
+    bone: 'os',
+  },
+  structure_exposee: { bone: 'os', joint: 'articulation', muscle: 'muscle_fascia', fascia: 'muscle_fascia' },
+  exsudat_quantite: {
+    none: 'absent',
+    nul: 'absent',
+    moderate: 'modere',
+    moderee: 'modere',
+    low: 'faible',
+    heavy: 'abondant',
+    abondante: 'abondant',
+    ...notAssessable,
+  },
+  exsudat_aspect: {
+    serous: 'sereux',
+    sereuse: 'sereux',
+    serosanguineous: 'serosanguinolent',
+    sero_sanguinolent: 'serosanguinolent',
+    purulent_discharge: 'purulent',
+    purulente: 'purulent',
+    ...notAssessable,
+  },
+  erytheme: { none: 'absent', absente: 'absent', ...notAssessable },
+  fermeture: {
+    sutures: 'points',
+    points_de_suture: 'points',
+    staples: 'agrafes',
+    steristrips: 'bandelettes_adhesives',
+  },
+  phase: { granulation: 'bourgeonnement', epithelialisation: 'epidermisation', ...notAssessable },
+  stade_escarre: {
+    stage_1: 'stade_1',
+    stage_2: 'stade_2',
+    stage_3: 'stade_3',
+    stage_4: 'stade_4',
+    stade_i: 'stade_1',
+    stade_ii: 'stade_2',
+    stade_iii: 'stade_3',
+    stade_iv: 'stade_4',
+    unstageable: 'inclassable',
+    not_applicable: 'non_applicable',
+    ...notAssessable,
+  },
+}
+
+/** What stands for a word that is in no list, where the list has a careful answer; elsewhere the model is asked again. */
+export const carefulCode: Partial<Record<WoundCodeList, string>> = {
+  confiance: 'non_evaluable',
+  contenu: 'indeterminable',
+  echelle: 'absente',
+  etiologie: 'indeterminee',
+  region: 'non_evaluable',
+  lateralite: 'non_evaluable',
+  methode_mesure: 'non_mesurable',
+  forme: 'non_evaluable',
+  tissu: 'non_identifiable',
+  profondeur_apparente: 'non_evaluable',
+  exsudat_quantite: 'non_evaluable',
+  exsudat_aspect: 'non_evaluable',
+  erytheme: 'non_evaluable',
+  phase: 'non_evaluable',
+  stade_escarre: 'non_evaluable',
+}
