@@ -1,0 +1,73 @@
+import { systemClock } from '../input/clock.js'
+import { toModelSchema } from '../models/to-model-schema.js'
+import { findWoundAlerts } from './alerts/find-alerts.js'
+import type { WoundOptions } from './assess-options.js'
+import type { WoundAssessment } from './assessment.js'
+import { auditOf } from './audit-of.js'
+import { askRuns } from './consensus/ask-runs.js'
+import { deriveFromObservation } from './derived/derive.js'
+import type { PhotoToSend } from './images/wound-photo.js'
+import { contextPart, woundInstructions } from './instructions/wound-instructions.js'
+import { legacyViewOf } from './legacy-view.js'
+import type { NurseContext } from './nurse-context.js'
+import { modelObservationSchema, observationName } from './observation.js'
+import { woundMention } from './record/mention.js'
+import { writeWoundRecord } from './record/write-record.js'
+import { applyWoundRules } from './rules/apply-rules.js'
+import { rawObservationFor } from './rules/raw-observation.js'
+import { checkMode } from './wound-mode.js'
+
+const defaultMaxOutputTokens = 4000
+
+/**
+ * Assesses photographs that are ready to be sent: asks, then holds the answer to the rules.
+ *
+ * @param soignant what the nurse said, checked
+ * @param taken day of the photographs, ISO; today when absent
+ */
+export async function assessPhotos(
+  images: readonly PhotoToSend[],
+  soignant: NurseContext | null,
+  options: WoundOptions,
+  taken?: string,
+): Promise<WoundAssessment> {
+  const { model, clock = systemClock, consensus = 1, maxOutputTokens = defaultMaxOutputTokens, onProgress } = options
+  const { signal, maxMilliseconds } = options
+  const checked = checkMode(options.mode, options.purpose)
+  const { mode } = checked
+  const context = soignant ?? {}
+  const started = clock()
+  const date = taken ?? started.toISOString().slice(0, 10)
+  const instructions = woundInstructions(mode)
+  const call = {
+    instructions: instructions.text,
+    // Pictures first: models attend better to what is told after them.
+    parts: [...images.map(({ photo }) => photo), ...[contextPart(soignant)].filter((part) => part !== null)],
+    schema: toModelSchema(observationName, modelObservationSchema),
+    maxOutputTokens,
+    ...(signal && { signal }),
+    ...(maxMilliseconds !== undefined && { maxMilliseconds }),
+  }
+  onProgress?.({ stage: 'question', percent: 20 })
+  const asked = await askRuns(model, call, consensus)
+  onProgress?.({ stage: 'regles', percent: 90 })
+  const { observation, warnings } = applyWoundRules(asked.observation, { mode, context })
+  const avertissements = [...asked.warnings, ...warnings]
+  const derive = deriveFromObservation(observation, context, avertissements, options.scores)
+  const alertes = findWoundAlerts({ observation, context, evolution: null, today: date }, mode)
+  const { answers } = asked
+  return {
+    observationBrute: rawObservationFor(mode, asked.observation),
+    observation,
+    derive,
+    alertes,
+    avertissements,
+    soignant,
+    validation: { statut: 'brouillon_ia', par: null, le: null },
+    fiche: writeWoundRecord({ observation, derive, alertes, context, date }),
+    mention: woundMention,
+    genereParIa: true,
+    audit: auditOf({ options, mode: checked, instructions, images, answers, avertissements, started, maxOutputTokens }),
+    legacy: legacyViewOf(observation, derive, context),
+  }
+}

@@ -1,0 +1,58 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { systemClock } from '../input/clock.js'
+import { totalOf } from '../models/total-of.js'
+import type { ModelAnswer } from '../models/vision-model.js'
+import type { WoundOptions } from './assess-options.js'
+import { buildAuditRecord, type WoundAuditRecord } from './audit-record.js'
+import type { PhotoToSend } from './images/wound-photo.js'
+import type { WoundInstructions } from './instructions/wound-instructions.js'
+import type { CheckedMode } from './wound-mode.js'
+import type { WoundWarning } from './wound-warning.js'
+
+export interface AssessmentFacts {
+  options: WoundOptions
+  mode: CheckedMode
+  instructions: WoundInstructions
+  images: readonly PhotoToSend[]
+  /** At least one. */
+  answers: readonly ModelAnswer[]
+  avertissements: readonly WoundWarning[]
+  started: Date
+  maxOutputTokens: number
+}
+
+/** The audit record of one call of `assessWound`. Without a tenant's key the fingerprints are under one that nobody has. */
+export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
+  const { options, mode, instructions, images, answers, avertissements, started } = facts
+  const { model, declared = {}, clock = systemClock, ids = randomUUID, consensus = 1 } = options
+  const { usage, cost } = totalOf(answers)
+  const last = answers.at(-1)
+  const record = {
+    id: ids(),
+    horodatage: started.toISOString(),
+    fournisseur: model.provider,
+    hote: declared.host ?? null,
+    region_declaree: declared.region ?? null,
+    contrat_declare: declared.contract ?? null,
+    modele_demande: model.modelId,
+    modele_renvoye: last?.modelId ?? model.modelId,
+    requete_id: last?.requestId ?? null,
+    system_fingerprint: null,
+    instructions: { version: instructions.version, sha256: instructions.sha256 },
+    parametres: { max_output_tokens: facts.maxOutputTokens, consensus },
+    jetons: { entree: usage.inputTokens, sortie: usage.outputTokens, cache: usage.cachedTokens },
+    cout: cost && { montant: cost.amount, devise: cost.currency, date_tarif: cost.pricedOn },
+    latence_ms: clock().getTime() - started.getTime(),
+    tentatives: answers.length,
+    finish_reason: last?.finishReason ?? 'other',
+    niveau_sortie: null,
+    reponse_brute_chiffree: null,
+    acteur: declared.actor ?? null,
+    decision: null,
+  }
+  const audited = images.map(({ audited }) => audited)
+  return buildAuditRecord(
+    { ...record, images: audited, warnings: avertissements, mode },
+    options.tenantKey ?? randomBytes(32),
+  )
+}

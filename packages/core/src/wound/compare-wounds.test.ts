@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { scriptedModel } from '../testing/scripted-model.js'
+import type { ComparisonAnswer } from './compare/comparison-answer.js'
+import type { DatedWoundImage } from './compare/dated-images.js'
+import { compareWounds } from './compare-wounds.js'
+import type { ModelWoundObservation } from './observation.js'
+import { smallPhoto } from './testing/drawn-wound.test-support.js'
+import { sacralUlcer } from './testing/observation.test-support.js'
+
+const better: ComparisonAnswer = {
+  schema_version: 'plaie-comparaison/1.0',
+  comparabilite: 'oui',
+  motifs: [],
+  tendances: {
+    tissus: 'amelioration',
+    exsudat: 'stable',
+    berges: 'stable',
+    peau_perilesionnelle: 'stable',
+    erytheme: 'stable',
+  },
+}
+let image: { bytes: Uint8Array }
+beforeAll(async () => {
+  image = { bytes: await smallPhoto() }
+})
+const sized = (longueur_cm: number, largeur_cm: number): ModelWoundObservation => ({
+  ...sacralUlcer,
+  dimensions: { ...sacralUlcer.dimensions, longueur_cm, largeur_cm },
+})
+const blind: ModelWoundObservation = {
+  ...sized(9, 9),
+  image: { ...sacralUlcer.image, echelle: 'absente', echelle_lisible: false },
+}
+async function compare(
+  said: readonly ModelWoundObservation[],
+  answer: ComparisonAnswer = better,
+  context: DatedWoundImage['context'] = null,
+) {
+  const model = scriptedModel([...said, answer].map((reply) => JSON.stringify(reply)))
+  const images = [
+    { date: '2026-11-29', image, context },
+    { date: '2026-11-01', image },
+  ]
+  return { model, comparison: await compareWounds(images, { model, mode: 'aide_decision', purpose: 'essai' }) }
+}
+
+describe('compareWounds', () => {
+  it('orders by date, asks once about all, and tells the surface when both were measured', async () => {
+    const { model, comparison } = await compare([sized(4, 5), sized(3, 4)])
+    expect(comparison.analyses.map(({ date, jour }) => [date, jour])).toEqual([
+      ['2026-11-01', 0],
+      ['2026-11-29', 28],
+    ])
+    const labels = model.calls[2]?.parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))
+    expect(labels).toEqual(['Photo 1 – J0', 'Photo 2 – J28'])
+    expect(comparison.evolution.surface).toEqual({
+      debut_cm2: 20,
+      fin_cm2: 12,
+      variation_pourcent: -40,
+      par_semaine_pourcent: -10,
+    })
+    expect(comparison.inherited).toMatchObject({
+      nombre_evaluations: 2,
+      evolution_globale: 'amélioration significative',
+      changement_dimensions: { evolution: 'réduction', pourcentage: -40 },
+      ameliorations: ['Lit de la plaie'],
+      total_images: 2,
+    })
+    expect(comparison.inherited.images[0]).toMatchObject({ date: '2026-11-01', analysis: { confiance: 'moyenne' } })
+  })
+
+  it('tells no percentage without a scale on both', async () => {
+    for (const said of [
+      [blind, sized(3, 4)],
+      [sized(3, 4), blind],
+      [blind, blind],
+    ]) {
+      const { comparison } = await compare(said)
+      expect(comparison.evolution).toMatchObject({
+        surface: null,
+        comparabilite: 'partielle',
+        motifs: ['echelle_absente'],
+      })
+      expect(comparison.inherited.changement_dimensions).toEqual({ evolution: null, pourcentage: null })
+      expect(comparison.inherited.notes_progression).not.toContain(' % ')
+    }
+  })
+
+  it('does not compare a ruler in a picture with the one of the nurse', async () => {
+    const { comparison } = await compare([sized(4, 5), sized(3, 4)], better, { longueur_cm: 2, largeur_cm: 2 })
+    expect(comparison.evolution.surface).toBeNull()
+  })
+
+  it('compares nothing between two wounds, and calls that neither stable nor better', async () => {
+    const { comparison } = await compare([sized(4, 5), sized(3, 4)], { ...better, motifs: ['plaie_differente'] })
+    expect(comparison.evolution).toMatchObject({ comparabilite: 'non', surface: null })
+    expect(new Set(Object.values(comparison.evolution.tendances))).toEqual(new Set(['non_comparable']))
+    expect(comparison.inherited.evolution_globale).toBeNull()
+  })
+
+  it('does not take a debridement for healing', async () => {
+    const { comparison } = await compare([sized(4, 5), sized(3, 4)], better, { dernier_debridement: '2026-11-20' })
+    expect(comparison.evolution.tendances.tissus).toBe('non_comparable')
+  })
+
+  it('raises what worsens above what improves, and alerts', async () => {
+    const worse = { ...better, tendances: { ...better.tendances, erytheme: 'aggravation' as const } }
+    const { comparison } = await compare([sized(4, 5), sized(3, 4)], worse)
+    expect(comparison.inherited).toMatchObject({ evolution_globale: 'détérioration', preoccupations: ['Érythème'] })
+    expect(comparison.alertes.map(({ code }) => code)).toEqual(['erytheme_en_progression', 'aggravation'])
+    const slow = await compare([sized(4, 5), sized(4, 4)])
+    expect(slow.comparison.alertes.map(({ code }) => code)).toEqual(['cicatrisation_lente'])
+  })
+
+  it.each([
+    ['one photograph', ['2026-11-01']],
+    ['the same date twice', ['2026-11-01', '2026-11-01']],
+    ['a day that does not exist', ['2026-11-01', '2026-02-30']],
+    ['a date in another form', ['2026-11-01', '30/11/2026']],
+  ])('refuses %s before asking', async (_name, dates) => {
+    const model = scriptedModel([])
+    const images = dates.map((date) => ({ date, image }))
+    await expect(compareWounds(images, { model })).rejects.toMatchObject({ code: 'invalid_option' })
+    expect(model.calls).toHaveLength(0)
+  })
+})

@@ -1,0 +1,90 @@
+import { generateObject } from '../models/generate-object.js'
+import type { ModelPart, ModelUsage, ModelCost } from '../models/vision-model.js'
+import { findWoundAlerts } from './alerts/find-alerts.js'
+import { assessPhotos } from './assess-photos.js'
+import { preparePhotos } from './images/prepare-photos.js'
+import { checkWoundOptions, type WoundOptions } from './assess-options.js'
+import { comparisonAnswerSchema, comparisonName } from './compare/comparison-answer.js'
+import { comparisonInstructions } from './compare/comparison-instructions.js'
+import { checkDatedImages, type DatedWoundImage } from './compare/dated-images.js'
+import { evolutionFacts, evolutionOf, type WoundEvolution } from './compare/evolution.js'
+import { inheritedComparison, type InheritedComparison } from './compare/inherited-comparison.js'
+import type { WoundAssessment } from './assessment.js'
+import { checkMode } from './wound-mode.js'
+import type { WoundAlert } from './wound-alert.js'
+
+/** How a wound has changed over dated photographs. */
+export interface WoundComparison {
+  evolution: WoundEvolution
+  /** Those that rest on the change itself; those of each photograph are in its assessment. */
+  alertes: readonly WoundAlert[]
+  /** In the order of the dates. */
+  analyses: readonly { date: string; jour: number; assessment: WoundAssessment }[]
+  inherited: InheritedComparison
+  /** The question that compares; what each assessment cost is in its audit record. */
+  question: { version: string; modelId: string; usage: ModelUsage; cost: ModelCost | null }
+}
+
+/**
+ * Compares dated photographs of one wound: each is assessed, then one question shows all of them in the order of their
+ * dates. Whether they can be compared comes first; a change of surface is told only when both were measured.
+ *
+ * @throws InvalidOptionError for fewer than two photographs, a wrong date or the same twice; what `assessWound` throws
+ * @example
+ * ```ts
+ * const { evolution } = await compareWounds(
+ *   [{ date: '2026-11-01', image: { bytes: before } }, { date: '2026-11-29', image: { bytes: after } }],
+ *   { model },
+ * )
+ * evolution.surface?.variation_pourcent // -32.5, or no surface without a readable scale
+ * ```
+ */
+export async function compareWounds(
+  images: readonly DatedWoundImage[],
+  options: WoundOptions,
+): Promise<WoundComparison> {
+  const checked = checkDatedImages(images)
+  checkWoundOptions(options)
+  const { mode } = checkMode(options.mode, options.purpose)
+  const prepared = await preparePhotos(
+    checked.map(({ image }) => image),
+    options,
+  )
+  const dated = []
+  const parts: ModelPart[] = []
+  for (const [index, entry] of checked.entries()) {
+    const photo = prepared.slice(index, index + 1)
+    dated.push({ ...entry, assessment: await assessPhotos(photo, entry.context, options, entry.date) })
+    parts.push(...photo.map((one) => one.photo))
+    parts.push({ type: 'text', text: `Photo ${index + 1} – J${entry.jour}` })
+  }
+  const { signal, maxMilliseconds, model } = options
+  const asked = await generateObject({
+    model,
+    schema: comparisonAnswerSchema,
+    name: comparisonName,
+    instructions: comparisonInstructions.text,
+    parts,
+    mask: false,
+    maxOutputTokens: 2000,
+    ...(signal && { signal }),
+    ...(maxMilliseconds !== undefined && { maxMilliseconds }),
+  })
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (first === undefined || last === undefined) throw new RangeError('Two photographs were checked.')
+  const evolution = evolutionOf(first, last, asked.object)
+  const facts = { observation: last.assessment.observation, context: last.context, today: last.date }
+  const alertes = findWoundAlerts({ ...facts, evolution: evolutionFacts(evolution) }, mode)
+  return {
+    evolution,
+    alertes: alertes.filter(({ source }) => source === 'evolution'),
+    analyses: dated.map(({ date, jour, assessment }) => ({ date, jour, assessment })),
+    inherited: inheritedComparison(dated, evolution),
+    question: {
+      version: comparisonInstructions.version,
+      modelId: asked.answers.at(-1)?.modelId ?? model.modelId,
+      usage: asked.usage,
+      cost: asked.cost,
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { EvolutionFacts } from '../alerts/alert-facts.js'
+import type { WoundAssessment } from '../assessment.js'
+import { measuredSize, surfaceOf } from '../derived/measured-size.js'
+import type { CheckedImage } from './dated-images.js'
+import type { ComparisonAnswer, ComparisonLimit, Trend, TrendName } from './comparison-answer.js'
+
+/** What has changed between the first and the last photograph, as far as they can be compared. */
+export interface WoundEvolution {
+  jours: number
+  comparabilite: ComparisonAnswer['comparabilite']
+  motifs: readonly ComparisonLimit[]
+  tendances: Readonly<Record<TrendName, Trend>>
+  /** In cm², and the change in %, negative when the wound shrinks; null unless both were measured in the same way. */
+  surface: { debut_cm2: number; fin_cm2: number; variation_pourcent: number; par_semaine_pourcent: number } | null
+  mesure: EvolutionFacts['mesure']
+  necrose_nouvelle: boolean
+}
+
+export interface DatedAssessment extends CheckedImage {
+  assessment: WoundAssessment
+}
+
+/** Joins what the model says with what is known: what is known wins, and only ever takes comparability away. */
+export function evolutionOf(first: DatedAssessment, last: DatedAssessment, answer: ComparisonAnswer): WoundEvolution {
+  const motifs = new Set([...answer.motifs, ...knownLimits(first, last)])
+  const isNotAWound = [first, last].some(({ assessment }) => assessment.observation.image.contenu !== 'plaie')
+  const isNone = answer.comparabilite === 'non' || motifs.has('plaie_differente') || isNotAWound
+  const blocked = new Set<TrendName>(motifs.has('debridement_intercurrent') ? ['tissus'] : [])
+  if (motifs.has('moment_different')) blocked.add('exsudat')
+  const tendances = Object.fromEntries(
+    Object.entries(answer.tendances).map(([name, trend]) => [
+      name,
+      isNone || blocked.has(name as TrendName) ? 'non_comparable' : trend,
+    ]),
+  ) as Record<TrendName, Trend>
+  const jours = last.jour - first.jour
+  const { surface, mesure } = isNone ? { surface: null, mesure: null } : surfaceChange(first, last, jours)
+  const comparabilite = isNone ? 'non' : motifs.size > 0 ? 'partielle' : answer.comparabilite
+  const necrose_nouvelle = !isNone && hasNecrosis(last) && !hasNecrosis(first)
+  return { jours, comparabilite, motifs: [...motifs], tendances, surface, mesure, necrose_nouvelle }
+}
+
+/** What alerts look at. */
+export function evolutionFacts({
+  jours,
+  surface,
+  mesure,
+  tendances,
+  necrose_nouvelle,
+}: WoundEvolution): EvolutionFacts {
+  return {
+    jours,
+    variation_surface_pourcent: surface?.variation_pourcent ?? null,
+    mesure,
+    erytheme_en_progression: tendances.erytheme === 'aggravation',
+    necrose_nouvelle,
+    aggravation: Object.values(tendances).includes('aggravation'),
+  }
+}
+
+function knownLimits(first: DatedAssessment, last: DatedAssessment): ComparisonLimit[] {
+  const limits: ComparisonLimit[] = []
+  const [before, after] = [first.assessment.observation.image, last.assessment.observation.image]
+  if (!before.echelle_lisible || !after.echelle_lisible) limits.push('echelle_absente')
+  if (before.eclairage !== after.eclairage) limits.push('eclairage')
+  if (before.cadrage !== after.cadrage) limits.push('cadrage')
+  const { dernier_debridement: debridement, moment_photo: moment } = last.context
+  if (debridement !== undefined && debridement > first.date && debridement <= last.date)
+    limits.push('debridement_intercurrent')
+  const moments = [first.context.moment_photo, moment].filter((value) => value !== undefined && value !== 'inconnu')
+  if (moments.length === 2 && moments[0] !== moments[1]) limits.push('moment_different')
+  return limits
+}
+
+function surfaceChange(first: DatedAssessment, last: DatedAssessment, jours: number) {
+  const [before, after] = [first, last].map(({ assessment, context }) => measuredSize(assessment.observation, context))
+  const debut_cm2 = before === undefined ? null : surfaceOf(before)
+  const fin_cm2 = after === undefined ? null : surfaceOf(after)
+  // A nurse's ruler and a ruler read in a picture differ by more than wounds do in a week.
+  const isSame = before?.source === after?.source
+  if (debut_cm2 === null || fin_cm2 === null || debut_cm2 === 0 || !isSame) return { surface: null, mesure: null }
+  const change = ((fin_cm2 - debut_cm2) / debut_cm2) * 100
+  const surface = {
+    debut_cm2,
+    fin_cm2,
+    variation_pourcent: tenth(change),
+    par_semaine_pourcent: tenth((change * 7) / jours),
+  }
+  return { surface, mesure: before?.source ?? null }
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10 + 0
+
+function hasNecrosis({ assessment }: DatedAssessment): boolean {
+  return assessment.observation.lit.tissus.some(({ tissu }) => tissu === 'necrose_seche' || tissu === 'necrose_humide')
+}

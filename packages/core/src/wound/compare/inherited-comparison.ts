@@ -1,0 +1,91 @@
+import { woundMention } from '../record/mention.js'
+import type { LegacyWoundView } from '../legacy-view.js'
+import type { TrendName } from './comparison-answer.js'
+import type { DatedAssessment, WoundEvolution } from './evolution.js'
+
+/** The comparison for callers of the former service; null where photographs do not allow to tell. */
+export interface InheritedComparison {
+  periode_analyse: string
+  nombre_evaluations: number
+  evolution_globale: 'amélioration significative' | 'amélioration modérée' | 'stable' | 'détérioration' | null
+  ameliorations: readonly string[]
+  preoccupations: readonly string[]
+  changement_dimensions: { evolution: 'réduction' | 'stable' | 'augmentation' | null; pourcentage: number | null }
+  cicatrisation_progression: string
+  infection_evolution: string
+  recommandations: readonly string[]
+  prochain_controle: string
+  notes_progression: string
+  analyses_individuelles: readonly { date: string; analysis: LegacyWoundView; notes: string }[]
+  total_images: number
+  images: readonly { date: string; analysis: LegacyWoundView }[]
+  progression_notes: string
+}
+
+const names: Record<TrendName, string> = {
+  tissus: 'Lit de la plaie',
+  exsudat: 'Exsudat',
+  berges: 'Berges',
+  peau_perilesionnelle: 'Peau périlésionnelle',
+  erytheme: 'Érythème',
+}
+/** Changes of surface below it are within what two measures of the same wound differ by. */
+const stableWithin = 10
+const significant = 40
+const readNumber = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 1 })
+const day = (date: string) => date.split('-').reverse().join('/')
+
+export function inheritedComparison(dated: readonly DatedAssessment[], evolution: WoundEvolution): InheritedComparison {
+  const { surface, tendances, jours } = evolution
+  const of = (trend: string) =>
+    (Object.keys(names) as TrendName[]).filter((name) => tendances[name] === trend).map((name) => names[name])
+  const change = surface?.variation_pourcent ?? null
+  const evolution_globale = overall(evolution)
+  const dates = `du ${day(dated[0]?.date ?? '')} au ${day(dated.at(-1)?.date ?? '')}`
+  const measured =
+    surface === null
+      ? 'Surface non comparable : échelle absente ou illisible sur au moins une photo.'
+      : `Surface : ${readNumber(surface.debut_cm2)} cm² puis ${readNumber(surface.fin_cm2)} cm² (${readNumber(surface.variation_pourcent)} %, soit ${readNumber(surface.par_semaine_pourcent)} % par semaine).`
+  const seen =
+    evolution_globale === null
+      ? 'Photos non comparables : évolution non évaluable.'
+      : `Évolution : ${evolution_globale}.`
+  const note = `${dated.length} photos ${dates} (${jours} jours). ${seen} ${measured} ${woundMention}`
+  const analyses = dated.map(({ date, assessment }) => ({ date, analysis: assessment.legacy }))
+  return {
+    periode_analyse: `${dates} (${jours} jours)`,
+    nombre_evaluations: dated.length,
+    evolution_globale,
+    ameliorations: of('amelioration'),
+    preoccupations: [
+      ...of('aggravation'),
+      ...(evolution.necrose_nouvelle ? ['Nécrose nouvelle : à vérifier au lit'] : []),
+    ],
+    changement_dimensions: { evolution: direction(change), pourcentage: change },
+    cicatrisation_progression: `${seen} ${measured}`,
+    infection_evolution: 'Non évaluable sur des photos : à rechercher au lit.',
+    recommandations: dated.at(-1)?.assessment.derive.a_verifier_au_lit ?? [],
+    prochain_controle: 'À fixer par le soignant.',
+    notes_progression: note,
+    analyses_individuelles: analyses.map((entry) => ({ ...entry, notes: entry.analysis.notes })),
+    total_images: dated.length,
+    images: analyses,
+    progression_notes: note,
+  }
+}
+
+/** One dimension that worsens outweighs those that improve. */
+function overall({ tendances, surface, necrose_nouvelle }: WoundEvolution): InheritedComparison['evolution_globale'] {
+  const trends = Object.values(tendances)
+  const change = surface?.variation_pourcent ?? null
+  if (trends.includes('aggravation') || necrose_nouvelle || (change !== null && change >= stableWithin))
+    return 'détérioration'
+  if (change !== null && change <= -significant) return 'amélioration significative'
+  if (trends.includes('amelioration') || (change !== null && change <= -stableWithin)) return 'amélioration modérée'
+  return trends.includes('stable') || change !== null ? 'stable' : null
+}
+
+function direction(change: number | null): InheritedComparison['changement_dimensions']['evolution'] {
+  if (change === null) return null
+  return change <= -stableWithin ? 'réduction' : change >= stableWithin ? 'augmentation' : 'stable'
+}
