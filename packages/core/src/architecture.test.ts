@@ -133,8 +133,11 @@ const loadsHeavyEnginesOnUse: Rule = (modules) =>
     .filter(({ path, kind }) => !isTest(path) && kind !== 'type' && kind !== 'dynamic')
     .filter(({ target }) => heavyEngines.some((engine) => target === engine || target.startsWith(`${engine}/`)))
     .map(({ path, target }) => `${path} imports ${target} at load time`)
+// The list of public names is as long as what is public.
 const staysShort: Rule = (modules) =>
-  modules.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path} has ${lines} lines`)
+  modules
+    .filter(({ path, lines }) => lines > 300 && path !== 'index.ts')
+    .map(({ path, lines }) => `${path} has ${lines} lines`)
 const isNoAttic: Rule = (modules) =>
   modules
     .filter(({ path }) => /(^|\/)(utils?|helpers?|misc|common|lib)(\/|\.|$)/.test(path))

@@ -194,6 +194,14 @@ export {
 } from './models/openai-compatible/create-openai-compatible-model.js'
 export type { HostedModelOptions, ModelEndpoint } from './models/http/model-endpoint.js'
 export { withCache, type AnswerStore } from './models/with-cache.js'
+export {
+  memorySpendingStore,
+  withBudget,
+  type BudgetAlert,
+  type BudgetOptions,
+  type MonthlySpending,
+  type SpendingStore,
+} from './models/with-budget.js'
 export { memoryAnswerStore } from './models/memory-answer-store.js'
 export { withFallback, type OnFallback } from './models/with-fallback.js'
 export { withPricing } from './models/with-pricing.js'
@@ -240,6 +248,52 @@ export { memoryObjectStore } from './delivery/backup/memory-object-store.js'
 export { s3ObjectStore } from './delivery/backup/s3/s3-object-store.js'
 export type { S3StoreOptions } from './delivery/backup/s3/s3-store-options.js'
 
+export {
+  modelObservationSchema,
+  observationName,
+  observationVersion,
+  woundObservationSchema,
+  type ModelWoundObservation,
+  type WoundObservation,
+} from './wound/observation.js'
+export { woundCodes, type WoundCode, type WoundCodeList } from './wound/vocabulary.js'
+export { labelOf } from './wound/labels/label-of.js'
+export { parseNurseContext, type NurseContext } from './wound/nurse-context.js'
+export { checkMode, type CheckedMode, type WoundMode } from './wound/wound-mode.js'
+export type { WoundAssessment, WoundValidation } from './wound/assessment.js'
+export { alertLevels, type AlertLevel, type WoundAlert } from './wound/wound-alert.js'
+export type { WoundWarning } from './wound/wound-warning.js'
+export { normalizeObservation, type NormalizedObservation } from './wound/normalize/normalize-observation.js'
+export { applyWoundRules, type RuledObservation } from './wound/rules/apply-rules.js'
+export { woundWarnings } from './wound/rules/warning-list.js'
+export { deriveFromObservation } from './wound/derived/derive.js'
+export type { DepthGroup, WoundColour, WoundDerivation, WoundScore } from './wound/derived/derivation.js'
+export { findWoundAlerts } from './wound/alerts/find-alerts.js'
+export type { AlertFacts, EvolutionFacts } from './wound/alerts/alert-facts.js'
+export { writeWoundRecord, type RecordFacts } from './wound/record/write-record.js'
+export { woundMention } from './wound/record/mention.js'
+export { legacyViewOf, type LegacyWoundView } from './wound/legacy-view.js'
+export { buildAuditRecord, type AuditFacts, type ImageToAudit, type WoundAuditRecord } from './wound/audit-record.js'
+export type { AuditedDifference, AuditedFormat, AuditedImage } from './wound/audit-record.js'
+export { differencesOf } from './wound/audit-differences.js'
+export { assessWound } from './wound/assess-wound.js'
+export type { WoundInput, WoundOptions, WoundProgress, WoundStage } from './wound/assess-options.js'
+export { compareWounds, type WoundComparison } from './wound/compare-wounds.js'
+export type { DatedWoundImage } from './wound/compare/dated-images.js'
+export type { WoundEvolution } from './wound/compare/evolution.js'
+export type { InheritedComparison } from './wound/compare/inherited-comparison.js'
+export type { ComparisonLimit, Trend, TrendName } from './wound/compare/comparison-answer.js'
+export { preparePhoto } from './wound/images/prepare-photo.js'
+export type {
+  BeforeSend,
+  PhotoOptions,
+  PhotoToSend,
+  PreparedPhoto,
+  RegionOfInterest,
+  WoundPhoto,
+} from './wound/images/wound-photo.js'
+export { woundInstructions, type WoundInstructions } from './wound/instructions/wound-instructions.js'
+
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'
 export { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './input/file-type.js'
@@ -275,6 +329,12 @@ export { NoReadableTextError } from './errors/no-readable-text-error.js'
 export { NoTextLayerError } from './errors/no-text-layer-error.js'
 export { NotAnEnergyBillError } from './errors/not-an-energy-bill-error.js'
 export { OcrFailedError } from './errors/ocr-failed-error.js'
+export { PhotoNotSupportedError } from './errors/photo-not-supported-error.js'
+export { PhotoTooLargeError } from './errors/photo-too-large-error.js'
+export { PhotoTooSmallError } from './errors/photo-too-small-error.js'
+export { PhotoWithheldError } from './errors/photo-withheld-error.js'
+export { LocalModelRequiredError } from './errors/local-model-required-error.js'
+export { ModelBudgetReachedError } from './errors/model-budget-reached-error.js'
 export { ReadingFailedError } from './errors/reading-failed-error.js'
 export { ReadingMemoryError } from './errors/reading-memory-error.js'
 export { ReadingTimeoutError } from './errors/reading-timeout-error.js'
