@@ -11,17 +11,26 @@ import { requestIdOf } from './request-id.js'
 const retryAfterSeconds: Readonly<Record<string, number>> = { database_unavailable: 5, disk_full: 60 }
 
 /** Last handler: every error becomes `{detail, code, request_id}`; what was not foreseen is logged and says nothing. */
-export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  const { status, body } = errorAnswer(error, request)
-  if (response.headersSent) {
-    next(error)
-    return
+export const answerError = answerErrorAs(({ body }) => body)
+
+/**
+ * The same for routes whose callers expect another shape of errors.
+ *
+ * @param shapeOf the body of the answer: that of `answerError` with more keys
+ */
+export function answerErrorAs(shapeOf: (answer: ErrorAnswer) => object): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const answer = errorAnswer(error, request)
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    if (response.destroyed) return
+    drainSlowly(request)
+    const retryAfter = retryAfterSeconds[answer.body.code]
+    if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
+    response.status(answer.status).json(shapeOf(answer))
   }
-  if (response.destroyed) return
-  drainSlowly(request)
-  const retryAfter = retryAfterSeconds[body.code]
-  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter))
-  response.status(status).json(body)
 }
 
 /** What any error is answered with, after it was logged. */

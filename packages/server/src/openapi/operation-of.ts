@@ -25,7 +25,7 @@ export function operationOf(route: RouteDescription): RouteConfig {
     },
     responses: {
       ...Object.fromEntries(Object.entries(route.answers).map(([status, answer]) => [status, responseOf(answer)])),
-      ...errorResponses([...route.errors, ...errorsOfAnyRoute]),
+      ...errorResponses([...route.errors, ...errorsOfAnyRoute], route.errorShape),
     },
   }
 }

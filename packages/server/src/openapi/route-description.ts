@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ErrorAnswer } from '../http/answer-error.js'
 import type { AnsweredCode } from '../http/error-statuses.js'
 
 /** The body of an answer, in one media type. */
@@ -26,6 +27,13 @@ export interface DescribedAnswer {
   text?: { mediaType: string; example?: string }
 }
 
+/** Errors that carry more than `detail`, `code` and `request_id`. */
+export interface DescribedErrors {
+  schema: z.ZodType
+  /** The body of an error, made of the usual one. */
+  shapeOf: (answer: ErrorAnswer) => object
+}
+
 /**
  * What the OpenAPI document says of one method of one path. A route is described beside its family in `openapi/routes/`,
  * with the very schemas that it validates and answers with, and listed in `described-routes.ts`; a route of the
@@ -49,4 +57,6 @@ export interface RouteDescription {
   answers: Readonly<Record<number, DescribedAnswer>>
   /** Codes that it can answer with beside those of any route (`errors-of-any-route.ts`). */
   errors: readonly AnsweredCode[]
+  /** The body of its errors, where its callers expect another shape than the usual one. */
+  errorShape?: DescribedErrors
 }

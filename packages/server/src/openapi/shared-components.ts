@@ -1,5 +1,6 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { energyInvoiceSchema, offerSchema } from '@constat/core'
+import type { ErrorAnswer } from '../http/answer-error.js'
 import { errorStatuses, type AnsweredCode } from '../http/error-statuses.js'
 import { changeSchema } from '../http/simulate-field.js'
 import { errorSentences } from './error-sentences.js'
@@ -42,11 +43,16 @@ export function registerSharedComponents(registry: OpenAPIRegistry): void {
     schema: { type: 'string', maxLength: 128, pattern: '^[A-Za-z0-9_.-]+$' },
   })
   for (const code of Object.keys(errorStatuses) as AnsweredCode[]) {
-    const request_id = '5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11'
-    registry.registerComponent('examples', errorExampleName(code), {
-      summary: code,
-      value: { ...shownBeside(code), detail: errorSentences[code], code, request_id },
-    })
+    registry.registerComponent('examples', errorExampleName(code), { summary: code, value: errorExample(code).body })
+  }
+}
+
+/** An answer that carries a code. */
+export function errorExample(code: AnsweredCode): ErrorAnswer {
+  const request_id = '5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11'
+  return {
+    status: errorStatuses[code],
+    body: { ...shownBeside(code), detail: errorSentences[code], code, request_id },
   }
 }
 

@@ -53,7 +53,7 @@ function matches(described: string, path: string): boolean {
 }
 
 function faultsOfError(body: unknown, status: number, route: RouteDescription | undefined): string[] {
-  const faults = faultsOf(errorSchema, body)
+  const faults = faultsOf(route?.errorShape?.schema ?? errorSchema, body)
   const { code } = body as { code: keyof typeof errorStatuses }
   if (errorStatuses[code] !== status) faults.push(`${code} has another status`)
   const possible: readonly string[] = [...(route?.errors ?? []), ...errorsOfAnyRoute]
