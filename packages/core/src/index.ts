@@ -281,6 +281,7 @@ export type { WoundInput, WoundOptions, WoundProgress, WoundStage } from './woun
 export { compareWounds, type WoundComparison } from './wound/compare-wounds.js'
 export type { DatedWoundImage } from './wound/compare/dated-images.js'
 export type { WoundEvolution } from './wound/compare/evolution.js'
+export type { WoundEvolutionPoint } from './wound/compare/evolution-series.js'
 export type { InheritedComparison } from './wound/compare/inherited-comparison.js'
 export type { ComparisonLimit, Trend, TrendName } from './wound/compare/comparison-answer.js'
 export { preparePhoto } from './wound/images/prepare-photo.js'

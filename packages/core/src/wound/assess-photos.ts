@@ -6,6 +6,7 @@ import type { WoundAssessment } from './assessment.js'
 import { auditOf } from './audit-of.js'
 import { askRuns } from './consensus/ask-runs.js'
 import { deriveFromObservation } from './derived/derive.js'
+import { samePhotos } from './images/same-photos.js'
 import type { PhotoToSend } from './images/wound-photo.js'
 import { contextPart, woundInstructions } from './instructions/wound-instructions.js'
 import { legacyViewOf } from './legacy-view.js'
@@ -26,7 +27,7 @@ const defaultMaxOutputTokens = 4000
  * @param taken day of the photographs, ISO; today when absent
  */
 export async function assessPhotos(
-  images: readonly PhotoToSend[],
+  given: readonly PhotoToSend[],
   soignant: NurseContext | null,
   options: WoundOptions,
   taken?: string,
@@ -39,6 +40,8 @@ export async function assessPhotos(
   const started = clock()
   const date = taken ?? started.toISOString().slice(0, 10)
   const instructions = woundInstructions(mode)
+  const same = samePhotos(given)
+  const images = given.filter((_, place) => same.every(({ index }) => index !== place))
   const call = {
     instructions: instructions.text,
     // Pictures first: models attend better to what is told after them.
@@ -52,7 +55,12 @@ export async function assessPhotos(
   const asked = await askRuns(model, call, consensus)
   onProgress?.({ stage: 'regles', percent: 90 })
   const { observation, warnings } = applyWoundRules(asked.observation, { mode, context })
-  const avertissements = [...asked.warnings, ...warnings]
+  const doubled = same.map(({ index, first }) => ({
+    code: 'PHOTO_EN_DOUBLE',
+    chemin: `images.${index}`,
+    message: `Vue ${index + 1} identique à la vue ${first + 1} : envoyée une seule fois.`,
+  }))
+  const avertissements = [...doubled, ...asked.warnings, ...warnings]
   const derive = deriveFromObservation(observation, context, avertissements, options.scores)
   const alertes = findWoundAlerts({ observation, context, evolution: null, today: date }, mode)
   const { answers } = asked

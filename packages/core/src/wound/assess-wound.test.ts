@@ -132,6 +132,19 @@ describe('assessWound', () => {
     expect(JSON.stringify(result.audit)).not.toMatch(/DUPONT|RAS/)
   })
 
+  it('sends the same view once, and says so', async () => {
+    const model = scriptedModel([whole])
+    const renamed = { bytes: Buffer.concat([bytes, Buffer.from('behind')]) }
+    const { avertissements, audit } = await assess(model, {}, { images: [{ bytes }, renamed] })
+    expect(model.calls[0]?.parts.filter(({ type }) => type === 'image')).toHaveLength(1)
+    expect(audit.images).toHaveLength(1)
+    expect(avertissements).toContainEqual({
+      code: 'PHOTO_EN_DOUBLE',
+      chemin: 'images.1',
+      message: 'Vue 2 identique à la vue 1 : envoyée une seule fois.',
+    })
+  })
+
   it('keeps a photograph of a minor at home', async () => {
     const hosted = scriptedModel([whole])
     expect((await failing(hosted, { patientMineur: true })).code).toBe('local_model_required')

@@ -20,8 +20,10 @@ const better: ComparisonAnswer = {
   },
 }
 let image: { bytes: Uint8Array }
+let others: readonly { bytes: Uint8Array }[]
 beforeAll(async () => {
   image = { bytes: await smallPhoto() }
+  others = [{ bytes: await smallPhoto(324) }, { bytes: await smallPhoto(328) }]
 })
 const sized = (longueur_cm: number, largeur_cm: number): ModelWoundObservation => ({
   ...sacralUlcer,
@@ -39,7 +41,7 @@ async function compare(
   const model = scriptedModel([...said, answer].map((reply) => JSON.stringify(reply)))
   const images = [
     { date: '2026-11-29', image, context },
-    { date: '2026-11-01', image },
+    { date: '2026-11-01', image: others[0] ?? image },
   ]
   return { model, comparison: await compareWounds(images, { model, mode: 'aide_decision', purpose: 'essai' }) }
 }
@@ -110,6 +112,47 @@ describe('compareWounds', () => {
     expect(comparison.alertes.map(({ code }) => code)).toEqual(['erytheme_en_progression', 'aggravation'])
     const slow = await compare([sized(4, 5), sized(4, 4)])
     expect(slow.comparison.alertes.map(({ code }) => code)).toEqual(['cicatrisation_lente'])
+  })
+
+  it('gives a point for every date, and fills nothing in where nothing was measured', async () => {
+    const yellow = { ...blind, lit: { ...blind.lit, tissus: [{ tissu: 'fibrine' as const, pourcentage: 100 }] } }
+    const model = scriptedModel([sized(5, 4), yellow, sized(4, 4), better].map((reply) => JSON.stringify(reply)))
+    const images = [
+      { date: '2026-11-01', image },
+      { date: '2026-11-08', image: others[0] ?? image },
+      { date: '2026-11-15', image: others[1] ?? image },
+    ]
+    const { evolution, avertissements } = await compareWounds(images, { model })
+    expect(evolution.serie.map(({ jour, surface_cm2, source }) => [jour, surface_cm2, source])).toEqual([
+      [0, 20, 'image'],
+      [7, null, null],
+      [14, 16, 'image'],
+    ])
+    expect(evolution.serie.map(({ couleurs }) => couleurs[0])).toEqual([
+      { couleur: 'rouge', pourcentage: 60 },
+      { couleur: 'jaune', pourcentage: 100 },
+      { couleur: 'rouge', pourcentage: 60 },
+    ])
+    expect(evolution.serie.map(({ variation }) => variation)).toEqual([
+      null,
+      null,
+      { depuis: '2026-11-01', pourcent: -20 },
+    ])
+    expect(avertissements).toEqual([])
+  })
+
+  it('finds no change in a photograph that was given twice, and says so', async () => {
+    const model = scriptedModel([sized(4, 5), sized(3, 4), better].map((reply) => JSON.stringify(reply)))
+    const again = { bytes: Buffer.concat([image.bytes, Buffer.from('behind')]) }
+    const images = [
+      { date: '2026-11-01', image },
+      { date: '2026-11-29', image: again },
+    ]
+    const comparison = await compareWounds(images, { model })
+    expect(comparison.evolution).toMatchObject({ comparabilite: 'non', surface: null, motifs: ['photo_identique'] })
+    expect(comparison.evolution.serie[1]?.variation).toBeNull()
+    expect(comparison.inherited).toMatchObject({ evolution_globale: null, ameliorations: [] })
+    expect(comparison.avertissements).toMatchObject([{ code: 'PHOTO_EN_DOUBLE', chemin: 'images.1' }])
   })
 
   it.each([

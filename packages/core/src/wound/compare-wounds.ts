@@ -6,18 +6,24 @@ import { preparePhotos } from './images/prepare-photos.js'
 import { checkWoundOptions, type WoundOptions } from './assess-options.js'
 import { comparisonAnswerSchema, comparisonName } from './compare/comparison-answer.js'
 import { comparisonInstructions } from './compare/comparison-instructions.js'
+import type { DatedAssessment } from './compare/dated-assessment.js'
 import { checkDatedImages, type DatedWoundImage } from './compare/dated-images.js'
 import { evolutionFacts, evolutionOf, type WoundEvolution } from './compare/evolution.js'
 import { inheritedComparison, type InheritedComparison } from './compare/inherited-comparison.js'
 import type { WoundAssessment } from './assessment.js'
+import { samePhotos } from './images/same-photos.js'
+import { day } from './record/french-values.js'
 import { checkMode } from './wound-mode.js'
 import type { WoundAlert } from './wound-alert.js'
+import type { WoundWarning } from './wound-warning.js'
 
 /** How a wound has changed over dated photographs. */
 export interface WoundComparison {
   evolution: WoundEvolution
   /** Those that rest on the change itself; those of each photograph are in its assessment. */
   alertes: readonly WoundAlert[]
+  /** About the photographs together; `chemin` is such as `images.1`, in the order of the dates, from 0. */
+  avertissements: readonly WoundWarning[]
   /** In the order of the dates. */
   analyses: readonly { date: string; jour: number; assessment: WoundAssessment }[]
   inherited: InheritedComparison
@@ -50,7 +56,8 @@ export async function compareWounds(
     checked.map(({ image }) => image),
     options,
   )
-  const dated = []
+  const same = samePhotos(prepared)
+  const dated: DatedAssessment[] = []
   const parts: ModelPart[] = []
   for (const [index, entry] of checked.entries()) {
     const photo = prepared.slice(index, index + 1)
@@ -70,14 +77,20 @@ export async function compareWounds(
     ...(signal && { signal }),
     ...(maxMilliseconds !== undefined && { maxMilliseconds }),
   })
-  const [first, last] = [dated[0], dated.at(-1)]
-  if (first === undefined || last === undefined) throw new RangeError('Two photographs were checked.')
-  const evolution = evolutionOf(first, last, asked.object)
+  const last = dated.at(-1)
+  if (last === undefined) throw new RangeError('Two photographs were checked.')
+  const isSamePhoto = same.some(({ index, first }) => first === 0 && index === dated.length - 1)
+  const evolution = evolutionOf(dated, asked.object, isSamePhoto)
   const facts = { observation: last.assessment.observation, context: last.context, today: last.date }
   const alertes = findWoundAlerts({ ...facts, evolution: evolutionFacts(evolution) }, mode)
   return {
     evolution,
     alertes: alertes.filter(({ source }) => source === 'evolution'),
+    avertissements: same.map(({ index, first }) => ({
+      code: 'PHOTO_EN_DOUBLE',
+      chemin: `images.${index}`,
+      message: `La photo du ${day(dated[index]?.date ?? '')} est celle du ${day(dated[first]?.date ?? '')} : vérifiez les fichiers envoyés.`,
+    })),
     analyses: dated.map(({ date, jour, assessment }) => ({ date, jour, assessment })),
     inherited: inheritedComparison(dated, evolution),
     question: {

@@ -8,7 +8,7 @@ export const trends = ['amelioration', 'stable', 'aggravation', 'non_comparable'
 export type Trend = (typeof trends)[number]
 
 /** Why photographs cannot be compared, or only in part. */
-export const comparisonLimits = [
+const limitsToSee = [
   'angle',
   'eclairage',
   'cadrage',
@@ -17,6 +17,8 @@ export const comparisonLimits = [
   'debridement_intercurrent',
   'moment_different',
 ] as const
+/** The last is known before anybody is asked: the first and the last photograph are the same. */
+export const comparisonLimits = [...limitsToSee, 'photo_identique'] as const
 export type ComparisonLimit = (typeof comparisonLimits)[number]
 
 const trend = z.enum(trends)
@@ -25,7 +27,7 @@ const trend = z.enum(trends)
 export const comparisonAnswerSchema = z.strictObject({
   schema_version: z.literal(comparisonVersion),
   comparabilite: z.enum(['oui', 'partielle', 'non']),
-  motifs: z.array(z.enum(comparisonLimits)),
+  motifs: z.array(z.enum(limitsToSee)),
   tendances: z.strictObject({
     tissus: trend,
     exsudat: trend,

@@ -1,8 +1,8 @@
 import type { EvolutionFacts } from '../alerts/alert-facts.js'
-import type { WoundAssessment } from '../assessment.js'
 import { measuredSize, surfaceOf } from '../derived/measured-size.js'
-import type { CheckedImage } from './dated-images.js'
+import type { DatedAssessment } from './dated-assessment.js'
 import type { ComparisonAnswer, ComparisonLimit, Trend, TrendName } from './comparison-answer.js'
+import { changeOfSurface, evolutionSeries, tenth, type WoundEvolutionPoint } from './evolution-series.js'
 
 /** What has changed between the first and the last photograph, as far as they can be compared. */
 export interface WoundEvolution {
@@ -14,17 +14,27 @@ export interface WoundEvolution {
   surface: { debut_cm2: number; fin_cm2: number; variation_pourcent: number; par_semaine_pourcent: number } | null
   mesure: EvolutionFacts['mesure']
   necrose_nouvelle: boolean
+  /** One point for each photograph, in the order of the dates. */
+  serie: readonly WoundEvolutionPoint[]
 }
 
-export interface DatedAssessment extends CheckedImage {
-  assessment: WoundAssessment
-}
-
-/** Joins what the model says with what is known: what is known wins, and only ever takes comparability away. */
-export function evolutionOf(first: DatedAssessment, last: DatedAssessment, answer: ComparisonAnswer): WoundEvolution {
-  const motifs = new Set([...answer.motifs, ...knownLimits(first, last)])
+/**
+ * Joins what the model says with what is known: what is known wins, and only ever takes comparability away.
+ *
+ * @param dated two or more, in the order of their dates
+ * @param isSamePhoto true when the first and the last are one photograph, which tells no change
+ */
+export function evolutionOf(
+  dated: readonly DatedAssessment[],
+  answer: ComparisonAnswer,
+  isSamePhoto: boolean,
+): WoundEvolution {
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (first === undefined || last === undefined) throw new RangeError('Two photographs were checked.')
+  const motifs = new Set<ComparisonLimit>([...answer.motifs, ...knownLimits(first, last)])
+  if (isSamePhoto) motifs.add('photo_identique')
   const isNotAWound = [first, last].some(({ assessment }) => assessment.observation.image.contenu !== 'plaie')
-  const isNone = answer.comparabilite === 'non' || motifs.has('plaie_differente') || isNotAWound
+  const isNone = answer.comparabilite === 'non' || motifs.has('plaie_differente') || isNotAWound || isSamePhoto
   const blocked = new Set<TrendName>(motifs.has('debridement_intercurrent') ? ['tissus'] : [])
   if (motifs.has('moment_different')) blocked.add('exsudat')
   const tendances = Object.fromEntries(
@@ -37,7 +47,8 @@ export function evolutionOf(first: DatedAssessment, last: DatedAssessment, answe
   const { surface, mesure } = isNone ? { surface: null, mesure: null } : surfaceChange(first, last, jours)
   const comparabilite = isNone ? 'non' : motifs.size > 0 ? 'partielle' : answer.comparabilite
   const necrose_nouvelle = !isNone && hasNecrosis(last) && !hasNecrosis(first)
-  return { jours, comparabilite, motifs: [...motifs], tendances, surface, mesure, necrose_nouvelle }
+  const serie = evolutionSeries(dated, !isNone)
+  return { jours, comparabilite, motifs: [...motifs], tendances, surface, mesure, necrose_nouvelle, serie }
 }
 
 /** What alerts look at. */
@@ -77,9 +88,8 @@ function surfaceChange(first: DatedAssessment, last: DatedAssessment, jours: num
   const debut_cm2 = before === undefined ? null : surfaceOf(before)
   const fin_cm2 = after === undefined ? null : surfaceOf(after)
   // A nurse's ruler and a ruler read in a picture differ by more than wounds do in a week.
-  const isSame = before?.source === after?.source
-  if (debut_cm2 === null || fin_cm2 === null || debut_cm2 === 0 || !isSame) return { surface: null, mesure: null }
-  const change = ((fin_cm2 - debut_cm2) / debut_cm2) * 100
+  const change = before?.source === after?.source ? changeOfSurface(debut_cm2, fin_cm2) : null
+  if (debut_cm2 === null || fin_cm2 === null || change === null) return { surface: null, mesure: null }
   const surface = {
     debut_cm2,
     fin_cm2,
@@ -88,8 +98,6 @@ function surfaceChange(first: DatedAssessment, last: DatedAssessment, jours: num
   }
   return { surface, mesure: before?.source ?? null }
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10 + 0
 
 function hasNecrosis({ assessment }: DatedAssessment): boolean {
   return assessment.observation.lit.tissus.some(({ tissu }) => tissu === 'necrose_seche' || tissu === 'necrose_humide')

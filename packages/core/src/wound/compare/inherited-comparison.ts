@@ -1,7 +1,9 @@
+import { day } from '../record/french-values.js'
 import { woundMention } from '../record/mention.js'
 import type { LegacyWoundView } from '../legacy-view.js'
 import type { TrendName } from './comparison-answer.js'
-import type { DatedAssessment, WoundEvolution } from './evolution.js'
+import type { DatedAssessment } from './dated-assessment.js'
+import type { WoundEvolution } from './evolution.js'
 
 /** The comparison for callers of the former service; null where photographs do not allow to tell. */
 export interface InheritedComparison {
@@ -33,7 +35,6 @@ const names: Record<TrendName, string> = {
 const stableWithin = 10
 const significant = 40
 const readNumber = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 1 })
-const day = (date: string) => date.split('-').reverse().join('/')
 
 export function inheritedComparison(dated: readonly DatedAssessment[], evolution: WoundEvolution): InheritedComparison {
   const { surface, tendances, jours } = evolution
@@ -46,8 +47,9 @@ export function inheritedComparison(dated: readonly DatedAssessment[], evolution
     surface === null
       ? 'Surface non comparable : échelle absente ou illisible sur au moins une photo.'
       : `Surface : ${readNumber(surface.debut_cm2)} cm² puis ${readNumber(surface.fin_cm2)} cm² (${readNumber(surface.variation_pourcent)} %, soit ${readNumber(surface.par_semaine_pourcent)} % par semaine).`
-  const seen =
-    evolution_globale === null
+  const seen = evolution.motifs.includes('photo_identique')
+    ? 'La première et la dernière photo sont la même image : évolution non évaluable.'
+    : evolution_globale === null
       ? 'Photos non comparables : évolution non évaluable.'
       : `Évolution : ${evolution_globale}.`
   const note = `${dated.length} photos ${dates} (${jours} jours). ${seen} ${measured} ${woundMention}`

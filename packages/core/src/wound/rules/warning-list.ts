@@ -12,6 +12,7 @@ export const woundWarnings = [
   { code: 'TEXTE_COUPE', meaning: 'A text was too long.' },
   { code: 'TEXTE_NETTOYE', meaning: 'Markup or control characters were taken out of a text.' },
   // What the picture shows
+  { code: 'PHOTO_EN_DOUBLE', meaning: 'The same photograph was given twice.' },
   { code: 'PAS_DE_PLAIE', meaning: 'The picture shows no wound: nothing is assessed.' },
   { code: 'PLUSIEURS_PLAIES', meaning: 'The picture shows several wounds: none is assessed.' },
   { code: 'CONTENU_CONTRADICTOIRE', meaning: 'No wound is said to be seen, and a danger is: the danger is kept.' },

@@ -17,7 +17,7 @@ export function drawnWound(width = 1200, height = 900): Sharp {
   return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).toColourspace('srgb')
 }
 
-/** The same as a JPEG, as small as what is accepted. */
-export async function smallPhoto(): Promise<Uint8Array> {
-  return new Uint8Array(await drawnWound(320, 240).jpeg({ quality: 80 }).toBuffer())
+/** The same as a JPEG, as small as what is accepted; another width makes another photograph. */
+export async function smallPhoto(width = 320): Promise<Uint8Array> {
+  return new Uint8Array(await drawnWound(width, 240).jpeg({ quality: 80 }).toBuffer())
 }
