@@ -3,7 +3,7 @@ import { spacer } from '../../../pdf/blocks/stack.js'
 import { placeTable } from '../../../pdf/blocks/table.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { AddedSection } from '../sections/added-section.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws a section of the integrator's. */
 export function drawAddedSection(flow: Flow, { title, paragraphs, table }: AddedSection): void {

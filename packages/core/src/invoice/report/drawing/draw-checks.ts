@@ -2,7 +2,7 @@ import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { placeTable } from '../../../pdf/blocks/table.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { ChecksView } from '../sections/checks.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws what was checked, subject by subject. */
 export function drawChecks(flow: Flow, checks: ChecksView): void {

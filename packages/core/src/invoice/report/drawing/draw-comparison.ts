@@ -7,7 +7,7 @@ import type { Flow } from '../../../pdf/flow.js'
 import type { ComparisonView } from '../sections/comparison.js'
 import type { MarketView } from '../sections/market.js'
 import type { OffersView } from '../sections/offers.js'
-import { sectionOpening, subheading } from './section-heading.js'
+import { sectionOpening, subheading } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws what could be saved, the bill under the regulated options, and the offers compared. */
 export function drawComparison(flow: Flow, comparison: ComparisonView, savings: MarketView['savings']): void {

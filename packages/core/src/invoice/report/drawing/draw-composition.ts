@@ -6,7 +6,7 @@ import { spacer, stack, unbroken } from '../../../pdf/blocks/stack.js'
 import { stackedBar } from '../../../pdf/blocks/stacked-bar.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { CompositionView } from '../sections/composition.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 import { toneColors } from './tone-colors.js'
 
 /** Draws what the money is made of: one bar, its legend, and the way from the total to the amount to pay. */

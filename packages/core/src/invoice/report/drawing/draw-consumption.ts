@@ -7,7 +7,7 @@ import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import { placeTable } from '../../../pdf/blocks/table.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { ConsumptionView, SupplyConsumption } from '../sections/consumption.js'
-import { sectionOpening, subheading } from './section-heading.js'
+import { sectionOpening, subheading } from '../../../pdf/blocks/section-opening.js'
 import { toneColors } from './tone-colors.js'
 
 /** Draws the history and the readings of each energy. */

@@ -3,7 +3,7 @@ import type { TableColumn } from '../../../pdf/blocks/table-columns.js'
 import { placeTable } from '../../../pdf/blocks/table.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { DetailRow, DetailsView } from '../sections/details.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 
 const widths: readonly Omit<TableColumn, 'header'>[] = [
   { share: 1 },

@@ -7,7 +7,7 @@ import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import type { Canvas } from '../../../pdf/canvas.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { FindingsView, FindingView, QuoteView } from '../sections/findings.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws every finding with its weight, its quotes, its figures and what to do. */
 export function drawFindings(flow: Flow, findings: FindingsView): void {

@@ -6,7 +6,7 @@ import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { FactGroup, GlanceView } from '../sections/glance.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 
 const columnGap = 20
 const labelWidth = 66

@@ -3,7 +3,7 @@ import { paragraph } from '../../../pdf/blocks/paragraph.js'
 import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { LetterView } from '../sections/letter.js'
-import { sectionOpening } from './section-heading.js'
+import { sectionOpening } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws the claim, ready to be copied. */
 export function drawLetter(flow: Flow, letter: LetterView): void {

@@ -4,7 +4,7 @@ import { spacer, stack, unbroken } from '../../../pdf/blocks/stack.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { MethodologyView } from '../sections/methodology.js'
 import type { ReliabilityView } from '../sections/reliability.js'
-import { sectionOpening, subheading } from './section-heading.js'
+import { sectionOpening, subheading } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws what could not be read. */
 export function drawReliability(flow: Flow, view: ReliabilityView): void {

@@ -7,7 +7,7 @@ import { spacer, stack } from '../../../pdf/blocks/stack.js'
 import type { Canvas } from '../../../pdf/canvas.js'
 import type { Flow } from '../../../pdf/flow.js'
 import type { MarketView, PositionView } from '../sections/market.js'
-import { sectionOpening, subheading } from './section-heading.js'
+import { sectionOpening, subheading } from '../../../pdf/blocks/section-opening.js'
 
 /** Draws where the price of each energy stands. */
 export function drawMarket(flow: Flow, { title, positions }: MarketView): void {

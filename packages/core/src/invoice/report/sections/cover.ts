@@ -1,3 +1,4 @@
+import type { Answer } from '../../../pdf/blocks/answer-cards.js'
 import { formatEuro, formatLongDate, formatPercent } from '../../../pdf/french-format.js'
 import type { Finding, InvoiceAudit } from '../../audit/audit-result.js'
 import type { EnergyInvoice } from '../../energy-invoice.js'
@@ -7,14 +8,6 @@ import { coverOf, formatLongPeriod } from '../periods.js'
 import { textOf, valueOf } from '../read-values.js'
 import { formatRange } from '../ranges.js'
 import type { IdentifyingText } from '../view-text.js'
-
-/** One of the three answers that the reader wants first. */
-export interface Answer {
-  readonly label: string
-  readonly figure: string
-  readonly detail: string
-  readonly tone: 'plain' | 'good' | 'attention'
-}
 
 /** The top of the first page. */
 export interface CoverView {

@@ -1,7 +1,7 @@
-import type { Block } from '../../../pdf/block.js'
-import { paragraph } from '../../../pdf/blocks/paragraph.js'
-import { spacer } from '../../../pdf/blocks/stack.js'
-import type { Flow } from '../../../pdf/flow.js'
+import type { Block } from '../block.js'
+import type { Flow } from '../flow.js'
+import { paragraph } from './paragraph.js'
+import { spacer } from './stack.js'
 
 const gapBefore = 22
 

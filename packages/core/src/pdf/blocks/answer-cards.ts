@@ -1,10 +1,17 @@
-import type { Block } from '../../../pdf/block.js'
-import { columns } from '../../../pdf/blocks/columns.js'
-import { padded } from '../../../pdf/blocks/padded.js'
-import { paragraph } from '../../../pdf/blocks/paragraph.js'
-import { spacer, stack } from '../../../pdf/blocks/stack.js'
-import type { Canvas } from '../../../pdf/canvas.js'
-import type { Answer } from '../sections/cover.js'
+import type { Block } from '../block.js'
+import type { Canvas } from '../canvas.js'
+import { columns } from './columns.js'
+import { padded } from './padded.js'
+import { paragraph } from './paragraph.js'
+import { spacer, stack } from './stack.js'
+
+/** One of the answers that the reader wants first. */
+export interface Answer {
+  readonly label: string
+  readonly figure: string
+  readonly detail: string
+  readonly tone: 'plain' | 'good' | 'attention'
+}
 
 const gap = 12
 const padding = { top: 13, right: 13, bottom: 12, left: 13 }
