@@ -17,6 +17,8 @@ export interface VisionModelOptions {
   apiKey?: string
   /** Needed by `openai-compatible`. */
   baseUrl?: string
+  /** Of `openai-compatible`: whether what is sent stays here. @default whether `baseUrl` is this machine or a private network */
+  isLocal?: boolean
   /** No limit when absent. */
   callsPerMinute?: number
   retries?: RetryOptions
@@ -41,13 +43,14 @@ export function createVisionModel(options: VisionModelOptions): VisionModel {
   return withPricing(withRetries(limited, retries), prices)
 }
 
-function adapterOf({ provider, model, apiKey, baseUrl, fetch }: VisionModelOptions): VisionModel {
+function adapterOf({ provider, model, apiKey, baseUrl, isLocal, fetch }: VisionModelOptions): VisionModel {
   const endpoint = { model, ...(baseUrl !== undefined && { baseUrl }), ...(fetch && { fetch }) }
   if (provider === 'openai-compatible') {
     if (baseUrl === undefined) {
       throw new InvalidOptionError({ option: 'baseUrl', expected: 'l’adresse du serveur du modèle', received: '' })
     }
-    return createOpenAiCompatibleModel({ ...endpoint, baseUrl, ...(apiKey !== undefined && { apiKey }) })
+    const own = { ...(apiKey !== undefined && { apiKey }), ...(isLocal !== undefined && { isLocal }) }
+    return createOpenAiCompatibleModel({ ...endpoint, baseUrl, ...own })
   }
   const create = {
     openai: createOpenAiModel,

@@ -62,6 +62,8 @@ describe('readConfig', () => {
         storage: { kind: 'folder', folder: resolve('.data/jobs') },
       },
       webhooks: { defaultUrl: null, token: null, secrets: [], allowedHosts: [] },
+      wounds: null,
+      maxConcurrentWounds: 8,
       backup: null,
       given: new Set(),
     })

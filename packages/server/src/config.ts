@@ -13,6 +13,7 @@ import { settingAliases } from './config/setting-aliases.js'
 import { uploadConfig, type UploadConfig } from './config/upload-config.js'
 import { webhookConfig, type WebhookConfig } from './config/webhook-config.js'
 import type { StoreConfig } from './config/store-config.js'
+import { woundConfig, type WoundConfig } from './config/wound-config.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
@@ -43,6 +44,9 @@ export interface Config extends AnalysisConfig {
   readonly metricsToken: string | null
   readonly jobs: JobConfig
   readonly webhooks: WebhookConfig
+  /** Null without a model that looks at wounds. */
+  readonly wounds: WoundConfig | null
+  readonly maxConcurrentWounds: number
   /** Null for no backup. */
   readonly backup: StoreConfig | null
   /** Settings that were given, as opposed to left to their default. */
@@ -90,6 +94,8 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
     jobs: jobConfig(settings),
     webhooks: webhookConfig(settings),
+    wounds: woundConfig(settings),
+    maxConcurrentWounds: settings.MAX_CONCURRENT_WOUNDS,
     backup: backupConfig(settings),
     given: new Set(texts.keys()),
   })

@@ -33,6 +33,8 @@ import { backupCheck, databaseCheck, diskCheck, queueCheck, storeCheck } from '.
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
+import { openWounds } from './wounds/open-wounds.js'
+import type { Wounds } from './wounds/wounds.js'
 
 /** Everything that the application takes from outside. */
 export interface Dependencies extends AnalysisParts {
@@ -46,6 +48,10 @@ export interface Dependencies extends AnalysisParts {
   deliveries: DeliveryLog
   /** Keeps direct calls to be backed up; null without backups. */
   directBackups: DirectBackups | null
+  /** Assesses photographs of wounds; null without a model that looks at them. */
+  wounds: Wounds | null
+  /** Assessments and comparisons of this process, called for directly or by jobs. */
+  woundSlots: WorkSlots
   database: Database
   apiKeys: ApiKeys
   logger: Logger
@@ -183,6 +189,8 @@ export async function createDependencies(
     checkWebhook: (url) => checkWebhookUrl(url, { allowedHosts: config.webhooks.allowedHosts }),
     deliveries,
     directBackups: backup?.direct ?? null,
+    wounds: openWounds(config.wounds, { database, logger, clock }),
+    woundSlots: new WorkSlots(config.maxConcurrentWounds),
     apiKeys,
     database,
     logger,

@@ -185,6 +185,12 @@ describe('withFallback', () => {
     },
   )
 
+  it('says which vendor answered when it was another one', async () => {
+    const of = (provider: string, reply: ScriptedReply) => scriptedModel([reply], { provider })
+    expect(await withFallback([of('a', ''), of('b', '')]).generate(call)).not.toHaveProperty('provider')
+    expect(await withFallback([of('a', failure(503)), of('b', '')]).generate(call)).toMatchObject({ provider: 'b' })
+  })
+
   it('gives what the last model gives, and is local only when all are', async () => {
     const last = failure(503)
     await expect(withFallback([scriptedModel([failure(500)]), scriptedModel([last])]).generate(call)).rejects.toBe(last)

@@ -65,6 +65,8 @@ export interface ModelAnswer {
   usage: ModelUsage
   /** The model that answered, which may be a dated version of the one asked for. */
   modelId: string
+  /** The vendor that answered, when `withFallback` asked another one than the first. */
+  provider?: string
   /** The vendor's id of the request, to quote to its support. */
   requestId: string | null
   /** Null when no price is known: never 0 by ignorance. */

@@ -2,7 +2,7 @@ import { AbortedError } from '../errors/aborted-error.js'
 import { ConstatError } from '../errors/constat-error.js'
 import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { aboutModel } from './about-model.js'
-import type { ModelAnswer, VisionModel } from './vision-model.js'
+import type { ModelAnswer, ModelCall, VisionModel } from './vision-model.js'
 
 /** Told when a model is given up for the next one. */
 export type OnFallback = (event: { from: VisionModel; to: VisionModel; reason: string }) => void
@@ -31,10 +31,10 @@ export function withFallback(models: readonly VisionModel[], onFallback?: OnFall
     generate: async (call) => {
       for (const [index, model] of models.entries()) {
         const next = models[index + 1]
-        if (next === undefined) return model.generate(call)
+        if (next === undefined) return answerOf(model, call, first)
         let reason: string | null
         try {
-          const answer = await model.generate(call)
+          const answer = await answerOf(model, call, first)
           reason = reasonOfAnswer(answer)
           if (reason === null) return answer
         } catch (error) {
@@ -47,6 +47,12 @@ export function withFallback(models: readonly VisionModel[], onFallback?: OnFall
       return first.generate(call)
     },
   }
+}
+
+/** The answer, with its vendor where that is not the one that the whole is named after. */
+async function answerOf(model: VisionModel, call: ModelCall, first: VisionModel): Promise<ModelAnswer> {
+  const answer = await model.generate(call)
+  return model.provider === first.provider ? answer : { ...answer, provider: answer.provider ?? model.provider }
 }
 
 function reasonOfAnswer({ finishReason, refusal }: ModelAnswer): string | null {

@@ -30,7 +30,7 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
   const record = {
     id: ids(),
     horodatage: started.toISOString(),
-    fournisseur: model.provider,
+    fournisseur: last?.provider ?? model.provider,
     hote: declared.host ?? null,
     region_declaree: declared.region ?? null,
     contrat_declare: declared.contract ?? null,

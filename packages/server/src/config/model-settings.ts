@@ -6,7 +6,7 @@ export const modelProviders = ['openai', 'anthropic', 'mistral', 'gemini', 'open
 
 const key = (vendor: string, example: string) =>
   printableText().register(describedAs, {
-    description: `Key of ${vendor}, when \`SECOND_READER\` names one of its models.`,
+    description: `Key of ${vendor}, when \`SECOND_READER\` or \`VISION_PROVIDER\` names it.`,
     format: 'printable ASCII without spaces',
     defaultText: '',
     example,
@@ -34,7 +34,7 @@ export const modelSettings = {
   MISTRAL_API_KEY: key('Mistral', 'key-of-mistral'),
   GEMINI_API_KEY: key('Google Gemini', 'key-of-gemini'),
   MODEL_BASE_URL: httpAddress().default('').register(describedAs, {
-    description: 'Address of the OpenAI-compatible service (Ollama, vLLM, LM Studio) of a second reader.',
+    description: 'Address of the OpenAI-compatible service (Ollama, vLLM, LM Studio) of `openai-compatible` models.',
     format: 'http or https address, up to and including `/v1`',
     defaultText: '',
     example: 'http://127.0.0.1:11434/v1',

@@ -16,6 +16,7 @@ const companionsOf: Partial<Record<SettingName, Record<string, string>>> = {
   DO_SPACES_ENDPOINT: spaces,
   SECOND_READER: { MISTRAL_API_KEY: 'key-m', OPENAI_API_KEY: 'key-o' },
   STORAGE_BUCKET: { STORAGE_KEY: 'key-s', STORAGE_SECRET: 'secret-s' },
+  VISION_PROVIDER: { OPENAI_API_KEY: 'key-o' },
   TLS_CERT_FILE: { TLS_KEY_FILE: 'key.pem' },
   TLS_KEY_FILE: { TLS_CERT_FILE: 'cert.pem' },
 }

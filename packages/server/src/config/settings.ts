@@ -15,6 +15,7 @@ import { uploadSettings } from './upload-settings.js'
 import { storageSettings } from './storage-settings.js'
 import { commaList, wholeNumber } from './setting-formats.js'
 import { webhookSettings } from './webhook-settings.js'
+import { visionSettings, woundSettings } from './wound-settings.js'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -97,6 +98,8 @@ export const settingsSchema = z.object({
   }),
   ...readingSettings,
   ...modelSettings,
+  ...visionSettings,
+  ...woundSettings,
   ...companionSettings,
   ...reportSettings,
   ...webhookSettings,

@@ -53,6 +53,8 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     checkWebhook: () => Promise.resolve(),
     deliveries: new DeliveryLog(database.knex),
     directBackups: null,
+    wounds: null,
+    woundSlots: new WorkSlots(2),
     jobHandlers: { analyze: analyzeHandler({ ...jobs, analysis, slots, limits: timeLimits, concurrency, logger }) },
     apiKeys: createApiKeys({
       database,

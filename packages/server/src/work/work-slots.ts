@@ -4,12 +4,13 @@ interface Waiting {
 
 /** Runs at most so many tasks at once; the others wait in the order in which they came. */
 export class WorkSlots {
-  readonly #concurrent: number
+  /** How many run at once. */
+  readonly concurrent: number
   readonly #waiting: Waiting[] = []
   #running = 0
 
   constructor(concurrent: number) {
-    this.#concurrent = concurrent
+    this.concurrent = concurrent
   }
 
   get running(): number {
@@ -33,7 +34,7 @@ export class WorkSlots {
 
   async #turn(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    if (this.#running < this.#concurrent) {
+    if (this.#running < this.concurrent) {
       this.#running += 1
       return
     }

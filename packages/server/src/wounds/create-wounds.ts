@@ -1,0 +1,50 @@
+import { assessWound, compareWounds, type Clock, type VisionModel, type WoundOptions } from '@constat/core'
+import type { WoundConfig } from '../config/wound-config.js'
+import type { ComparisonRequest, WoundRequest, Wounds, WoundWatch } from './wounds.js'
+
+export interface WoundParts {
+  /** The models in the order in which they are asked; at least one. */
+  readonly models: readonly VisionModel[]
+  /** Makes one model of several. */
+  readonly join: (models: readonly VisionModel[]) => VisionModel
+  readonly config: Pick<WoundConfig, 'mode' | 'purpose' | 'consensus' | 'region' | 'contract'>
+  readonly tenantKey: Uint8Array
+  readonly clock: Clock
+}
+
+/** Bytes of one photograph, as the service before this one took them. */
+export const maxPhotoBytes = 5 * 1024 * 1024
+
+/** What the routes and the jobs of wounds ask. */
+export function createWounds({ models, join, config, tenantKey, clock }: WoundParts): Wounds {
+  const local = models.filter(({ isLocal }) => isLocal === true)
+  const any = join(models)
+  // Photographs of minors are held to the local models among those of the settings; without one, core refuses them.
+  const ofMinors = local.length === 0 || local.length === models.length ? any : join(local)
+  const optionsFor = ({ patientMineur = false, actor }: WoundRequest | ComparisonRequest, watch: WoundWatch) => {
+    const { signal, onProgress } = watch
+    return {
+      model: patientMineur ? ofMinors : any,
+      patientMineur,
+      mode: config.mode,
+      ...(config.purpose === null ? {} : { purpose: config.purpose }),
+      consensus: config.consensus,
+      tenantKey,
+      maxBytes: maxPhotoBytes,
+      declared: {
+        ...(config.region === null ? {} : { region: config.region }),
+        ...(config.contract === null ? {} : { contract: config.contract }),
+        ...(actor === undefined ? {} : { actor }),
+      },
+      clock,
+      ...(signal === undefined ? {} : { signal }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    } satisfies WoundOptions
+  }
+  return {
+    models: models.map(({ provider, modelId, isLocal }) => ({ provider, model: modelId, isLocal: isLocal === true })),
+    assess: (request, watch = {}) =>
+      assessWound({ images: request.images, context: request.context ?? null }, optionsFor(request, watch)),
+    compare: (request, watch = {}) => compareWounds(request.images, optionsFor(request, watch)),
+  }
+}

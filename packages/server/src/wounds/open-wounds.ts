@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '@constat/core'
+import type { Logger } from 'pino'
+import type { WoundConfig } from '../config/wound-config.js'
+import type { Database } from '../database/database.js'
+import { createWounds } from './create-wounds.js'
+import { spendingTable } from './spending-table.js'
+import { joinedModels, visionModels } from './vision-models.js'
+import type { Wounds } from './wounds.js'
+
+/** The assessment of wounds with the models of the settings; null when they name none. */
+export function openWounds(
+  config: WoundConfig | null,
+  { database, logger, clock }: { database: Database; logger: Logger; clock: Clock },
+): Wounds | null {
+  if (config === null) return null
+  const tenantKey = config.tenantKey === null ? randomBytes(32) : new TextEncoder().encode(config.tenantKey)
+  const parts = { spending: spendingTable(database), tenantKey, logger, clock }
+  const join: Parameters<typeof createWounds>[0]['join'] = (models) => joinedModels(models, config, parts)
+  return createWounds({ models: visionModels(config, parts), join, config, tenantKey, clock })
+}
