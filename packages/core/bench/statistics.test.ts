@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { median, ratios, spanOf, spread } from './statistics.js'
+import { median, percentile, ratios, spanOf, spread } from './statistics.js'
 
 describe('median', () => {
   it('is the middle of an odd count and the mean of the middle two of an even one', () => {
@@ -10,6 +10,13 @@ describe('median', () => {
   it('is not swayed by one slow sample, and is no number for no sample', () => {
     expect(median([1, 1, 1, 1, 1000])).toBe(1)
     expect(median([])).toBeNaN()
+  })
+})
+
+describe('percentile', () => {
+  it('is a value that was measured, which the share of all does not exceed', () => {
+    expect([0, 0.5, 0.95, 1].map((share) => percentile([4, 1, 3, 2], share))).toEqual([1, 2, 4, 4])
+    expect(percentile([], 0.5)).toBeNaN()
   })
 })
 

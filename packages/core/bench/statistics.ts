@@ -13,6 +13,12 @@ export function spread(values: readonly number[]): number {
   return (at(0.75) - at(0.25)) / 2
 }
 
+/** The value that a share of all (0 to 1) do not exceed; NaN of nothing. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
 /** How many times as long one took as the other, round by round. */
 export function ratios(values: readonly number[], others: readonly number[]): number[] {
   return values.slice(0, others.length).map((value, index) => value / (others[index] ?? Number.NaN))

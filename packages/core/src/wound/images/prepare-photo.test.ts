@@ -150,6 +150,34 @@ describe('what is sent of a photograph', () => {
     expect(isRed(await colourAt(photo.bytes, 0.1, 0.1))).toBe(true)
     expect(isRed(await colourAt(photo.bytes, 0.6, 0.6))).toBe(false)
   })
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is the region of the upright picture for orientation %i', async (orientation) => {
+    const [width, height] = orientation > 4 ? [640, 480] : [480, 640]
+    const bytes = await drawnWound(width, height).withMetadata({ orientation }).png().toBuffer()
+    const region = { x: 30 / 480, y: 100 / 640, width: 210 / 480, height: 280 / 640 }
+    const { photo } = await prepare(bytes, {}, region)
+    const cut = sharp(bytes).autoOrient().extract({ left: 30, top: 100, width: 210, height: 280 })
+    const expected = await cut.jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer()
+    expect(Buffer.compare(photo.bytes, expected)).toBe(0)
+  })
+
+  it.each([1, 6])('has the same colours when it is scaled down before they are, for orientation %i', async (turned) => {
+    const about = { orientation: turned, icc: 'p3' }
+    const bytes = await drawnWound(2400, 1800).withMetadata(about).jpeg().toBuffer()
+    const { photo } = await prepare(bytes)
+    const plain = sharp(bytes).autoOrient().resize({ width: 1536, height: 1536, fit: 'inside' })
+    const direct = await plain.jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer()
+    expect([photo.width, photo.height]).toEqual(turned === 1 ? [1536, 1152] : [1152, 1536])
+    for (const [x, y] of [
+      [0.95, 0.05],
+      [0.05, 0.95],
+      [0.5, 0.6],
+    ] as const) {
+      const [seen, expected] = [await colourAt(photo.bytes, x, y), await colourAt(direct, x, y)]
+      for (const [channel, level] of expected.entries())
+        expect(Math.abs((seen[channel] ?? 0) - level)).toBeLessThanOrEqual(2)
+    }
+  })
 })
 
 describe('the hook before sending', () => {
