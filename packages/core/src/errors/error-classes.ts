@@ -15,6 +15,9 @@ import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
 import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
+import { MarkerNotFoundError } from './marker-not-found-error.js'
+import { MarkerUnusableError } from './marker-unusable-error.js'
+import { MarkersDisagreeError } from './markers-disagree-error.js'
 import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
@@ -91,6 +94,9 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   photo_too_large: PhotoTooLargeError,
   photo_too_small: PhotoTooSmallError,
   photo_withheld: PhotoWithheldError,
+  marker_not_found: MarkerNotFoundError,
+  marker_unusable: MarkerUnusableError,
+  markers_disagree: MarkersDisagreeError,
   local_model_required: LocalModelRequiredError,
   model_budget_reached: ModelBudgetReachedError,
   webhook_url_refused: WebhookUrlRefusedError,

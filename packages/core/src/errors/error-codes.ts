@@ -67,6 +67,13 @@ export const errorCodes = [
     code: 'photo_withheld',
     meaning: 'The hook `beforeSend` of the caller refused to let a photo leave.',
   },
+  { code: 'marker_not_found', meaning: 'A photo to be measured shows no printed marker that can be read.' },
+  {
+    code: 'marker_unusable',
+    meaning:
+      'The printed marker is too small, too oblique, blurred, cut, bent or too far from the wound to measure by.',
+  },
+  { code: 'markers_disagree', meaning: 'Printed markers on one photo give measures that cannot all be right.' },
   {
     code: 'local_model_required',
     meaning: 'The patient is a minor and the model is not a local one; nothing was sent.',

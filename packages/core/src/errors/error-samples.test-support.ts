@@ -14,6 +14,9 @@ import { ImageNotSupportedError } from './image-not-supported-error.js'
 import { ImageTooLargeError } from './image-too-large-error.js'
 import { InvalidOptionError } from './invalid-option-error.js'
 import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
+import { MarkerNotFoundError } from './marker-not-found-error.js'
+import { MarkerUnusableError } from './marker-unusable-error.js'
+import { MarkersDisagreeError } from './markers-disagree-error.js'
 import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
@@ -108,6 +111,9 @@ export const errorSamples: readonly ConstatError[] = [
   new PhotoTooLargeError({ photo: 1, bytes: 8_388_608, maxBytes: 5_242_880 }),
   new PhotoTooSmallError({ photo: 1, width: 160, height: 120, minPixels: 200 }),
   new PhotoWithheldError({ photo: 1 }),
+  new MarkerNotFoundError({ photo: 1 }),
+  new MarkerUnusableError({ photo: 1, marker: 7, reason: 'too_oblique', value: 71, limit: 62 }),
+  new MarkersDisagreeError({ photo: 1, markers: [3, 7], surfaces_cm2: [12.4, 9.8] }),
   new LocalModelRequiredError({ provider: 'openai', model: 'gpt-5.4-mini' }),
   new ModelBudgetReachedError({ month: '2026-11', spent: 50.02, budget: 50, currency: 'USD' }),
   new WebhookUrlRefusedError({ reason: 'private_address' }),

@@ -4,6 +4,7 @@ import type { Clock } from '../input/clock.js'
 import type { VisionModel } from '../models/vision-model.js'
 import type { WoundScore } from './derived/derivation.js'
 import type { BeforeSend, WoundPhoto } from './images/wound-photo.js'
+import type { ExternalMeasure } from './measure/external-measure.js'
 import type { NurseContext } from './nurse-context.js'
 import type { WoundMode } from './wound-mode.js'
 
@@ -43,6 +44,8 @@ export interface WoundOptions {
   maxOutputTokens?: number
   maxMilliseconds?: number
   scores?: readonly WoundScore[]
+  /** Measures in the place of the model, such as `measureByMarker()`; the nurse's own values still go first. */
+  measure?: ExternalMeasure
   /** Where the model runs and under which contract, as the integrator declares; kept in the audit record. */
   declared?: { host?: string; region?: string; contract?: string; actor?: string }
   clock?: Clock

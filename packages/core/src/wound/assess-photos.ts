@@ -6,10 +6,13 @@ import type { WoundAssessment } from './assessment.js'
 import { auditOf } from './audit-of.js'
 import { askRuns } from './consensus/ask-runs.js'
 import { deriveFromObservation } from './derived/derive.js'
+import { measuredSize } from './derived/measured-size.js'
 import { samePhotos } from './images/same-photos.js'
 import type { PhotoToSend } from './images/wound-photo.js'
 import { contextPart, woundInstructions } from './instructions/wound-instructions.js'
 import { legacyViewOf } from './legacy-view.js'
+import { measureDiscordances } from './measure/measure-discordances.js'
+import type { TakenMeasure } from './measure/take-measure.js'
 import type { NurseContext } from './nurse-context.js'
 import { modelObservationSchema, observationName } from './observation.js'
 import { woundMention } from './record/mention.js'
@@ -24,13 +27,15 @@ const defaultMaxOutputTokens = 4000
  * Assesses photographs that are ready to be sent: asks, then holds the answer to the rules.
  *
  * @param soignant what the nurse said, checked
- * @param taken day of the photographs, ISO; today when absent
+ * @param taken what a tool has measured
+ * @param day of the photographs, ISO; today when absent
  */
 export async function assessPhotos(
   given: readonly PhotoToSend[],
   soignant: NurseContext | null,
+  taken: TakenMeasure,
   options: WoundOptions,
-  taken?: string,
+  day?: string,
 ): Promise<WoundAssessment> {
   const { model, clock = systemClock, consensus = 1, maxOutputTokens = defaultMaxOutputTokens, onProgress } = options
   const { signal, maxMilliseconds } = options
@@ -38,7 +43,7 @@ export async function assessPhotos(
   const { mode } = checked
   const context = soignant ?? {}
   const started = clock()
-  const date = taken ?? started.toISOString().slice(0, 10)
+  const date = day ?? started.toISOString().slice(0, 10)
   const instructions = woundInstructions(mode)
   const same = samePhotos(given)
   const images = given.filter((_, place) => same.every(({ index }) => index !== place))
@@ -60,10 +65,13 @@ export async function assessPhotos(
     chemin: `images.${index}`,
     message: `Vue ${index + 1} identique à la vue ${first + 1} : envoyée une seule fois.`,
   }))
-  const avertissements = [...doubled, ...asked.warnings, ...warnings]
-  const derive = deriveFromObservation(observation, context, avertissements, options.scores)
+  const { mesure } = taken
+  const measured = [...taken.warnings, ...measureDiscordances(mesure, observation, context)]
+  const avertissements = [...doubled, ...asked.warnings, ...warnings, ...measured]
+  const derive = deriveFromObservation(observation, context, avertissements, options.scores, mesure)
   const alertes = findWoundAlerts({ observation, context, evolution: null, today: date }, mode)
-  const { answers } = asked
+  const mesure_retenue = measuredSize(observation, context, mesure).source
+  const audited = { images, answers: asked.answers, avertissements, mesure, mesure_retenue }
   return {
     observationBrute: rawObservationFor(mode, asked.observation),
     observation,
@@ -71,11 +79,12 @@ export async function assessPhotos(
     alertes,
     avertissements,
     soignant,
+    mesure,
     validation: { statut: 'brouillon_ia', par: null, le: null },
-    fiche: writeWoundRecord({ observation, derive, alertes, context, date }),
+    fiche: writeWoundRecord({ observation, derive, alertes, context, mesure, date }),
     mention: woundMention,
     genereParIa: true,
-    audit: auditOf({ options, mode: checked, instructions, images, answers, avertissements, started, maxOutputTokens }),
-    legacy: legacyViewOf(observation, derive, context),
+    audit: auditOf({ ...audited, options, mode: checked, instructions, started, maxOutputTokens }),
+    legacy: legacyViewOf(observation, derive, context, mesure),
   }
 }

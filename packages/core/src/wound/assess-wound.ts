@@ -2,6 +2,7 @@ import { assessPhotos } from './assess-photos.js'
 import { checkViews, checkWoundOptions, type WoundInput, type WoundOptions } from './assess-options.js'
 import type { WoundAssessment } from './assessment.js'
 import { preparePhotos } from './images/prepare-photos.js'
+import { takeMeasure } from './measure/take-measure.js'
 import { parseNurseContext } from './nurse-context.js'
 import { checkMode } from './wound-mode.js'
 
@@ -29,7 +30,9 @@ export async function assessWound(input: WoundInput, options: WoundOptions): Pro
   const context = input.context == null ? null : parseNurseContext(input.context)
   options.onProgress?.({ stage: 'preparation', percent: 0 })
   const photos = await preparePhotos(input.images, options)
-  const assessment = await assessPhotos(photos, context, options)
+  const { signal, measure } = options
+  const taken = await takeMeasure(measure, { images: input.images, date: null, ...(signal && { signal }) })
+  const assessment = await assessPhotos(photos, context, taken, options)
   options.onProgress?.({ stage: 'redaction', percent: 100 })
   return assessment
 }

@@ -1,6 +1,7 @@
 import type { LegacyWoundView } from './legacy-view.js'
 import type { WoundAuditRecord } from './audit-record.js'
 import type { WoundDerivation } from './derived/derivation.js'
+import type { WoundMeasure } from './measure/wound-measure.js'
 import type { NurseContext } from './nurse-context.js'
 import type { WoundObservation } from './observation.js'
 import type { WoundAlert } from './wound-alert.js'
@@ -27,6 +28,8 @@ export interface WoundAssessment {
   avertissements: readonly WoundWarning[]
   /** As it was given. */
   soignant: NurseContext | null
+  /** What `options.measure` has given; null without one, and where it could not measure. */
+  mesure: WoundMeasure | null
   validation: WoundValidation
   /** French nursing note (données, actions, résultats), written by a template and not by the model. */
   fiche: string

@@ -4,8 +4,10 @@ import { totalOf } from '../models/total-of.js'
 import type { ModelAnswer } from '../models/vision-model.js'
 import type { WoundOptions } from './assess-options.js'
 import { buildAuditRecord, type WoundAuditRecord } from './audit-record.js'
+import type { MeasuredSize } from './derived/measured-size.js'
 import type { PhotoToSend } from './images/wound-photo.js'
 import type { WoundInstructions } from './instructions/wound-instructions.js'
+import type { WoundMeasure } from './measure/wound-measure.js'
 import type { CheckedMode } from './wound-mode.js'
 import type { WoundWarning } from './wound-warning.js'
 
@@ -17,6 +19,8 @@ export interface AssessmentFacts {
   /** At least one. */
   answers: readonly ModelAnswer[]
   avertissements: readonly WoundWarning[]
+  mesure: WoundMeasure | null
+  mesure_retenue: MeasuredSize['source']
   started: Date
   maxOutputTokens: number
 }
@@ -40,6 +44,8 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
     system_fingerprint: null,
     instructions: { version: instructions.version, sha256: instructions.sha256 },
     parametres: { max_output_tokens: facts.maxOutputTokens, consensus },
+    mesure: facts.mesure,
+    mesure_retenue: facts.mesure_retenue,
     jetons: { entree: usage.inputTokens, sortie: usage.outputTokens, cache: usage.cachedTokens },
     cout: cost && { montant: cost.amount, devise: cost.currency, date_tarif: cost.pricedOn },
     latence_ms: clock().getTime() - started.getTime(),

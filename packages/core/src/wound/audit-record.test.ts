@@ -34,6 +34,8 @@ const facts: AuditFacts = {
       metadonnees_retirees: ['EXIF', 'GPS'],
     },
   ],
+  mesure: null,
+  mesure_retenue: 'image',
   jetons: { entree: 5000, sortie: 700, cache: null },
   cout: null,
   latence_ms: 2100,

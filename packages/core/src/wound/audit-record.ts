@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import packageJson from '../../package.json' with { type: 'json' }
 import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { toModelSchema } from '../models/to-model-schema.js'
+import type { WoundMeasure } from './measure/wound-measure.js'
 import { modelObservationSchema, observationName, observationVersion } from './observation.js'
 import type { CheckedMode, WoundMode } from './wound-mode.js'
 import type { WoundWarning } from './wound-warning.js'
@@ -52,6 +53,10 @@ export interface WoundAuditRecord {
   schema: { version: string; sha256: string }
   parametres: Readonly<Record<string, string | number | boolean | null>>
   images: readonly AuditedImage[]
+  /** What a measuring tool gave, with its stated error and its reference; null without one. */
+  mesure: WoundMeasure | null
+  /** Whose dimensions count in the result. */
+  mesure_retenue: 'soignant' | 'mesure' | 'image' | null
   jetons: { entree: number | null; sortie: number | null; cache: number | null }
   /** Null when no price is known; never 0 by ignorance. */
   cout: { montant: number; devise: string; date_tarif: string } | null

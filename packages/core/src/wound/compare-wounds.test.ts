@@ -3,6 +3,8 @@ import { scriptedModel } from '../testing/scripted-model.js'
 import type { ComparisonAnswer } from './compare/comparison-answer.js'
 import type { DatedWoundImage } from './compare/dated-images.js'
 import { compareWounds } from './compare-wounds.js'
+import type { ExternalMeasure } from './measure/external-measure.js'
+import type { WoundMeasure } from './measure/wound-measure.js'
 import type { ModelWoundObservation } from './observation.js'
 import { smallPhoto } from './testing/drawn-wound.test-support.js'
 import { sacralUlcer } from './testing/observation.test-support.js'
@@ -25,6 +27,7 @@ beforeAll(async () => {
   image = { bytes: await smallPhoto() }
   others = [{ bytes: await smallPhoto(324) }, { bytes: await smallPhoto(328) }]
 })
+const aided = { mode: 'aide_decision', purpose: 'essai' } as const
 const sized = (longueur_cm: number, largeur_cm: number): ModelWoundObservation => ({
   ...sacralUlcer,
   dimensions: { ...sacralUlcer.dimensions, longueur_cm, largeur_cm },
@@ -37,13 +40,14 @@ async function compare(
   said: readonly ModelWoundObservation[],
   answer: ComparisonAnswer = better,
   context: DatedWoundImage['context'] = null,
+  measure?: ExternalMeasure,
 ) {
   const model = scriptedModel([...said, answer].map((reply) => JSON.stringify(reply)))
   const images = [
     { date: '2026-11-29', image, context },
     { date: '2026-11-01', image: others[0] ?? image },
   ]
-  return { model, comparison: await compareWounds(images, { model, mode: 'aide_decision', purpose: 'essai' }) }
+  return { model, comparison: await compareWounds(images, { model, ...aided, ...(measure && { measure }) }) }
 }
 
 describe('compareWounds', () => {
@@ -60,6 +64,7 @@ describe('compareWounds', () => {
       fin_cm2: 12,
       variation_pourcent: -40,
       par_semaine_pourcent: -10,
+      incertitude_points: null,
     })
     expect(comparison.inherited).toMatchObject({
       nombre_evaluations: 2,
@@ -86,6 +91,37 @@ describe('compareWounds', () => {
       expect(comparison.inherited.changement_dimensions).toEqual({ evolution: null, pourcentage: null })
       expect(comparison.inherited.notes_progression).not.toContain(' % ')
     }
+  })
+
+  const tool = (surface_cm2: number, error: number, methode = 'contour'): WoundMeasure => ({
+    outil: 'essai 1',
+    methode,
+    reference: 'marqueur',
+    surface_cm2,
+    longueur_cm: 6,
+    largeur_cm: 4,
+    erreur: { surface_cm2: error, longueur_cm: null, largeur_cm: null },
+  })
+
+  it('compares the surfaces of a tool, without any scale that a model could read', async () => {
+    const measures: Record<string, WoundMeasure> = { '2026-11-01': tool(10, 0.5), '2026-11-29': tool(6, 0.3) }
+    const measure: ExternalMeasure = ({ date }) => measures[date ?? ''] ?? null
+    const { comparison } = await compare([blind, blind], better, null, measure)
+    expect(comparison.evolution).toMatchObject({
+      surface: { debut_cm2: 10, fin_cm2: 6, variation_pourcent: -40, incertitude_points: 4.2 },
+      mesure: 'mesure',
+      motifs: [],
+    })
+    expect(comparison.inherited.notes_progression).toContain('(-40 % ± 4,2 points')
+  })
+
+  it('tells no direction within the errors of a tool, and no change between two ways of measuring', async () => {
+    const measures: Record<string, WoundMeasure> = { '2026-11-01': tool(10, 1.5), '2026-11-29': tool(8.5, 1.5) }
+    const { comparison } = await compare([blind, blind], better, null, ({ date }) => measures[date ?? ''] ?? null)
+    expect(comparison.inherited.changement_dimensions).toEqual({ evolution: null, pourcentage: -15 })
+    const mixed: Record<string, WoundMeasure> = { '2026-11-01': tool(10, 1), '2026-11-29': tool(5, 1, 'scanner') }
+    const other = await compare([blind, blind], better, null, ({ date }) => mixed[date ?? ''] ?? null)
+    expect(other.comparison.evolution.surface).toBeNull()
   })
 
   it('does not compare a ruler in a picture with the one of the nurse', async () => {

@@ -3,6 +3,7 @@ import type { ModelPart, ModelUsage, ModelCost } from '../models/vision-model.js
 import { findWoundAlerts } from './alerts/find-alerts.js'
 import { assessPhotos } from './assess-photos.js'
 import { preparePhotos } from './images/prepare-photos.js'
+import { takeMeasure } from './measure/take-measure.js'
 import { checkWoundOptions, type WoundOptions } from './assess-options.js'
 import { comparisonAnswerSchema, comparisonName } from './compare/comparison-answer.js'
 import { comparisonInstructions } from './compare/comparison-instructions.js'
@@ -57,15 +58,20 @@ export async function compareWounds(
     options,
   )
   const same = samePhotos(prepared)
+  const { signal, maxMilliseconds, model, measure } = options
+  const measured = []
+  for (const entry of checked) {
+    const request = { images: [entry.image], date: entry.date, ...(signal && { signal }) }
+    measured.push({ ...entry, taken: await takeMeasure(measure, request) })
+  }
   const dated: DatedAssessment[] = []
   const parts: ModelPart[] = []
-  for (const [index, entry] of checked.entries()) {
+  for (const [index, { taken, ...entry }] of measured.entries()) {
     const photo = prepared.slice(index, index + 1)
-    dated.push({ ...entry, assessment: await assessPhotos(photo, entry.context, options, entry.date) })
+    dated.push({ ...entry, assessment: await assessPhotos(photo, entry.context, taken, options, entry.date) })
     parts.push(...photo.map((one) => one.photo))
     parts.push({ type: 'text', text: `Photo ${index + 1} – J${entry.jour}` })
   }
-  const { signal, maxMilliseconds, model } = options
   const asked = await generateObject({
     model,
     schema: comparisonAnswerSchema,

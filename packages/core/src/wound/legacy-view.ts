@@ -1,6 +1,7 @@
 import { measuredSize } from './derived/measured-size.js'
 import type { WoundDerivation } from './derived/derivation.js'
 import { labelOf } from './labels/label-of.js'
+import type { WoundMeasure } from './measure/wound-measure.js'
 import type { NurseContext } from './nurse-context.js'
 import type { WoundObservation } from './observation.js'
 import { describeByTemplate } from './rules/text/describe-by-template.js'
@@ -49,7 +50,7 @@ const confidences: Record<WoundCode<'confiance'>, LegacyWoundView['confiance']> 
 }
 
 /**
- * An assessment for callers of the former service; what the nurse has said goes first.
+ * An assessment for callers of the former service; what the nurse has said goes first, then what a tool has measured.
  *
  * @example
  * ```ts
@@ -60,9 +61,10 @@ export function legacyViewOf(
   observation: WoundObservation,
   derive: WoundDerivation,
   context: NurseContext = {},
+  mesure: WoundMeasure | null = null,
 ): LegacyWoundView {
   const { image, etiologie, localisation, phase, stade_escarre: stage, fermeture } = observation
-  const { longueur_cm, largeur_cm, profondeur_cm } = measuredSize(observation, context)
+  const { longueur_cm, largeur_cm, profondeur_cm } = measuredSize(observation, context, mesure)
   const isWound = image.contenu === 'plaie' || image.contenu === 'cicatrice_ou_plaie_fermee'
   const isStaged = stage !== 'non_evaluable' && stage !== 'non_applicable'
   const region = labelOf('region', context.localisation ?? localisation.region)

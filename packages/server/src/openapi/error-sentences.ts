@@ -111,6 +111,12 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'La photo est trop petite : 160 × 120 pixels, pour 200 au minimum de chaque côté. Envoyez la photo d’origine plutôt qu’une vignette, ou élargissez la zone choisie.',
   photo_withheld:
     'La photo n’a pas été transmise : le contrôle avant envoi l’a refusée. Reprenez-la ou recadrez-la sur la plaie, sans rien qui identifie la personne.',
+  marker_not_found:
+    'Aucun marqueur imprimé lisible sur la photo : la plaie n’a pas été mesurée. Posez un marqueur de la fiche à plat près de la plaie, entier avec son bord blanc, et reprenez la photo.',
+  marker_unusable:
+    'La plaie n’a pas été mesurée : la photo est prise de biais. Placez l’appareil bien en face de la plaie, et reprenez la photo.',
+  markers_disagree:
+    'Les marqueurs de la photo ne donnent pas la même mesure : la plaie n’a pas été mesurée. Posez-les à plat, dans le plan de la plaie, tous de la même impression à 100 %, et reprenez la photo.',
   local_model_required:
     'Photo d’un patient mineur : elle n’a pas été transmise, car le modèle configuré est hébergé à l’extérieur. Décrivez la plaie sans photo, ou faites configurer un modèle local.',
   model_budget_reached:

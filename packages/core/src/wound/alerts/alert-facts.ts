@@ -9,7 +9,7 @@ export interface EvolutionFacts {
   /** Change of the surface in %, negative when it shrinks; null unless both have a scale. */
   variation_surface_pourcent: number | null
   /** Who has measured it. */
-  mesure: 'soignant' | 'image' | null
+  mesure: 'soignant' | 'mesure' | 'image' | null
   erytheme_en_progression: boolean
   necrose_nouvelle: boolean
   /** Worse on two comparable photographs. */

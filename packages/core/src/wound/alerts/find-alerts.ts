@@ -16,11 +16,12 @@ import { nurseAlerts } from './nurse-alerts.js'
  */
 export function findWoundAlerts(facts: AlertFacts, mode: WoundMode): WoundAlert[] {
   const isAided = mode === 'aide_decision'
-  const isNurseMeasure = facts.evolution?.mesure === 'soignant'
+  // A tool's measure is nothing that a model saw.
+  const isMeasured = facts.evolution?.mesure === 'soignant' || facts.evolution?.mesure === 'mesure'
   const found = [
     ...alertsOf(nurseAlerts, facts, 'soignant'),
     ...(isAided ? alertsOf(imageAlerts, facts, 'image') : []),
-    ...(isAided || isNurseMeasure ? alertsOf(measuredEvolutionAlerts, facts, 'evolution') : []),
+    ...(isAided || isMeasured ? alertsOf(measuredEvolutionAlerts, facts, 'evolution') : []),
     ...(isAided ? alertsOf(seenEvolutionAlerts, facts, 'evolution') : []),
   ]
   return found.sort((a, b) => alertLevels.indexOf(a.niveau) - alertLevels.indexOf(b.niveau))

@@ -1,7 +1,8 @@
-import { measuredSize, surfaceOf, type MeasuredSize } from '../derived/measured-size.js'
+import type { MeasuredSize } from '../derived/measured-size.js'
 import type { WoundColour } from '../derived/derivation.js'
 import type { WoundObservation } from '../observation.js'
 import type { DatedAssessment } from './dated-assessment.js'
+import { changeOfSurface, measuredSurface } from './measured-surface.js'
 
 /** What one dated photograph tells, to be drawn beside the others. */
 export interface WoundEvolutionPoint {
@@ -9,7 +10,10 @@ export interface WoundEvolutionPoint {
   date: string
   /** Days since the first photograph. */
   jour: number
-  /** Length times width in cm², to one decimal; null where it was not measured: never filled in from the other dates. */
+  /**
+   * In cm²: of the outline where a tool measured it, or else length times width; null where it was not measured: never
+   * filled in from the other dates.
+   */
   surface_cm2: number | null
   /** Who has measured that surface; null without one. */
   source: MeasuredSize['source']
@@ -26,30 +30,22 @@ export interface WoundEvolutionPoint {
 
 /** One point for each photograph, in the order of the dates. */
 export function evolutionSeries(dated: readonly DatedAssessment[], isComparable: boolean): WoundEvolutionPoint[] {
-  const points: WoundEvolutionPoint[] = []
-  for (const { date, jour, assessment, context } of dated) {
-    const { observation, derive } = assessment
-    const size = measuredSize(observation, context)
-    const surface_cm2 = surfaceOf(size)
-    const source = surface_cm2 === null ? null : size.source
-    const before = points.findLast((point) => point.source === source && source !== null)
-    const change = isComparable ? changeOfSurface(before?.surface_cm2 ?? null, surface_cm2) : null
-    points.push({
+  const surfaces = dated.map((entry) => measuredSurface(entry))
+  return dated.map(({ date, jour, assessment: { observation, derive } }, index) => {
+    const surface = surfaces[index] ?? null
+    const since = surfaces.slice(0, index).findLastIndex((before) => before !== null && before.way === surface?.way)
+    const change = isComparable ? changeOfSurface(surfaces[since] ?? null, surface) : null
+    const depuis = dated[since]?.date
+    return {
       date,
       jour,
-      surface_cm2,
-      source,
+      surface_cm2: surface?.cm2 ?? null,
+      source: surface?.source ?? null,
       couleurs: derive.couleurs,
       tissus: observation.lit.tissus,
-      variation: change === null || before === undefined ? null : { depuis: before.date, pourcent: tenth(change) },
-    })
-  }
-  return points
-}
-
-/** In %; null unless both are known and the first is more than nothing. */
-export function changeOfSurface(before: number | null, after: number | null): number | null {
-  return before === null || after === null || before === 0 ? null : ((after - before) / before) * 100
+      variation: change === null || depuis === undefined ? null : { depuis, pourcent: tenth(change.percent) },
+    }
+  })
 }
 
 /** To one decimal, and never `-0`. */

@@ -1,8 +1,8 @@
 import type { EvolutionFacts } from '../alerts/alert-facts.js'
-import { measuredSize, surfaceOf } from '../derived/measured-size.js'
 import type { DatedAssessment } from './dated-assessment.js'
 import type { ComparisonAnswer, ComparisonLimit, Trend, TrendName } from './comparison-answer.js'
-import { changeOfSurface, evolutionSeries, tenth, type WoundEvolutionPoint } from './evolution-series.js'
+import { evolutionSeries, tenth, type WoundEvolutionPoint } from './evolution-series.js'
+import { changeOfSurface, measuredSurface } from './measured-surface.js'
 
 /** What has changed between the first and the last photograph, as far as they can be compared. */
 export interface WoundEvolution {
@@ -11,7 +11,14 @@ export interface WoundEvolution {
   motifs: readonly ComparisonLimit[]
   tendances: Readonly<Record<TrendName, Trend>>
   /** In cm², and the change in %, negative when the wound shrinks; null unless both were measured in the same way. */
-  surface: { debut_cm2: number; fin_cm2: number; variation_pourcent: number; par_semaine_pourcent: number } | null
+  surface: {
+    debut_cm2: number
+    fin_cm2: number
+    variation_pourcent: number
+    par_semaine_pourcent: number
+    /** Half width in points of what the stated errors of a tool leave open; null for measures that state none. */
+    incertitude_points: number | null
+  } | null
   mesure: EvolutionFacts['mesure']
   necrose_nouvelle: boolean
   /** One point for each photograph, in the order of the dates. */
@@ -72,7 +79,8 @@ export function evolutionFacts({
 function knownLimits(first: DatedAssessment, last: DatedAssessment): ComparisonLimit[] {
   const limits: ComparisonLimit[] = []
   const [before, after] = [first.assessment.observation.image, last.assessment.observation.image]
-  if (!before.echelle_lisible || !after.echelle_lisible) limits.push('echelle_absente')
+  const isMeasured = [first, last].every(({ assessment }) => assessment.mesure !== null)
+  if (!isMeasured && (!before.echelle_lisible || !after.echelle_lisible)) limits.push('echelle_absente')
   if (before.eclairage !== after.eclairage) limits.push('eclairage')
   if (before.cadrage !== after.cadrage) limits.push('cadrage')
   const { dernier_debridement: debridement, moment_photo: moment } = last.context
@@ -84,19 +92,17 @@ function knownLimits(first: DatedAssessment, last: DatedAssessment): ComparisonL
 }
 
 function surfaceChange(first: DatedAssessment, last: DatedAssessment, jours: number) {
-  const [before, after] = [first, last].map(({ assessment, context }) => measuredSize(assessment.observation, context))
-  const debut_cm2 = before === undefined ? null : surfaceOf(before)
-  const fin_cm2 = after === undefined ? null : surfaceOf(after)
-  // A nurse's ruler and a ruler read in a picture differ by more than wounds do in a week.
-  const change = before?.source === after?.source ? changeOfSurface(debut_cm2, fin_cm2) : null
-  if (debut_cm2 === null || fin_cm2 === null || change === null) return { surface: null, mesure: null }
+  const [before, after] = [measuredSurface(first), measuredSurface(last)]
+  const change = changeOfSurface(before, after)
+  if (before === null || after === null || change === null) return { surface: null, mesure: null }
   const surface = {
-    debut_cm2,
-    fin_cm2,
-    variation_pourcent: tenth(change),
-    par_semaine_pourcent: tenth((change * 7) / jours),
+    debut_cm2: before.cm2,
+    fin_cm2: after.cm2,
+    variation_pourcent: tenth(change.percent),
+    par_semaine_pourcent: tenth((change.percent * 7) / jours),
+    incertitude_points: change.margin === null ? null : tenth(change.margin),
   }
-  return { surface, mesure: before?.source ?? null }
+  return { surface, mesure: after.source }
 }
 
 function hasNecrosis({ assessment }: DatedAssessment): boolean {

@@ -35,18 +35,19 @@ const names: Record<TrendName, string> = {
 const stableWithin = 10
 const significant = 40
 const readNumber = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 1 })
+const margin = (points: number | null) => (points === null ? '' : ` ± ${readNumber(points)} points`)
 
 export function inheritedComparison(dated: readonly DatedAssessment[], evolution: WoundEvolution): InheritedComparison {
   const { surface, tendances, jours } = evolution
   const of = (trend: string) =>
     (Object.keys(names) as TrendName[]).filter((name) => tendances[name] === trend).map((name) => names[name])
-  const change = surface?.variation_pourcent ?? null
+  const change = provenChange(surface)
   const evolution_globale = overall(evolution)
   const dates = `du ${day(dated[0]?.date ?? '')} au ${day(dated.at(-1)?.date ?? '')}`
   const measured =
     surface === null
       ? 'Surface non comparable : échelle absente ou illisible sur au moins une photo.'
-      : `Surface : ${readNumber(surface.debut_cm2)} cm² puis ${readNumber(surface.fin_cm2)} cm² (${readNumber(surface.variation_pourcent)} %, soit ${readNumber(surface.par_semaine_pourcent)} % par semaine).`
+      : `Surface : ${readNumber(surface.debut_cm2)} cm² puis ${readNumber(surface.fin_cm2)} cm² (${readNumber(surface.variation_pourcent)} %${margin(surface.incertitude_points)}, soit ${readNumber(surface.par_semaine_pourcent)} % par semaine).`
   const seen = evolution.motifs.includes('photo_identique')
     ? 'La première et la dernière photo sont la même image : évolution non évaluable.'
     : evolution_globale === null
@@ -63,7 +64,7 @@ export function inheritedComparison(dated: readonly DatedAssessment[], evolution
       ...of('aggravation'),
       ...(evolution.necrose_nouvelle ? ['Nécrose nouvelle : à vérifier au lit'] : []),
     ],
-    changement_dimensions: { evolution: direction(change), pourcentage: change },
+    changement_dimensions: { evolution: direction(change), pourcentage: surface?.variation_pourcent ?? null },
     cicatrisation_progression: `${seen} ${measured}`,
     infection_evolution: 'Non évaluable sur des photos : à rechercher au lit.',
     recommandations: dated.at(-1)?.assessment.derive.a_verifier_au_lit ?? [],
@@ -79,12 +80,19 @@ export function inheritedComparison(dated: readonly DatedAssessment[], evolution
 /** One dimension that worsens outweighs those that improve. */
 function overall({ tendances, surface, necrose_nouvelle }: WoundEvolution): InheritedComparison['evolution_globale'] {
   const trends = Object.values(tendances)
-  const change = surface?.variation_pourcent ?? null
+  const change = provenChange(surface)
   if (trends.includes('aggravation') || necrose_nouvelle || (change !== null && change >= stableWithin))
     return 'détérioration'
   if (change !== null && change <= -significant) return 'amélioration significative'
   if (trends.includes('amelioration') || (change !== null && change <= -stableWithin)) return 'amélioration modérée'
   return trends.includes('stable') || change !== null ? 'stable' : null
+}
+
+/** None when the errors of the two measures hide a change that would count. */
+function provenChange(surface: WoundEvolution['surface']): number | null {
+  if (surface === null) return null
+  const { variation_pourcent: change, incertitude_points: margin } = surface
+  return margin !== null && margin > stableWithin && Math.abs(change) <= margin ? null : change
 }
 
 function direction(change: number | null): InheritedComparison['changement_dimensions']['evolution'] {

@@ -1,4 +1,5 @@
 import { labelOf } from '../labels/label-of.js'
+import type { WoundMeasure } from '../measure/wound-measure.js'
 import type { NurseContext } from '../nurse-context.js'
 import type { WoundObservation } from '../observation.js'
 import { forbiddenIn } from '../rules/text/forbidden-texts.js'
@@ -25,6 +26,7 @@ const settledAtTheBedside: ReadonlySet<string> = new Set<WarningCode>([
   'PEAU_FONCEE',
   'PHASE_CONTRADICTOIRE',
   'DISCORDANCE_SOIGNANT',
+  'MESURE_DISCORDANTE',
 ])
 
 /** French sentences: what the photograph leaves open and the nurse has not said. */
@@ -32,8 +34,9 @@ export function bedsideChecks(
   observation: WoundObservation,
   context: NurseContext,
   warnings: readonly WoundWarning[],
+  mesure: WoundMeasure | null = null,
 ): string[] {
-  const size = measuredSize(observation, context)
+  const size = measuredSize(observation, context, mesure)
   const cause = context.etiologie_connue ?? observation.etiologie.hypothese
   const checks: readonly (readonly [isOpen: boolean, sentence: string])[] = [
     [size.longueur_cm === null || size.largeur_cm === null, 'Dimensions : à mesurer au lit.'],

@@ -22,7 +22,10 @@ export interface WoundScore {
 export interface WoundDerivation {
   /** The largest first; empty when the proportions are not known. */
   couleurs: readonly WoundColour[]
-  /** Length times width in cm²; null unless both are measured, by the nurse or on a readable scale. */
+  /**
+   * In cm²: of the outline when a tool has measured it, or else length times width; null unless measured, by the nurse,
+   * by the tool or on a readable scale.
+   */
   surface_cm2: number | null
   groupe_profondeur: DepthGroup
   confiance_globale: WoundCode<'confiance'>

@@ -1,9 +1,10 @@
 import type { WoundDerivation } from '../derived/derivation.js'
-import { measuredSize } from '../derived/measured-size.js'
+import { measuredSize, type MeasuredSize } from '../derived/measured-size.js'
 import { labelOf, labelsOf } from '../labels/label-of.js'
+import type { WoundMeasure } from '../measure/wound-measure.js'
 import type { NurseContext } from '../nurse-context.js'
 import type { WoundObservation } from '../observation.js'
-import { centimetres, day, percent } from './french-values.js'
+import { centimetres, day, percent, squareCentimetres } from './french-values.js'
 
 const nurse = '(soignant)'
 const photo = '(photo)'
@@ -22,6 +23,7 @@ export function recordData(
   observation: WoundObservation,
   derived: WoundDerivation,
   context: NurseContext,
+  mesure: WoundMeasure | null = null,
 ): (readonly [heading: string, value: string])[] {
   const { etiologie, localisation, lit, exsudat, berges, peau_perilesionnelle: skin, fermeture, phase } = observation
   const low = <T extends string>(value: T, absent: string, label: (value: T) => string): string | null =>
@@ -46,7 +48,7 @@ export function recordData(
     ],
     ['Côté', context.lateralite ? `${labelOf('lateralite', context.lateralite).toLowerCase()} ${nurse}` : untold],
     ['Apparition', context.date_apparition ? `${day(context.date_apparition)} ${nurse}` : untold],
-    ['Dimensions', sizeText(observation, derived, context)],
+    ['Dimensions', sizeText(measuredSize(observation, context, mesure), derived, mesure)],
     ['Profondeur', context.profondeur_cm === undefined ? untold : `${centimetres(context.profondeur_cm)} ${nurse}`],
     ['Décollement', underminingText(context)],
     [
@@ -120,12 +122,18 @@ export function recordData(
   ]
 }
 
-function sizeText(observation: WoundObservation, derived: WoundDerivation, context: NurseContext): string {
-  const { longueur_cm, largeur_cm, source } = measuredSize(observation, context)
+function sizeText(size: MeasuredSize, derived: WoundDerivation, mesure: WoundMeasure | null): string {
+  const { longueur_cm, largeur_cm, source } = size
   if (source === null) return 'non mesurables sur la photo'
   const lengths = [longueur_cm, largeur_cm].map((length) => (length === null ? 'non mesuré' : centimetres(length)))
-  const surface = derived.surface_cm2 === null ? '' : `, soit ${centimetres(derived.surface_cm2)}²`
-  return `${lengths.join(' × ')}${surface} ${source === 'soignant' ? nurse : photo}`
+  const surface = derived.surface_cm2 === null ? '' : squareCentimetres(derived.surface_cm2)
+  if (source !== 'mesure' || mesure === null) {
+    return `${lengths.join(' × ')}${surface && `, soit ${surface}`} ${source === 'soignant' ? nurse : photo}`
+  }
+  const { erreur } = mesure
+  const error =
+    mesure.surface_cm2 === null || erreur.surface_cm2 === null ? '' : ` ± ${squareCentimetres(erreur.surface_cm2)}`
+  return `${lengths.join(' × ')}${surface && `, surface ${surface}`}${error} (${mesure.methode} ; ${mesure.outil})`
 }
 
 function underminingText({ decollement_cm, decollement_heure }: NurseContext): string {

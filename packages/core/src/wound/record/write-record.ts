@@ -1,4 +1,5 @@
 import type { WoundDerivation } from '../derived/derivation.js'
+import type { WoundMeasure } from '../measure/wound-measure.js'
 import type { NurseContext } from '../nurse-context.js'
 import type { WoundObservation } from '../observation.js'
 import type { AlertLevel, WoundAlert } from '../wound-alert.js'
@@ -11,6 +12,8 @@ export interface RecordFacts {
   derive: WoundDerivation
   alertes: readonly WoundAlert[]
   context?: NurseContext
+  /** What a measuring tool has given. */
+  mesure?: WoundMeasure | null
   /** Date of the assessment, ISO. */
   date: string
 }
@@ -36,8 +39,9 @@ const moments = {
  * const fiche = writeWoundRecord({ observation, derive, alertes, context, date: '2026-11-30' })
  * ```
  */
-export function writeWoundRecord({ observation, derive, alertes, context = {}, date }: RecordFacts): string {
-  const data = recordData(observation, derive, context).map(([heading, value]) => `- ${heading} : ${value}`)
+export function writeWoundRecord(facts: RecordFacts): string {
+  const { observation, derive, alertes, context = {}, mesure = null, date } = facts
+  const data = recordData(observation, derive, context, mesure).map(([heading, value]) => `- ${heading} : ${value}`)
   const actions = [
     `- Photographie de la plaie (${moments[context.moment_photo ?? 'inconnu']}).`,
     '- Observation de la photo assistée par IA, à valider par le soignant.',

@@ -2,7 +2,7 @@ import type { NurseContext } from '../nurse-context.js'
 import type { WoundObservation } from '../observation.js'
 import type { WoundRule } from './wound-rule.js'
 
-/** Lengths that differ by more than this part of what the nurse has measured do not agree. */
+/** Lengths that differ by more than this part of what is better known do not agree. */
 const tolerance = 0.2
 
 type Pair = readonly [chemin: string, seen: string | number | null, known: string | number | undefined]
@@ -36,6 +36,11 @@ export const tellDiscordances: WoundRule = (observation, warn, { context }) => {
 }
 
 function agrees(seen: string | number | null, known: string | number): boolean {
-  if (typeof seen === 'number' && typeof known === 'number') return Math.abs(seen - known) <= known * tolerance
+  if (typeof seen === 'number' && typeof known === 'number') return !differsFrom(seen, known)
   return seen === known
+}
+
+/** True when a length does not agree with one that is better known. */
+export function differsFrom(length: number, known: number): boolean {
+  return Math.abs(length - known) > known * tolerance
 }

@@ -30,6 +30,8 @@ export const woundWarnings = [
   { code: 'DIM_PERMUTEES', meaning: 'The width was larger than the length; they were swapped.' },
   { code: 'ERYTHEME_SANS_ECHELLE', meaning: 'The extent of a redness was measured without a scale.' },
   { code: 'NOMBRE_POINTS_INCOHERENT', meaning: 'A number of stitches is impossible, and was withdrawn.' },
+  { code: 'MESURE_REFUSEE', meaning: 'The measuring tool refused the photograph, and says why.' },
+  { code: 'MESURE_DISCORDANTE', meaning: 'The measuring tool and the model, or the nurse, differ by more than 20 %.' },
   // Tissues
   { code: 'TISSUS_SOMME_INCOHERENTE', meaning: 'The proportions are too far from 100 % to be used.' },
   { code: 'TISSUS_RENORMALISES', meaning: 'The proportions were brought to a sum of 100 %.' },
