@@ -296,6 +296,28 @@ export type {
   WoundPhoto,
 } from './wound/images/wound-photo.js'
 export { woundInstructions, type WoundInstructions } from './wound/instructions/wound-instructions.js'
+export { toFhirBundle } from './wound/fhir/to-fhir-bundle.js'
+export { comparisonToFhirBundle } from './wound/fhir/comparison-to-fhir-bundle.js'
+export { snomedWoundTerminology } from './wound/fhir/snomed-wound-terminology.js'
+export type { FhirOptions } from './wound/fhir/fhir-options.js'
+export { fhirListCodes, type FhirList, type FhirTerminology } from './wound/fhir/fhir-words.js'
+export type {
+  FhirBundle,
+  FhirCodeableConcept,
+  FhirCoding,
+  FhirComponent,
+  FhirDevice,
+  FhirDocumentReference,
+  FhirEntry,
+  FhirIdentifier,
+  FhirMeta,
+  FhirObservation,
+  FhirProvenance,
+  FhirQuantity,
+  FhirReference,
+  FhirResource,
+  FhirValue,
+} from './wound/fhir/fhir-types.js'
 
 export type { Clock } from './input/clock.js'
 export type { InputFile } from './input/input-file.js'

@@ -18,7 +18,8 @@ export interface RecordFacts {
   date: string
 }
 
-const levels: Record<AlertLevel, string> = {
+/** How each level is called in French. */
+export const alertLevelNames: Record<AlertLevel, string> = {
   urgence: 'Urgence',
   avis_medical_24h: 'Avis médical sous 24 h',
   avis_specialise: 'Avis spécialisé',
@@ -50,7 +51,7 @@ export function writeWoundRecord(facts: RecordFacts): string {
       : [`- Dernière détersion signalée : ${day(context.dernier_debridement)} (soignant).`]),
     '- Soins réalisés : à compléter par le soignant.',
   ]
-  const flags = alertes.map(({ niveau, libelle }) => `- ${levels[niveau]} : ${libelle}`)
+  const flags = alertes.map(({ niveau, libelle }) => `- ${alertLevelNames[niveau]} : ${libelle}`)
   const results = [
     ...(flags.length === 0 ? ['- Aucune alerte relevée ; cela n’exclut pas une urgence.'] : flags),
     ...derive.a_verifier_au_lit.map((check) => `- ${check}`),
