@@ -171,6 +171,7 @@ export { ruleCatalogue } from './invoice/audit/rules/rule-catalogue.js'
 export type { RuleDescription, RuleFamily } from './invoice/audit/rules/rule.js'
 
 export type {
+  AskedModel,
   FinishReason,
   ModelAnswer,
   ModelCall,
@@ -180,6 +181,7 @@ export type {
   ModelSchema,
   ModelText,
   ModelUsage,
+  SchemaLevel,
   VisionModel,
 } from './models/vision-model.js'
 export { generateObject, type GeneratedObject, type GenerateObjectOptions } from './models/generate-object.js'
@@ -193,7 +195,7 @@ export {
   type OpenAiCompatibleOptions,
 } from './models/openai-compatible/create-openai-compatible-model.js'
 export type { HostedModelOptions, ModelEndpoint } from './models/http/model-endpoint.js'
-export { withCache, type AnswerStore } from './models/with-cache.js'
+export { withCache, type AnswerStore, type CacheOptions } from './models/with-cache.js'
 export {
   memorySpendingStore,
   withBudget,

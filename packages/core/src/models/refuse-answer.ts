@@ -27,6 +27,6 @@ export function failureOf(
   return new ModelAnswerInvalidError({ ...details, faults }, answer.text)
 }
 
-function detailsOf({ provider }: VisionModel, { modelId, requestId }: ModelAnswer) {
-  return { provider, model: modelId, requestId }
+function detailsOf(model: VisionModel, { modelId, requestId, asked }: ModelAnswer) {
+  return { provider: asked?.provider ?? model.provider, model: modelId, requestId }
 }

@@ -53,6 +53,9 @@ export interface ModelSchema {
   json: Readonly<Record<string, unknown>>
 }
 
+/** How an answer was held to a schema: to it, to being JSON, or by words alone. */
+export type SchemaLevel = 'json_schema' | 'json_object' | 'text'
+
 /** Why a model stopped. */
 export type FinishReason = 'stop' | 'length' | 'refusal' | 'content-filter' | 'tool-call' | 'other'
 
@@ -73,6 +76,20 @@ export interface ModelAnswer {
   cost: ModelCost | null
   /** True when `withCache` gave it without asking the model. */
   fromCache?: boolean
+  /** Which of several models was asked, and where; absent when the model does not say. */
+  asked?: AskedModel
+  /** Null without a schema, absent when the model does not say. */
+  schemaLevel?: SchemaLevel | null
+  /** The vendor's mark of the configuration that answered, where it gives one. */
+  systemFingerprint?: string | null
+}
+
+/** The model behind an answer, as it was asked for. */
+export interface AskedModel {
+  provider: string
+  modelId: string
+  /** Name of the host and its port; null when the model has no address. */
+  host: string | null
 }
 
 /** Tokens, null where the vendor does not say. */

@@ -16,7 +16,8 @@ export function withPricing(model: VisionModel, prices: readonly ModelPrice[] = 
     ...aboutModel(model),
     generate: async (call) => {
       const answer = await model.generate(call)
-      return { ...answer, cost: costOf(answer, { provider: model.provider, model: model.modelId, prices }) }
+      const { provider, modelId } = answer.asked ?? model
+      return { ...answer, cost: costOf(answer, { provider, model: modelId, prices }) }
     },
   }
 }

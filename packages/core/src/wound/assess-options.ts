@@ -33,7 +33,10 @@ export interface WoundOptions {
   onProgress?: (progress: WoundProgress) => void
   /** Runs of the same question to vote on, 1 to 7; each is paid for. @default 1 */
   consensus?: number
-  /** Key under which pictures are fingerprinted in the audit record, at least 16 bytes. @default one of this process */
+  /**
+   * Key under which pictures are fingerprinted in the audit record, at least 16 bytes.
+   * @default one drawn for each record, under which no picture is ever recognised again
+   */
   tenantKey?: Uint8Array
   /** A minor's photograph goes to a local model or nowhere. */
   patientMineur?: boolean
@@ -46,7 +49,10 @@ export interface WoundOptions {
   scores?: readonly WoundScore[]
   /** Measures in the place of the model, such as `measureByMarker()`; the nurse's own values still go first. */
   measure?: ExternalMeasure
-  /** Where the model runs and under which contract, as the integrator declares; kept in the audit record. */
+  /**
+   * Where the model runs and under which contract, as the integrator declares; kept in the audit record, the host only
+   * where the model does not say which one it asks.
+   */
   declared?: { host?: string; region?: string; contract?: string; actor?: string }
   clock?: Clock
   /** Ids of the records. @default random UUIDs */

@@ -31,6 +31,9 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
   const { model, declared = {}, clock = systemClock, ids = randomUUID, consensus = 1 } = options
   const { usage, cost } = totalOf(answers)
   const last = answers.at(-1)
+  const first = { provider: model.provider, modelId: model.modelId, host: null }
+  const asked = last?.asked ?? first
+  const isOther = asked.provider !== first.provider || asked.modelId !== first.modelId
   const record = {
     id: ids(),
     horodatage: started.toISOString(),
@@ -38,10 +41,12 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
     hote: declared.host ?? null,
     region_declaree: declared.region ?? null,
     contrat_declare: declared.contract ?? null,
-    modele_demande: model.modelId,
-    modele_renvoye: last?.modelId ?? model.modelId,
+    modele_demande: asked.modelId,
+    modele_renvoye: last?.modelId ?? asked.modelId,
+    bascule_depuis: isOther ? { fournisseur: first.provider, modele: first.modelId } : null,
+    depuis_cache: answers.every(({ fromCache }) => fromCache === true),
     requete_id: last?.requestId ?? null,
-    system_fingerprint: null,
+    system_fingerprint: last?.systemFingerprint ?? null,
     instructions: { version: instructions.version, sha256: instructions.sha256 },
     parametres: { max_output_tokens: facts.maxOutputTokens, consensus },
     mesure: facts.mesure,
@@ -51,7 +56,7 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
     latence_ms: clock().getTime() - started.getTime(),
     tentatives: answers.length,
     finish_reason: last?.finishReason ?? 'other',
-    niveau_sortie: null,
+    niveau_sortie: levelOf(last),
     reponse_brute_chiffree: null,
     acteur: declared.actor ?? null,
     decision: null,
@@ -61,4 +66,9 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
     { ...record, images: audited, warnings: avertissements, mode },
     options.tenantKey ?? randomBytes(32),
   )
+}
+
+function levelOf(answer: ModelAnswer | undefined): WoundAuditRecord['niveau_sortie'] {
+  const level = answer?.schemaLevel ?? null
+  return level === 'text' ? 'texte' : level
 }

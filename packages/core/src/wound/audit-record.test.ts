@@ -23,6 +23,8 @@ const facts: AuditFacts = {
   modele_renvoye: 'mistral-medium-2611',
   requete_id: 'r-1',
   system_fingerprint: null,
+  bascule_depuis: null,
+  depuis_cache: false,
   instructions: { version, sha256 },
   parametres: { maxOutputTokens: 4000, temperature: null },
   images: [

@@ -41,12 +41,18 @@ export interface WoundAuditRecord {
   mode: WoundMode
   /** What the integrator declares the system to be for; null in the mode `documentation`. */
   destination_declaree: string | null
+  /** Who was asked; of several behind a fallback, the one that answered. */
   fournisseur: string
+  /** The host that was asked, or else the one that the integrator declares. */
   hote: string | null
   region_declaree: string | null
   contrat_declare: string | null
   modele_demande: string
   modele_renvoye: string
+  /** The model that was to be asked first, when another one answered in its place. */
+  bascule_depuis: { fournisseur: string; modele: string } | null
+  /** True when nobody was asked: the answer was kept from the same question. */
+  depuis_cache: boolean
   requete_id: string | null
   system_fingerprint: string | null
   instructions: { version: string; sha256: string }

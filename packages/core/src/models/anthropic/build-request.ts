@@ -1,12 +1,20 @@
 import { base64Of } from '../http/base64.js'
-import { withoutKey } from '../http/without-key.js'
+import type { Dialect, DialectFamily } from '../http/dialect.js'
+import { instructionsOf } from '../http/instructions-of.js'
 import type { ModelCall } from '../vision-model.js'
 
 export type AnthropicRequest = Readonly<Record<string, unknown>>
 
+/** The limit is one that every request must have. */
+export const anthropicDialects: DialectFamily = {
+  levels: ['json_schema', 'text'],
+  limits: ['max_tokens'],
+  takesTemperature: true,
+}
+
 /** The body of a request. */
-export function buildAnthropicRequest(model: string, call: ModelCall): AnthropicRequest {
-  const { instructions, parts, schema, maxOutputTokens, temperature } = call
+export function buildAnthropicRequest(model: string, call: ModelCall, dialect: Dialect): AnthropicRequest {
+  const { parts, schema, maxOutputTokens, temperature } = call
   const content = parts.map((part) =>
     part.type === 'text'
       ? { type: 'text', text: part.text }
@@ -15,14 +23,10 @@ export function buildAnthropicRequest(model: string, call: ModelCall): Anthropic
   return {
     model,
     max_tokens: maxOutputTokens,
-    system: instructions,
+    system: instructionsOf(call, dialect.level),
     messages: [{ role: 'user', content }],
-    ...(temperature !== undefined && { temperature }),
-    ...(schema && { output_config: { format: { type: 'json_schema', schema: schema.json } } }),
+    ...(temperature !== undefined && dialect.takesTemperature && { temperature }),
+    ...(schema &&
+      dialect.level === 'json_schema' && { output_config: { format: { type: 'json_schema', schema: schema.json } } }),
   }
-}
-
-/** Recent models answer 400 to a temperature; nothing else can be left out without changing what is asked. */
-export function withoutAnthropicParameter(parameter: string, request: AnthropicRequest): AnthropicRequest | null {
-  return parameter === 'temperature' ? withoutKey(request, parameter) : null
 }

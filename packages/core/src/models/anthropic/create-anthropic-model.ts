@@ -1,9 +1,8 @@
-import { askWithFewerParameters } from '../http/ask-with-fewer-parameters.js'
+import { createHttpModel } from '../http/create-http-model.js'
 import type { HostedModelOptions } from '../http/model-endpoint.js'
-import { postJson } from '../http/post-json.js'
 import { requireKey } from '../http/require-key.js'
 import type { VisionModel } from '../vision-model.js'
-import { buildAnthropicRequest, withoutAnthropicParameter } from './build-request.js'
+import { anthropicDialects, buildAnthropicRequest } from './build-request.js'
 import { readAnthropicAnswer } from './read-answer.js'
 
 /** The version that the vendor's own SDK 1.14 sends, with the key as a bearer. */
@@ -22,18 +21,14 @@ const version = '2026-10-21'
 export function createAnthropicModel(options: HostedModelOptions): VisionModel {
   const { model, baseUrl = 'https://api.anthropic.com', fetch } = options
   const apiKey = requireKey('anthropic', options.apiKey)
-  const about = { provider: 'anthropic', model, url: `${baseUrl}/v1/messages`, fetch }
-  return {
+  return createHttpModel({
     provider: 'anthropic',
-    modelId: model,
-    generate: ({ signal, maxMilliseconds, ...call }) =>
-      askWithFewerParameters(
-        buildAnthropicRequest(model, call),
-        async (body) => {
-          const headers = { authorization: `Bearer ${apiKey}`, 'anthropic-version': version }
-          return readAnthropicAnswer(await postJson({ ...about, headers, body, signal, maxMilliseconds }), model)
-        },
-        withoutAnthropicParameter,
-      ),
-  }
+    model,
+    url: `${baseUrl}/v1/messages`,
+    headers: { authorization: `Bearer ${apiKey}`, 'anthropic-version': version },
+    family: anthropicDialects,
+    build: (call, dialect) => buildAnthropicRequest(model, call, dialect),
+    read: readAnthropicAnswer,
+    fetch,
+  })
 }

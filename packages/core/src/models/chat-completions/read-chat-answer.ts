@@ -35,6 +35,7 @@ export function readChatAnswer({ body, headers }: ModelReply, model: string): Mo
     modelId: textOf(body['model']) ?? model,
     requestId: requestIdOf(headers),
     cost: null,
+    systemFingerprint: textOf(body['system_fingerprint']),
   }
 }
 

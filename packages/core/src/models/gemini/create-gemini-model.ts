@@ -1,9 +1,8 @@
-import { askWithFewerParameters } from '../http/ask-with-fewer-parameters.js'
+import { createHttpModel } from '../http/create-http-model.js'
 import type { HostedModelOptions } from '../http/model-endpoint.js'
-import { postJson } from '../http/post-json.js'
 import { requireKey } from '../http/require-key.js'
 import type { VisionModel } from '../vision-model.js'
-import { buildGeminiRequest, withoutGeminiParameter } from './build-request.js'
+import { buildGeminiRequest, geminiDialects } from './build-request.js'
 import { readGeminiAnswer } from './read-answer.js'
 
 /**
@@ -19,20 +18,15 @@ import { readGeminiAnswer } from './read-answer.js'
 export function createGeminiModel(options: HostedModelOptions): VisionModel {
   const { model, baseUrl = 'https://generativelanguage.googleapis.com/v1beta', fetch } = options
   const apiKey = requireKey('gemini', options.apiKey)
-  const url = `${baseUrl}/models/${encodeURIComponent(model)}:generateContent`
-  const about = { provider: 'gemini', model, url, fetch }
-  return {
+  return createHttpModel({
     provider: 'gemini',
-    modelId: model,
-    generate: ({ signal, maxMilliseconds, ...call }) =>
-      askWithFewerParameters(
-        buildGeminiRequest(call),
-        async (body) => {
-          // In a header and not in the address, which logs of proxies keep.
-          const headers = { 'x-goog-api-key': apiKey }
-          return readGeminiAnswer(await postJson({ ...about, headers, body, signal, maxMilliseconds }), model)
-        },
-        withoutGeminiParameter,
-      ),
-  }
+    model,
+    url: `${baseUrl}/models/${encodeURIComponent(model)}:generateContent`,
+    // In a header and not in the address, which logs of proxies keep.
+    headers: { 'x-goog-api-key': apiKey },
+    family: geminiDialects,
+    build: buildGeminiRequest,
+    read: readGeminiAnswer,
+    fetch,
+  })
 }

@@ -11,7 +11,7 @@ export interface Failure {
   parsed: Readonly<Record<string, unknown>> | null
 }
 
-/** Kinds of `reason` that say that a filter, not the request, was at fault. */
+/** The `reason` that says that a filter, not the request, was at fault. */
 export const filteredReason = 'content filter'
 
 /**
@@ -42,9 +42,11 @@ const parameters = [
   'maxOutputTokens',
   'max_tokens',
   'responseJsonSchema',
+  'responseMimeType',
   'response_format',
   'output_config',
   'json_schema',
+  'text.format',
   'temperature',
 ]
 

@@ -1,13 +1,16 @@
-import { buildChatRequest, type ChatDialect } from '../chat-completions/build-chat-request.js'
+import { buildChatRequest } from '../chat-completions/build-chat-request.js'
 import { readChatAnswer } from '../chat-completions/read-chat-answer.js'
-import { askWithFewerParameters } from '../http/ask-with-fewer-parameters.js'
+import { createHttpModel } from '../http/create-http-model.js'
+import type { DialectFamily } from '../http/dialect.js'
 import type { HostedModelOptions } from '../http/model-endpoint.js'
-import { postJson } from '../http/post-json.js'
 import { requireKey } from '../http/require-key.js'
-import { withoutKey } from '../http/without-key.js'
 import type { VisionModel } from '../vision-model.js'
 
-const dialect: ChatDialect = { level: 'json_schema', limit: 'max_tokens', takesTemperature: true }
+const dialects: DialectFamily = {
+  levels: ['json_schema', 'json_object', 'text'],
+  limits: ['max_tokens', null],
+  takesTemperature: true,
+}
 
 /**
  * A model of Mistral by its chat completions, with strict structured output.
@@ -22,19 +25,14 @@ const dialect: ChatDialect = { level: 'json_schema', limit: 'max_tokens', takesT
 export function createMistralModel(options: HostedModelOptions): VisionModel {
   const { model, baseUrl = 'https://api.mistral.ai/v1', fetch } = options
   const apiKey = requireKey('mistral', options.apiKey)
-  const about = { provider: 'mistral', model, url: `${baseUrl}/chat/completions`, fetch }
-  return {
+  return createHttpModel({
     provider: 'mistral',
-    modelId: model,
-    generate: ({ signal, maxMilliseconds, ...call }) =>
-      askWithFewerParameters(
-        buildChatRequest(model, call, dialect),
-        async (body) => {
-          const headers = { authorization: `Bearer ${apiKey}` }
-          return readChatAnswer(await postJson({ ...about, headers, body, signal, maxMilliseconds }), model)
-        },
-        // Only the temperature can be left out without changing what is asked.
-        (parameter, body) => (parameter === 'temperature' ? withoutKey(body, parameter) : null),
-      ),
-  }
+    model,
+    url: `${baseUrl}/chat/completions`,
+    headers: { authorization: `Bearer ${apiKey}` },
+    family: dialects,
+    build: (call, dialect) => buildChatRequest(model, call, dialect),
+    read: readChatAnswer,
+    fetch,
+  })
 }

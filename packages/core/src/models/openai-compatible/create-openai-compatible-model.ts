@@ -1,11 +1,10 @@
-import { buildChatRequest, type ChatDialect } from '../chat-completions/build-chat-request.js'
+import { buildChatRequest } from '../chat-completions/build-chat-request.js'
 import { readChatAnswer } from '../chat-completions/read-chat-answer.js'
-import { askWithFewerParameters } from '../http/ask-with-fewer-parameters.js'
+import { createHttpModel } from '../http/create-http-model.js'
+import type { DialectFamily } from '../http/dialect.js'
 import type { ModelEndpoint } from '../http/model-endpoint.js'
-import { postJson } from '../http/post-json.js'
-import type { ModelCall, VisionModel } from '../vision-model.js'
+import type { VisionModel } from '../vision-model.js'
 import { isLocalAddress } from './is-local-address.js'
-import { dialectOf, lighterDialect } from './dialects.js'
 
 export interface OpenAiCompatibleOptions extends ModelEndpoint {
   /** Root of the interface, such as `http://localhost:11434/v1` (Ollama), `:8000/v1` (vLLM), `:1234/v1` (LM Studio). */
@@ -29,30 +28,25 @@ export interface OpenAiCompatibleOptions extends ModelEndpoint {
  */
 export function createOpenAiCompatibleModel(options: OpenAiCompatibleOptions): VisionModel {
   const { model, baseUrl, apiKey, provider = 'openai-compatible', fetch } = options
-  const url = `${baseUrl.replace(/\/+$/, '')}/chat/completions`
-  const headers: Readonly<Record<string, string>> = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }
-  let known = dialectOf(model)
-  const send = async (call: ModelCall, dialect: ChatDialect) => {
-    const { signal, maxMilliseconds } = call
-    const body = buildChatRequest(model, call, dialect)
-    return readChatAnswer(
-      await postJson({ provider, model, url, headers, body, signal, maxMilliseconds, fetch }),
-      model,
-    )
-  }
-  return {
+  return createHttpModel({
     provider,
-    modelId: model,
+    model,
+    url: `${baseUrl.replace(/\/+$/, '')}/chat/completions`,
+    headers: apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` },
+    family: dialectsOf(model),
+    build: (call, dialect) => buildChatRequest(model, call, dialect),
+    read: readChatAnswer,
+    fetch,
     isLocal: options.isLocal ?? isLocalAddress(baseUrl),
-    generate: (call) =>
-      askWithFewerParameters(
-        known,
-        (dialect) => send(call, dialect),
-        (parameter, dialect) => {
-          const lighter = lighterDialect(parameter, dialect)
-          if (lighter !== null) known = lighter
-          return lighter
-        },
-      ),
+  })
+}
+
+/** Reasoning models of OpenAI, wherever they are served, take no temperature and count the reasoning in their limit. */
+function dialectsOf(model: string): DialectFamily {
+  const isReasoning = /^(openai\/)?(o\d|gpt-([5-9]|\d\d))/i.test(model)
+  return {
+    levels: ['json_schema', 'json_object', 'text'],
+    limits: isReasoning ? ['max_completion_tokens', 'max_tokens', null] : ['max_tokens', 'max_completion_tokens', null],
+    takesTemperature: !isReasoning,
   }
 }

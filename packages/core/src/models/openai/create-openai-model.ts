@@ -1,9 +1,8 @@
-import { askWithFewerParameters } from '../http/ask-with-fewer-parameters.js'
+import { createHttpModel } from '../http/create-http-model.js'
 import type { HostedModelOptions } from '../http/model-endpoint.js'
-import { postJson } from '../http/post-json.js'
 import { requireKey } from '../http/require-key.js'
 import type { VisionModel } from '../vision-model.js'
-import { buildOpenAiRequest, withoutOpenAiParameter } from './build-request.js'
+import { buildOpenAiRequest, openAiDialects } from './build-request.js'
 import { readOpenAiAnswer } from './read-answer.js'
 
 /**
@@ -20,18 +19,14 @@ import { readOpenAiAnswer } from './read-answer.js'
 export function createOpenAiModel(options: HostedModelOptions): VisionModel {
   const { model, baseUrl = 'https://api.openai.com/v1', fetch } = options
   const apiKey = requireKey('openai', options.apiKey)
-  const about = { provider: 'openai', model, url: `${baseUrl}/responses`, fetch }
-  return {
+  return createHttpModel({
     provider: 'openai',
-    modelId: model,
-    generate: ({ signal, maxMilliseconds, ...call }) =>
-      askWithFewerParameters(
-        buildOpenAiRequest(model, call),
-        async (body) => {
-          const headers = { authorization: `Bearer ${apiKey}` }
-          return readOpenAiAnswer(await postJson({ ...about, headers, body, signal, maxMilliseconds }), model)
-        },
-        withoutOpenAiParameter,
-      ),
-  }
+    model,
+    url: `${baseUrl}/responses`,
+    headers: { authorization: `Bearer ${apiKey}` },
+    family: openAiDialects(model),
+    build: (call, dialect) => buildOpenAiRequest(model, call, dialect),
+    read: readOpenAiAnswer,
+    fetch,
+  })
 }
