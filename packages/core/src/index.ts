@@ -260,7 +260,7 @@ export {
 } from './wound/observation.js'
 export { woundCodes, type WoundCode, type WoundCodeList } from './wound/vocabulary.js'
 export { labelOf } from './wound/labels/label-of.js'
-export { parseNurseContext, type NurseContext } from './wound/nurse-context.js'
+export { nurseContextSchema, parseNurseContext, type NurseContext } from './wound/nurse-context.js'
 export { checkMode, type CheckedMode, type WoundMode } from './wound/wound-mode.js'
 export type { WoundAssessment, WoundValidation } from './wound/assessment.js'
 export { alertLevels, type AlertLevel, type WoundAlert } from './wound/wound-alert.js'

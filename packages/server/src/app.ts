@@ -20,6 +20,7 @@ import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
 import { securityHeaders } from './http/security-headers.js'
 import { webPage } from './http/web-page.js'
+import { woundRoutes } from './http/wounds/wound-routes.js'
 
 /**
  * The whole HTTP application, without a port and without the environment: an Express application,
@@ -55,6 +56,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(keyRoutes(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
   app.use(jobRoutes(dependencies))
+  app.use(woundRoutes(dependencies))
   app.use(notFound)
   app.use(answerError)
   return app

@@ -189,7 +189,7 @@ export async function createDependencies(
     checkWebhook: (url) => checkWebhookUrl(url, { allowedHosts: config.webhooks.allowedHosts }),
     deliveries,
     directBackups: backup?.direct ?? null,
-    wounds: openWounds(config.wounds, { database, logger, clock }),
+    wounds: openWounds(config.wounds, { database, logger, clock, metrics }),
     woundSlots: new WorkSlots(config.maxConcurrentWounds),
     apiKeys,
     database,

@@ -185,6 +185,13 @@ describe('withFallback', () => {
     },
   )
 
+  it('asks the next model after a refusal in words, where an object was asked for', async () => {
+    const declines = scriptedModel(['Je suis désolé, je ne peux pas analyser cette image.', 'Sorry, there is none.'])
+    const model = withFallback([declines, scriptedModel(['{}'])])
+    expect((await model.generate({ ...call, schema: { name: 'object', json: {} } })).text).toBe('{}')
+    expect((await model.generate(call)).text).toBe('Sorry, there is none.')
+  })
+
   it('says which vendor answered when it was another one', async () => {
     const of = (provider: string, reply: ScriptedReply) => scriptedModel([reply], { provider })
     expect(await withFallback([of('a', ''), of('b', '')]).generate(call)).not.toHaveProperty('provider')

@@ -2,6 +2,7 @@ import { AbortedError } from '../errors/aborted-error.js'
 import { ConstatError } from '../errors/constat-error.js'
 import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { aboutModel } from './about-model.js'
+import { isRefusalText } from './refusal-text.js'
 import type { ModelAnswer, ModelCall, VisionModel } from './vision-model.js'
 
 /** Told when a model is given up for the next one. */
@@ -35,7 +36,7 @@ export function withFallback(models: readonly VisionModel[], onFallback?: OnFall
         let reason: string | null
         try {
           const answer = await answerOf(model, call, first)
-          reason = reasonOfAnswer(answer)
+          reason = reasonOfAnswer(answer, call)
           if (reason === null) return answer
         } catch (error) {
           if (call.signal?.aborted === true) throw new AbortedError(call.signal.reason)
@@ -55,9 +56,11 @@ async function answerOf(model: VisionModel, call: ModelCall, first: VisionModel)
   return model.provider === first.provider ? answer : { ...answer, provider: answer.provider ?? model.provider }
 }
 
-function reasonOfAnswer({ finishReason, refusal }: ModelAnswer): string | null {
+function reasonOfAnswer({ finishReason, refusal, text }: ModelAnswer, { schema }: ModelCall): string | null {
   if (finishReason === 'content-filter') return 'model_filtered'
-  return finishReason === 'refusal' || refusal !== null ? 'model_refused' : null
+  // Free text may well begin as a refusal does; an object never does.
+  const isDeclined = finishReason === 'refusal' || refusal !== null || (schema !== undefined && isRefusalText(text))
+  return isDeclined ? 'model_refused' : null
 }
 
 function reasonOfError(error: unknown): string | null {

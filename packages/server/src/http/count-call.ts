@@ -2,7 +2,7 @@ import type { EnergyInvoiceAnalysis } from '@constat/core'
 import type { RequestHandler, Response } from 'express'
 import type { ApiKeys } from '../keys/api-keys.js'
 import { oneCall, type AddedUsage } from '../keys/key-usage.js'
-import type { CountedCall } from '../keys/quota.js'
+import { callsOn, type CountedCall, type Taking } from '../keys/quota.js'
 import { usageOf } from '../keys/usage-of-analysis.js'
 import { keyOf } from './authenticate.js'
 import { failedStatusOf } from './failed-status.js'
@@ -12,6 +12,7 @@ type Counting = Pick<ApiKeys, 'take' | 'giveBack' | 'recordUsage' | 'today'>
 
 interface CallLocals {
   call?: CountedCall
+  taking?: Taking
   used?: AddedUsage
   isForNothing?: true
 }
@@ -31,6 +32,7 @@ export function countCall(apiKeys: Counting): RequestHandler {
     const { name: day } = taking?.day ?? apiKeys.today()
     const call = { keyId: key.id, day }
     locals.call = call
+    if (taking !== null) locals.taking = taking
     response.once('close', () => {
       const isAnswered =
         locals.isForNothing !== true &&
@@ -62,8 +64,20 @@ export function doesNotCount(response: Response): void {
   locals.isForNothing = true
 }
 
-/** Says what the call used, before its answer is sent. */
-export function usedBy(response: Response, analysis: Pick<EnergyInvoiceAnalysis, 'pages' | 'provenance'>): void {
+/** Says what the call used beside itself, before its answer is sent. */
+export function used(response: Response, usage: Omit<AddedUsage, 'calls'>): void {
   const locals = response.locals as CallLocals
-  locals.used = { ...usageOf(analysis), calls: 1 }
+  locals.used = { ...usage, calls: 1 }
+}
+
+/** The same of an analysis. */
+export function usedBy(response: Response, analysis: Pick<EnergyInvoiceAnalysis, 'pages' | 'provenance'>): void {
+  used(response, usageOf(analysis))
+}
+
+/** Calls that the key has left today, this one counted; null without a limit. */
+export function remainingToday(response: Response): number | null {
+  const { taking } = response.locals as CallLocals
+  const limit = taking?.key?.dailyLimit ?? null
+  return taking?.key == null || limit === null ? null : Math.max(0, limit - callsOn(taking.day, taking.key))
 }

@@ -65,6 +65,7 @@ export const errorStatuses = {
   model_truncated: 502,
   model_answer_invalid: 502,
   // Photographs of wounds
+  vision_not_configured: 503,
   photo_not_supported: 415,
   photo_too_large: 413,
   photo_too_small: 422,

@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import { RequestError } from './request-error.js'
 
 /** Fields that hold documents of their own, as JSON. */
-const documents = new Set(['offers', 'earlier_invoices'])
+const documents = new Set(['offers', 'earlier_invoices', 'contexts'])
 const mostCharacters = 4096
 
 /** What one field of documents may hold: the invoice of an earlier answer. All fields stay below the default `MAX_CONTENT_LENGTH`. */

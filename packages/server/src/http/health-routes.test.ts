@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { serveForTest, testKey } from '../testing/serve-for-test.js'
+import { woundsForTest } from '../testing/wounds-for-test.js'
 import { version } from '../version.js'
 
 const get = async (address: string, headers: Record<string, string> = {}) => {
@@ -34,6 +35,11 @@ describe('GET /health', () => {
         environment: 'test',
         uptime_seconds: 90,
         parts: { database: 'up' },
+        vision_provider: null,
+        vision_model: null,
+        vision_configured: false,
+        llm_available: false,
+        wounds: { running: 0, waiting: 0 },
         analyses: { running: 0, waiting: 0 },
         limits: {
           max_content_length: 65_536,
@@ -43,6 +49,20 @@ describe('GET /health', () => {
         },
       },
     })
+  })
+})
+
+describe('GET /health where a model looks at wounds', () => {
+  it('names it', async () => {
+    const { wounds } = woundsForTest([])
+    const { url } = await serveForTest({ wounds })
+    const vision = {
+      vision_provider: 'scripted',
+      vision_model: 'scripted-1',
+      vision_configured: true,
+      llm_available: true,
+    }
+    expect(await get(`${url}/health`, { 'X-API-Key': testKey })).toMatchObject({ status: 200, body: vision })
   })
 })
 

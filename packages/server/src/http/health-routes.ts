@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { version } from '../version.js'
 import type { WorkSlots } from '../work/work-slots.js'
+import type { Wounds } from '../wounds/wounds.js'
 import { optionalKey } from './authenticate.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 import { statesOf } from './readiness-route.js'
@@ -30,7 +31,7 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
         return
       }
       const { parts } = await dependencies.readiness()
-      const { limits } = dependencies
+      const { limits, woundSlots } = dependencies
       response.json({
         status: 'ok',
         version,
@@ -38,6 +39,8 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
         environment: dependencies.environment,
         uptime_seconds: Math.round((dependencies.clock().getTime() - startedAt) / 1000),
         parts: statesOf(parts),
+        ...visionHealth(dependencies.wounds),
+        wounds: { running: woundSlots.running, waiting: woundSlots.waiting },
         analyses: { running: slots.running, waiting: slots.waiting },
         limits: {
           max_content_length: limits.maxContentLength,
@@ -50,4 +53,16 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
     .all(onlyGet)
 
   return router
+}
+
+/** Whether and by what photographs of wounds are looked at, in the words of the service before this one. */
+function visionHealth(wounds: Wounds | null) {
+  const first = wounds?.models[0]
+  const isConfigured = first !== undefined
+  return {
+    vision_provider: first?.provider ?? null,
+    vision_model: first?.model ?? null,
+    vision_configured: isConfigured,
+    llm_available: isConfigured,
+  }
 }

@@ -23,16 +23,19 @@ export interface ReceivingOptions {
   /** Bytes of one request. */
   readonly maxContentLength: number
   readonly uploads: UploadSpace
+  /** The refusal of a request with more bytes than that. @default that of `MAX_CONTENT_LENGTH` */
+  readonly tooLarge?: (bytes: number) => Error
 }
 
 /**
  * Reads the form of one invoice: its files, for {@link filesOf}, and `request.body`. The files are gone once the request
  * is answered, whatever happened; their names are only ever repeated in messages.
  */
-export function receiveFiles(upload: Upload, { maxContentLength, uploads: space }: ReceivingOptions): RequestHandler {
+export function receiveFiles(upload: Upload, options: ReceivingOptions): RequestHandler {
+  const { maxContentLength, uploads: space, tooLarge = () => fileTooLarge(maxContentLength) } = options
   return (request, response, next) => {
     const declared = Number(request.get('content-length') ?? 0)
-    if (declared > maxContentLength) throw fileTooLarge(maxContentLength)
+    if (declared > maxContentLength) throw tooLarge(declared)
     const uploads = space.begin()
     response.once('close', () => {
       uploads.end().catch((error: unknown) => {
@@ -49,7 +52,7 @@ export function receiveFiles(upload: Upload, { maxContentLength, uploads: space 
       response.removeHeader('Connection')
       response.writeContinue()
     }
-    formReader(upload, storageIn(uploads, maxContentLength))(request, response, (error: unknown) => {
+    formReader(upload, storageIn(uploads, maxContentLength, tooLarge))(request, response, (error: unknown) => {
       const refusal = error === undefined ? refusedSize(request) : explainUploadError(error, upload)
       next(refusal === null ? undefined : sayWhenToRetry(refusal, response))
     })
@@ -59,6 +62,11 @@ export function receiveFiles(upload: Upload, { maxContentLength, uploads: space 
 /** The files that {@link receiveFiles} read, in the order of the form. */
 export function filesOf(request: Request): ReceivedFile[] {
   return listed(request).map(({ received }) => received)
+}
+
+/** The names of their fields. */
+export function fieldsOfFiles(request: Request): string[] {
+  return listed(request).map(({ fieldname }) => fieldname)
 }
 
 /** A file as multer lists it, with what our storage made of it. */
@@ -90,9 +98,9 @@ function formReader(upload: Upload, storage: StorageEngine): RequestHandler {
 }
 
 /** multer's own limit is per file, and a body need not declare its length: this one is for all files of the request. */
-function storageIn(uploads: RequestUploads, maxBytes: number): StorageEngine {
+function storageIn(uploads: RequestUploads, maxBytes: number, tooLarge: (bytes: number) => Error): StorageEngine {
   const check = () => {
-    if (uploads.received > maxBytes) throw fileTooLarge(maxBytes)
+    if (uploads.received > maxBytes) throw tooLarge(uploads.received)
   }
   return {
     _handleFile: (_request, { originalname, stream }, done) => {

@@ -17,6 +17,7 @@ export const serverErrorCodes = [
   'request_timeout',
   'invalid_field',
   'unexpected_file',
+  'vision_not_configured',
   'busy',
   'upload_space_full',
   'analysis_timeout',

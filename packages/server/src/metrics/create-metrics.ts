@@ -1,7 +1,9 @@
 import { Registry } from 'prom-client'
 import { measureAnalyses } from './measure-analyses.js'
 import { measureJobs } from './measure-jobs.js'
+import { measureModels } from './measure-models.js'
 import { measureRequests } from './measure-requests.js'
+import { measureWounds } from './measure-wounds.js'
 import type { Metrics } from './metrics.js'
 import { watchParts } from './watch-parts.js'
 
@@ -17,10 +19,13 @@ import { watchParts } from './watch-parts.js'
  */
 export function createMetrics(registry = new Registry()): Metrics {
   const registers = [registry]
+  const modelAnswered = measureModels(registers)
   const { refresh, ...watched } = watchParts(registers)
   return {
     ...measureRequests(registers),
-    ...measureAnalyses(registers),
+    ...measureAnalyses(registers, modelAnswered),
+    ...measureWounds(registers),
+    modelAnswered,
     ...measureJobs(registers),
     ...watched,
     contentType: registry.contentType,

@@ -23,6 +23,6 @@ export function measuredAnalysis(
 }
 
 /** Only codes of the table: whatever a part throws, the label keeps few values. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return ConstatError.isInstance(error) && statusOf(error.code) !== undefined ? error.code : 'internal_error'
 }

@@ -1,8 +1,10 @@
 import type { EnergyInvoiceAnalysis } from '@constat/core'
 import type { JobQueue } from '../jobs/job-queue.js'
+import type { ModelUse } from './measure-models.js'
 
 export type DeliveryOutcome = 'delivered' | 'failed'
 export type BackupOutcome = 'stored' | 'failed'
+export type WoundWork = 'assessment' | 'comparison'
 export type JobOutcome = 'completed' | 'retried' | 'dead'
 
 /**
@@ -15,6 +17,10 @@ export interface Metrics {
   analysisEnded(analysis: Pick<EnergyInvoiceAnalysis, 'pages' | 'timings' | 'provenance'>): void
   /** @param code of the error, one of `errorStatuses` */
   analysisFailed(code: string): void
+  /** @param outcome `success` or the code of the error, one of `errorStatuses` */
+  woundEnded(work: WoundWork, outcome: string, seconds: number): void
+  /** A model that looks at wounds answered, whatever it said. */
+  modelAnswered(use: ModelUse): void
   /** One attempt of one webhook. */
   webhookAttempted(outcome: DeliveryOutcome, seconds: number): void
   /** One run of the backup of one analysis. */

@@ -30,6 +30,8 @@ const ofCommandsAndJobs: readonly AnsweredCode[] = [
   'job_abandoned',
   'job_input_lost',
 ]
+/** Of a hook that only callers of the library give. */
+const ofTheLibrary: readonly AnsweredCode[] = ['photo_withheld']
 
 describe('the described routes', () => {
   it('are those of the application, no more and no less', async () => {
@@ -58,6 +60,7 @@ describe('the described routes', () => {
       ...describedRoutes.flatMap(({ errors }) => errors),
       ...anywhere,
       ...ofCommandsAndJobs,
+      ...ofTheLibrary,
     ])
     expect(Object.keys(errorStatuses).filter((code) => !described.has(code))).toEqual([])
   })

@@ -5,11 +5,13 @@ import { invoiceDescriptions } from './routes/invoice-descriptions.js'
 import { jobDescriptions } from './routes/job-descriptions.js'
 import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
+import { woundDescriptions } from './routes/wound-descriptions.js'
 
 /** Every route of the application, in the order of the document. */
 export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
   ...jobDescriptions,
+  ...woundDescriptions,
   ...keyDescriptions,
   ...healthDescriptions,
   ...metricsDescriptions,

@@ -103,6 +103,8 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'La réponse du modèle d’analyse est incomplète ; elle a été écartée. Augmentez la longueur de réponse permise, ou envoyez moins de pages.',
   model_answer_invalid:
     'La réponse du modèle d’analyse n’est pas exploitable ; elle a été écartée. Relancez l’analyse, ou choisissez un autre modèle.',
+  vision_not_configured:
+    'L’analyse de plaies n’est pas configurée sur ce serveur. Réglages à donner : VISION_PROVIDER (openai, anthropic, mistral, gemini ou openai-compatible) et la clé de ce fournisseur, par exemple OPENAI_API_KEY ; pour un modèle local, MODEL_BASE_URL et VISION_MODEL.',
   photo_not_supported:
     'Photo au format HEIC, que nous ne lisons pas. Sur l’iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo ; ou exportez-la en JPEG et renvoyez-la.',
   photo_too_large:

@@ -31,6 +31,7 @@ export function generateOpenApiDocument(): OpenApiDocument {
     servers: [{ url: '/', description: 'This server' }],
     tags: [
       { name: 'invoices', description: 'One bill in, its analysis in the answer.' },
+      { name: 'wounds', description: 'Photographs of wounds in, what they show in the answer.' },
       { name: 'operation', description: 'For probes and monitors.' },
       { name: 'documentation', description: 'What you are reading.' },
     ],

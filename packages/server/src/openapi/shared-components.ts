@@ -3,6 +3,7 @@ import { energyInvoiceSchema, offerSchema } from '@constat/core'
 import type { ErrorAnswer } from '../http/answer-error.js'
 import { errorStatuses, type AnsweredCode } from '../http/error-statuses.js'
 import { changeSchema } from '../http/simulate-field.js'
+import { nurseContext } from '../http/wounds/wound-form.js'
 import { errorSentences } from './error-sentences.js'
 
 /** The name in `components.examples` of the answer that carries a code. */
@@ -11,7 +12,7 @@ export function errorExampleName(code: AnsweredCode): string {
 }
 
 /** Schemas of what fields of a form hold as JSON: referred to by name, from where the generator does not look. */
-export const schemasInFields = [energyInvoiceSchema, offerSchema, changeSchema] as const
+export const schemasInFields = [energyInvoiceSchema, offerSchema, changeSchema, nurseContext] as const
 
 /** What every route shares: the key, the headers and an example of each error. */
 export function registerSharedComponents(registry: OpenAPIRegistry): void {

@@ -1,5 +1,6 @@
 import { assessWound, compareWounds, type Clock, type VisionModel, type WoundOptions } from '@constat/core'
 import type { WoundConfig } from '../config/wound-config.js'
+import { toldAnswers } from './told-answers.js'
 import type { ComparisonRequest, WoundRequest, Wounds, WoundWatch } from './wounds.js'
 
 export interface WoundParts {
@@ -22,9 +23,10 @@ export function createWounds({ models, join, config, tenantKey, clock }: WoundPa
   // Photographs of minors are held to the local models among those of the settings; without one, core refuses them.
   const ofMinors = local.length === 0 || local.length === models.length ? any : join(local)
   const optionsFor = ({ patientMineur = false, actor }: WoundRequest | ComparisonRequest, watch: WoundWatch) => {
-    const { signal, onProgress } = watch
+    const { signal, onProgress, onAnswer } = watch
+    const model = patientMineur ? ofMinors : any
     return {
-      model: patientMineur ? ofMinors : any,
+      model: onAnswer === undefined ? model : toldAnswers(model, onAnswer),
       patientMineur,
       mode: config.mode,
       ...(config.purpose === null ? {} : { purpose: config.purpose }),
@@ -43,6 +45,7 @@ export function createWounds({ models, join, config, tenantKey, clock }: WoundPa
   }
   return {
     models: models.map(({ provider, modelId, isLocal }) => ({ provider, model: modelId, isLocal: isLocal === true })),
+    mode: config.mode,
     assess: (request, watch = {}) =>
       assessWound({ images: request.images, context: request.context ?? null }, optionsFor(request, watch)),
     compare: (request, watch = {}) => compareWounds(request.images, optionsFor(request, watch)),

@@ -12,17 +12,25 @@ import {
 } from '@constat/core'
 import type { Logger } from 'pino'
 import type { VisionModelConfig, WoundConfig } from '../config/wound-config.js'
+import type { Metrics } from '../metrics/metrics.js'
+import { toldAnswers } from './told-answers.js'
 
 export interface VisionModelParts {
   readonly spending: SpendingStore
   readonly tenantKey: Uint8Array
   readonly logger: Logger
   readonly clock: Clock
+  readonly metrics: Pick<Metrics, 'modelAnswered'>
 }
 
 /** The models of the settings, each with its retries, its price and its share of the budget. */
 export function visionModels(config: WoundConfig, parts: VisionModelParts): VisionModel[] {
-  return config.models.map((own) => withinBudget(modelOf(own, config), config, parts))
+  return config.models.map((own) => {
+    const model = withinBudget(modelOf(own, config), config, parts)
+    return toldAnswers(model, ({ usage, cost }) => {
+      parts.metrics.modelAnswered({ provider: model.provider, usage, cost })
+    })
+  })
 }
 
 /** One model that asks these in order, in the time that one question has. */

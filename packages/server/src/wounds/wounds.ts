@@ -1,9 +1,18 @@
-import type { DatedWoundImage, WoundAssessment, WoundComparison, WoundInput, WoundProgress } from '@constat/core'
+import type {
+  DatedWoundImage,
+  ModelAnswer,
+  WoundAssessment,
+  WoundComparison,
+  WoundInput,
+  WoundMode,
+  WoundProgress,
+} from '@constat/core'
 
 /** Assesses photographs of wounds with the model of the settings, whoever asks for it. */
 export interface Wounds {
   /** The models in the order in which they are asked; at least one. */
   readonly models: readonly WoundModel[]
+  readonly mode: WoundMode
   /** @throws ConstatError as `assessWound` of `@constat/core` does */
   assess(request: WoundRequest, watch?: WoundWatch): Promise<WoundAssessment>
   /** @throws ConstatError as `compareWounds` of `@constat/core` does */
@@ -33,4 +42,6 @@ export interface ComparisonRequest extends AboutPatient {
 export interface WoundWatch {
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: WoundProgress) => void
+  /** Told of each answer of the model that was kept or refused, for what it used. */
+  readonly onAnswer?: (answer: ModelAnswer) => void
 }

@@ -14,6 +14,11 @@ export const healthSchema = z
     environment: z.string().optional(),
     uptime_seconds: count.optional(),
     parts: partStatesSchema.optional(),
+    vision_provider: z.string().nullable().optional(),
+    vision_model: z.string().nullable().optional(),
+    vision_configured: z.boolean().optional(),
+    llm_available: z.boolean().optional().meta({ description: 'The same as `vision_configured`, for older callers.' }),
+    wounds: z.object({ running: count, waiting: count }).optional(),
     analyses: z.object({ running: count, waiting: count }).optional(),
     limits: z
       .object({

@@ -4,7 +4,7 @@ import type { MediaType } from '@constat/core'
 export interface Upload {
   path: string
   /** The field as it is documented. */
-  name: 'file' | 'files'
+  name: string
   /** The names of it that clients send. */
   field: RegExp
   maxFiles: number

@@ -65,6 +65,11 @@ export const healthDescriptions: readonly RouteDescription[] = [
               environment: 'production',
               uptime_seconds: 86400,
               parts: { database: 'up', disk: 'up' },
+              vision_provider: 'openai',
+              vision_model: 'gpt-5.4',
+              vision_configured: true,
+              llm_available: true,
+              wounds: { running: 2, waiting: 0 },
               analyses: { running: 1, waiting: 0 },
               limits: {
                 max_content_length: 16777216,
