@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { serveForTest, testKey } from '../testing/serve-for-test.js'
-import { woundsForTest } from '../testing/wounds-for-test.js'
+import { woundsForTest } from '../testing/wounds.test-support.js'
 import { version } from '../version.js'
 
 const get = async (address: string, headers: Record<string, string> = {}) => {

@@ -30,8 +30,13 @@ const ofCommandsAndJobs: readonly AnsweredCode[] = [
   'job_abandoned',
   'job_input_lost',
 ]
-/** Of a hook that only callers of the library give. */
-const ofTheLibrary: readonly AnsweredCode[] = ['photo_withheld']
+/** Of hooks and tools that only callers of the library use. */
+const ofTheLibrary: readonly AnsweredCode[] = [
+  'photo_withheld',
+  'marker_not_found',
+  'marker_unusable',
+  'markers_disagree',
+]
 
 describe('the described routes', () => {
   it('are those of the application, no more and no less', async () => {

@@ -8,11 +8,9 @@ export const legacyWoundSchema = z
   .object({
     type_plaie: z.string(),
     localisation: z.string(),
-    dimensions: z
-      .object({ longueur_cm: centimetres, largeur_cm: centimetres, profondeur_cm: centimetres })
-      .meta({
-        description: 'In cm. Null without a readable scale or a measure of the nurse; the depth is the nurse’s.',
-      }),
+    dimensions: z.object({ longueur_cm: centimetres, largeur_cm: centimetres, profondeur_cm: centimetres }).meta({
+      description: 'In cm. Null without a readable scale or a measure of the nurse; the depth is the nurse’s.',
+    }),
     stade_cicatrisation: z.string(),
     methode_fermeture: z.string(),
     nombre_points: z.number().nullable(),

@@ -2,7 +2,7 @@ import { alertLevels, woundObservationSchema } from '@constat/core'
 import { z } from 'zod'
 import { nurseContext } from '../wounds/wound-form.js'
 import { list } from './list.js'
-import { woundAuditSchema } from './wound-audit-schema.js'
+import { woundAuditSchema, woundMeasureSchema } from './wound-audit-schema.js'
 
 const observation = woundObservationSchema.meta({
   id: 'WoundObservation',
@@ -43,6 +43,7 @@ export const woundAnalysisSchema = z
     alertes: list(woundAlertSchema),
     avertissements: list(woundWarningSchema),
     soignant: nurseContext.nullable().meta({ description: 'What the nurse said, as it was sent.' }),
+    mesure: woundMeasureSchema.nullable().meta({ description: 'Of a measuring tool; null without one.' }),
     validation: z.object({
       statut: z.enum(['brouillon_ia', 'valide', 'corrige', 'rejete']),
       par: z.string().nullable(),

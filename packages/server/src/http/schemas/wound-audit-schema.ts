@@ -11,6 +11,24 @@ const decision = z.object({
   differences: list(z.object({ chemin: z.string(), ia: z.unknown(), soignant: z.unknown() })),
 })
 
+const measure = z.number().nullable()
+
+/** What a measuring tool gave. */
+export const woundMeasureSchema = z
+  .object({
+    outil: z.string(),
+    methode: z.string(),
+    reference: z.string(),
+    surface_cm2: measure,
+    longueur_cm: measure,
+    largeur_cm: measure,
+    erreur: z
+      .object({ surface_cm2: measure, longueur_cm: measure, largeur_cm: measure })
+      .meta({ description: 'Half widths of the intervals that hold the true values in 95 % of cases at least.' }),
+  })
+  .meta({ id: 'WoundMeasure' })
+export const measureSource = z.enum(['soignant', 'mesure', 'image']).nullable()
+
 /** How one assessment came about: `WoundAuditRecord` of `@constat/core`. */
 export const woundAuditSchema = z
   .object({
@@ -39,6 +57,8 @@ export const woundAuditSchema = z
         metadonnees_retirees: list(z.string()).meta({ description: 'Kinds, such as `EXIF` or `GPS`.' }),
       }),
     ),
+    mesure: woundMeasureSchema.nullable(),
+    mesure_retenue: measureSource.meta({ description: 'Whose dimensions count.' }),
     jetons: z.object({ entree: tokens, sortie: tokens, cache: tokens }),
     cout: z
       .object({ montant: z.number(), devise: z.string(), date_tarif: z.string() })

@@ -2,6 +2,7 @@ import { woundObservationSchema } from '@constat/core'
 import { z } from 'zod'
 import { legacyWoundSchema } from './legacy-wound-schema.js'
 import { list } from './list.js'
+import { measureSource } from './wound-audit-schema.js'
 import {
   woundAlertSchema,
   woundAnalysisSchema,
@@ -11,14 +12,13 @@ import {
 
 const day = z.string().meta({ format: 'date' })
 const trend = z.enum(['amelioration', 'stable', 'aggravation', 'non_comparable'])
-const source = z.enum(['soignant', 'image']).nullable()
 const tokens = z.int().nullable()
 
 const point = z.object({
   date: day,
   jour: z.int().meta({ description: 'Days since the first photograph.' }),
   surface_cm2: z.number().nullable(),
-  source,
+  source: measureSource,
   couleurs: list(woundColourSchema),
   tissus: woundObservationSchema.shape.lit.shape.tissus,
   variation: z.object({ depuis: day, pourcent: z.number() }).nullable(),
@@ -42,10 +42,11 @@ const evolution = z
         fin_cm2: z.number(),
         variation_pourcent: z.number(),
         par_semaine_pourcent: z.number(),
+        incertitude_points: z.number().nullable(),
       })
       .nullable()
       .meta({ description: 'Null unless both were measured in the same way.' }),
-    mesure: source,
+    mesure: measureSource,
     necrose_nouvelle: z.boolean(),
     serie: list(point),
   })

@@ -10,7 +10,7 @@ import {
   smallPhoto,
   woundsForTest,
   type SentPhoto,
-} from '../../testing/wounds-for-test.js'
+} from '../../testing/wounds.test-support.js'
 
 const limits = { ...testLimits, maxContentLength: 16 * 1024 * 1024 }
 const before = await smallPhoto()

@@ -59,7 +59,7 @@ export function comparisonDataOf({
 
 function analysisOf(assessment: WoundAssessment): WoundAnalysis {
   const { observationBrute, genereParIa, observation, derive, alertes, avertissements } = assessment
-  const { soignant, validation, fiche, mention, audit } = assessment
+  const { soignant, mesure, validation, fiche, mention, audit } = assessment
   return {
     observation_brute: observationBrute,
     observation,
@@ -67,6 +67,7 @@ function analysisOf(assessment: WoundAssessment): WoundAnalysis {
     alertes,
     avertissements,
     soignant,
+    mesure,
     validation,
     fiche,
     mention,

@@ -5,7 +5,7 @@ import { createMetrics } from '../../metrics/create-metrics.js'
 import { measuredWounds } from '../../metrics/measured-wounds.js'
 import { sampleKey } from '../../testing/sample-key.js'
 import { serveForTest, testDependencies, testLimits } from '../../testing/serve-for-test.js'
-import { observed, postPhotos, smallPhoto, woundsForTest } from '../../testing/wounds-for-test.js'
+import { observed, postPhotos, smallPhoto, woundsForTest } from '../../testing/wounds.test-support.js'
 import type { Wounds } from '../../wounds/wounds.js'
 
 const bytes = await smallPhoto()
@@ -42,7 +42,8 @@ async function modelOf(provider: string, replies: readonly (string | RecordedRep
 async function serveWith(wounds: Wounds, replaced: Parameters<typeof testDependencies>[0] = {}) {
   const dependencies = await testDependencies({ limits, wounds, ...replaced })
   const { url } = await serveForTest(dependencies)
-  const { store, usage, flushUsage } = dependencies.apiKeys
+  const { apiKeys } = dependencies
+  const { store, usage } = apiKeys
   const { key, stored } = await store.create(sampleKey({ scopes: ['wounds'], dailyLimit: 2 }), 0)
   const ask = async (path = '/v1/analyze-wound') => {
     const response = await postPhotos(url, path, [{ field: 'wound_image', bytes }], { key })
@@ -50,7 +51,7 @@ async function serveWith(wounds: Wounds, replaced: Parameters<typeof testDepende
   }
   const callsToday = async () => (await store.get(stored.id))?.callsOfDay
   const used = async () => {
-    await flushUsage()
+    await apiKeys.flushUsage()
     return usage.daysOf(stored.id, 1)
   }
   return { ask, callsToday, used, dependencies }
@@ -183,7 +184,7 @@ describe('the limits of a key', () => {
     const { key } = await dependencies.apiKeys.store.create(sampleKey({ scopes: ['invoices'] }), 0)
     const ask = async (presented: string) => {
       const response = await postPhotos(url, '/v1/analyze-wound', [{ field: 'wound_image', bytes }], { key: presented })
-      return { status: response.status, body: (await response.json()) as unknown }
+      return { status: response.status, body: await response.json() }
     }
     expect(await ask(key)).toMatchObject({ status: 403, body: { success: false, data: null, code: 'missing_scope' } })
     expect(await ask('nuno_unknown')).toMatchObject({ status: 401, body: { success: false, error: 'Non autorisé' } })

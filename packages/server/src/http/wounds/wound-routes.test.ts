@@ -11,7 +11,7 @@ import {
   smallPhoto,
   woundsForTest,
   type SentPhoto,
-} from '../../testing/wounds-for-test.js'
+} from '../../testing/wounds.test-support.js'
 import { WorkSlots } from '../../work/work-slots.js'
 
 const legacyKeys = [
@@ -57,7 +57,7 @@ describe('POST /v1/analyze-wound', () => {
         genere_par_ia: true,
         soignant: null,
         alertes: [],
-        audit: { acteur: expect.stringMatching(/^setting-[0-9a-f]{16}$/) },
+        audit: { acteur: expect.stringMatching(/^setting-[0-9a-f]{16}$/) as string },
       },
       _metadata: { model: 'scripted-1', provider: 'scripted', tokens_used: 110, cost_usd: null, mode: 'documentation' },
     })
@@ -81,15 +81,9 @@ describe('POST /v1/analyze-wound', () => {
 
   it('lets the nurse win, and copies what she said', async () => {
     const { wounds } = woundsForTest([observed])
-    const context = {
-      longueur_cm: 6,
-      largeur_cm: 2,
-      profondeur_cm: 1,
-      etiologie_connue: 'ulcere_veineux',
-      fievre: null,
-    }
-    const { body } = await assess({ wounds }, wound(), { context: JSON.stringify(context) })
-    const { fievre: _left, ...said } = context
+    const said = { longueur_cm: 6, largeur_cm: 2, profondeur_cm: 1, etiologie_connue: 'ulcere_veineux' }
+    const context = JSON.stringify({ ...said, fievre: null })
+    const { body } = await assess({ wounds }, wound(), { context })
     expect(body.data).toMatchObject({
       type_plaie: 'Ulcère veineux',
       dimensions: { longueur_cm: 6, largeur_cm: 2, profondeur_cm: 1 },
@@ -204,7 +198,11 @@ describe('POST /v1/analyze-wound', () => {
     })
     const busy = await postPhotos(url, '/v1/analyze-wound', wound())
     expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '5'])
-    expect(await busy.json()).toMatchObject({ success: false, code: 'busy', error: expect.stringContaining('plaies') })
+    expect(await busy.json()).toMatchObject({
+      success: false,
+      code: 'busy',
+      error: expect.stringContaining('plaies') as string,
+    })
     ends[0]?.()
     await vi.waitFor(() => {
       expect(ends).toHaveLength(2)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { serveForTest, testLimits } from '../../testing/serve-for-test.js'
-import { observed, postPhotos, smallPhoto, woundsForTest } from '../../testing/wounds-for-test.js'
+import { observed, postPhotos, smallPhoto, woundsForTest } from '../../testing/wounds.test-support.js'
 
 const bytes = await smallPhoto()
 const limits = { ...testLimits, maxContentLength: 16 * 1024 * 1024 }

@@ -93,6 +93,7 @@ export const woundAnalysisExample: WoundAnalysis = {
     etiologie_connue: 'escarre',
     fievre: false,
   },
+  mesure: null,
   validation: {
     statut: 'brouillon_ia',
     par: null,

@@ -19,6 +19,8 @@ export const woundAuditExample: WoundAnalysis['audit'] = {
     max_output_tokens: 4000,
     consensus: 1,
   },
+  mesure: null,
+  mesure_retenue: 'image',
   jetons: {
     entree: 5100,
     sortie: 1300,

@@ -70,6 +70,7 @@ export const comparisonDataExample: ComparisonData = {
         fin_cm2: 10.5,
         variation_pourcent: -22.2,
         par_semaine_pourcent: -5.6,
+        incertitude_points: null,
       },
       mesure: 'image',
       necrose_nouvelle: false,
