@@ -16,9 +16,10 @@ const run = promisify(execFile)
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
   .scripts
-const blocks = ['README.md', 'packages/core/README.md', 'CONTRIBUTING.md', 'docs/guides/e-invoices.md'].flatMap(
-  (page) => readCodeBlocks(readFileSync(join(root, page), 'utf8')).map((block) => ({ page, ...block })),
-)
+const blocks = ['README.md', 'packages/core/README.md', 'CONTRIBUTING.md', 'docs/guides/e-invoices.md']
+  .flatMap((page) => readCodeBlocks(readFileSync(join(root, page), 'utf8')).map((block) => ({ page, ...block })))
+  // Those about wounds need a model that stands in: wound.test.ts.
+  .filter(({ code }) => !code.includes('assessWound'))
 
 /** An empty folder with the reader's bill in it, as a PDF and as XML. */
 function readersFolder(): string {

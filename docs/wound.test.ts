@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCodeBlocks } from '../.ci/read-code-blocks.js'
+import { woundMention } from '../packages/core/src/wound/record/mention.js'
+import { defaultMaxBytes } from '../packages/core/src/wound/images/check-photo.js'
+import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
+import { sacralUlcer } from '../packages/core/src/wound/testing/observation.test-support.js'
+
+const root = resolve(import.meta.dirname, '..')
+const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8')
+const run = promisify(execFile)
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const blocks = readCodeBlocks(page('guides/wound.md')).filter(({ language }) => language === 'ts')
+
+const comparison = {
+  schema_version: 'plaie-comparaison/1.0',
+  comparabilite: 'oui',
+  motifs: [],
+  tendances: {
+    tissus: 'amelioration',
+    exsudat: 'stable',
+    berges: 'stable',
+    peau_perilesionnelle: 'stable',
+    erytheme: 'stable',
+  },
+}
+
+/** Answers as a vendor of chat completions does, by the name of the schema that it is asked for. */
+function startModel(): Promise<Server> {
+  const server = createServer((request, response) => {
+    let text = ''
+    request.on('data', (part) => (text += String(part)))
+    request.on('end', () => {
+      const { model } = JSON.parse(text) as { model: string }
+      const content = JSON.stringify(text.includes('"plaie_comparaison"') ? comparison : sacralUlcer)
+      const choices = [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }]
+      const usage = { prompt_tokens: 2000, completion_tokens: 600, total_tokens: 2600 }
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ object: 'chat.completion', model, choices, usage }))
+    })
+  })
+  return new Promise((ready) =>
+    server.listen(0, '127.0.0.1', () => {
+      ready(server)
+    }),
+  )
+}
+
+/** All blocks as one program, since they go on from each other: the imports at the top, a mark after each block. */
+function programOf(codes: readonly string[], baseUrl: string): string {
+  const imports = codes.flatMap((code) => code.match(/^import .*$/gm) ?? [])
+  const bodies = codes.map((code) => code.replaceAll(/^import .*\n/gm, ''))
+  const lines = [
+    ...imports,
+    'const network = globalThis.fetch',
+    `const standIn = ${JSON.stringify(baseUrl)}`,
+    // The addresses of the guide, on loopback.
+    'globalThis.fetch = (address, init) => network(String(address).replace(/^(https:..api.mistral.ai|http:..127.0.0.1:11434)/, standIn), init)',
+    ...bodies.map((body, index) => `${body}console.log('<< block ${index} >>')`),
+  ]
+  return lines.join('\n')
+}
+
+describe('the guide to wounds', () => {
+  let server: Server
+  let folder: string
+  beforeAll(async () => {
+    server = await startModel()
+    folder = mkdtempSync(join(tmpdir(), 'constat-wound-guide-'))
+    writeFileSync(join(folder, 'plaie.jpg'), await drawnWound(1200, 900).jpeg().toBuffer())
+    writeFileSync(join(folder, 'plaie-2.jpg'), await drawnWound(1000, 750).jpeg().toBuffer())
+  })
+  afterAll(() => {
+    server.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('has blocks that run, and each prints something', { timeout: 60_000 }, async () => {
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const program = programOf(
+      blocks.map(({ code }) => code),
+      `http://127.0.0.1:${port}`,
+    )
+    writeFileSync(join(folder, 'guide.mts'), program)
+    const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), MISTRAL_API_KEY: 'key-of-the-guide' }
+    const { stdout } = await run(process.execPath, ['--import', tsx, 'guide.mts'], { cwd: folder, env })
+    const printed = stdout.split(/<< block \d+ >>\n/).slice(0, -1)
+    expect(printed).toHaveLength(blocks.length)
+    expect(blocks.length).toBeGreaterThan(9)
+    for (const [index, text] of printed.entries()) {
+      expect(text.trim(), `the block in line ${blocks[index]?.line}`).not.toBe('')
+    }
+    expect(stdout).not.toContain('undefined')
+    expect(stdout).toContain('CIBLE : plaie')
+    // The first answer costs something, the same from the cache nothing.
+    expect(stdout).toMatch(/montant: 0\.\d+.* \} 0\n/)
+  })
+})
+
+it('the README begins as the guide does', () => {
+  const readme = readCodeBlocks(readFileSync(join(root, 'README.md'), 'utf8'))
+  expect(readme.filter(({ code }) => code.includes('assessWound')).map(({ code }) => code)).toEqual([blocks[0]?.code])
+})
+
+describe('the pages on safety and on the photograph', () => {
+  it('quote the mention as it is shown', () => {
+    expect(page('safety.md')).toContain(`> ${woundMention}`)
+  })
+
+  it('name the limits as they are', () => {
+    expect(page('guides/photographier-une-plaie.md')).toContain(`${defaultMaxBytes / 1024 / 1024} Mo au plus`)
+    expect(page('guides/wound.md')).toContain(`${defaultMaxBytes / 1024 / 1024} MiB`)
+  })
+})
