@@ -1,3 +1,4 @@
+import type { ModelUsage } from '../models/vision-model.js'
 import type { Word } from './document.js'
 import type { RasterImage } from './raster-image.js'
 
@@ -21,6 +22,8 @@ export interface OcrPage {
    * confidence 0..1.
    */
   words: readonly Word[]
+  /** Tokens of the model that read it; absent of an engine that asks none, null where its service does not say. */
+  usage?: Pick<ModelUsage, 'inputTokens' | 'outputTokens'>
 }
 
 /**
@@ -41,6 +44,12 @@ export interface OcrEngine {
    * @throws AbortedError when `signal` fires
    */
   recognize(image: RasterImage, options: OcrOptions): Promise<OcrPage>
+  /**
+   * Whether it could read now: its program, its language data or its service is there. Reads nothing.
+   *
+   * @throws OcrFailedError saying what is missing
+   */
+  probe?(options: OcrOptions): Promise<void>
   /** Frees threads and memory; a call after it is rejected with OcrFailedError. Closing twice is fine. */
   close(): Promise<void>
 }

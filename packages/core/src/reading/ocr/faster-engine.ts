@@ -46,6 +46,10 @@ export class FasterEngine implements OcrEngine {
     return chosen.recognize(image, options)
   }
 
+  async probe(options: OcrOptions): Promise<void> {
+    await (this.#chosen ?? this.#options.preferred).probe?.(options)
+  }
+
   async close(): Promise<void> {
     this.#closing.abort()
     await this.#choosing

@@ -28,6 +28,8 @@ describe.skipIf(!isInstalled)('tesseract-cli (skipped where tesseract is not ins
     const { image } = await composeSamplePage()
     expect((await engine.recognize(image, { languages: ['fra', 'deu'] })).words.length).toBeGreaterThan(10)
     await expect(engine.recognize(image, { languages: ['xyz'] })).rejects.toThrow('@tesseract.js-data/xyz')
+    await expect(engine.probe?.({ languages: ['fra'] })).resolves.toBeUndefined()
+    await expect(engine.probe?.({ languages: ['xyz'] })).rejects.toThrow('@tesseract.js-data/xyz')
     expect(dataFolders().length).toBeGreaterThan(before.length)
     await engine.close()
     expect(dataFolders()).toEqual(before)
@@ -57,6 +59,7 @@ describe('a program that is not Tesseract', () => {
   ])('and that %s is reported', async (_what, command, reason) => {
     const engine = createTesseractCliEngine({ command })
     await expect(engine.recognize(picture, { languages: ['fra'] })).rejects.toThrow(reason)
+    await expect(engine.probe?.({ languages: ['fra'] })).rejects.toMatchObject({ code: 'ocr_failed' })
     await engine.close()
     expect(await findTesseract(command)).toBeNull()
   })

@@ -6,6 +6,7 @@ import type { OcrEngine, OcrOptions, OcrPage } from '../ocr-engine.js'
 import { Turns } from '../ocr/turns.js'
 import { withinLimits } from '../ocr/within-limits.js'
 import type { RasterImage } from '../raster-image.js'
+import { findLanguageData } from '../tesseract/language-data.js'
 import { canHoldText, checkSides } from '../tesseract/picture-size.js'
 import { readTsv } from '../tesseract/read-tsv.js'
 import { defaultTesseractSettings, type TesseractSettings, toParameters } from '../tesseract/tesseract-settings.js'
@@ -99,6 +100,17 @@ class TesseractCliEngine implements OcrEngine {
     })
   }
 
+  async probe({ languages }: OcrOptions): Promise<void> {
+    const { command, data } = this.#options
+    const installed = await findTesseract(command)
+    if (installed === null)
+      throw new OcrFailedError({ engine: engineId, reason: `${command} is no Tesseract 4 or later` })
+    const own = data === 'program' ? installed.languages : []
+    const wanted = languages.length > 0 ? languages : this.#options.languages
+    const missing = wanted.find((language) => !own.includes(language) && findLanguageData(language) === null)
+    if (missing !== undefined) throw missingData(missing)
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     this.#turns.close(closedError())
@@ -117,8 +129,7 @@ class TesseractCliEngine implements OcrEngine {
       throw new OcrFailedError({ engine: engineId, reason: 'its language data could not be unpacked' }, cause)
     })
     if ('path' in provided) return ['--tessdata-dir', provided.path, ...choice]
-    const reason = `there is no data for the language ${provided.missing}: install it, or @tesseract.js-data/${provided.missing}`
-    throw new OcrFailedError({ engine: engineId, reason })
+    throw missingData(provided.missing)
   }
 
   async #findOwnLanguages(): Promise<readonly string[]> {
@@ -135,6 +146,11 @@ class TesseractCliEngine implements OcrEngine {
   #refuseIfClosed(): void {
     if (this.#isClosed) throw closedError()
   }
+}
+
+function missingData(language: string): OcrFailedError {
+  const reason = `there is no data for the language ${language}: install it, or @tesseract.js-data/${language}`
+  return new OcrFailedError({ engine: engineId, reason })
 }
 
 function closedError(): OcrFailedError {

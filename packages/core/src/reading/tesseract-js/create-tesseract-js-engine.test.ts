@@ -18,6 +18,8 @@ describe('tesseract-js', () => {
     const { words } = await engine.recognize(image, { languages: ['fra', 'deu', 'eng'] })
     expect(words.map(({ text }) => text)).toContain('Abonnement')
     await expect(engine.recognize(image, { languages: ['xyz'] })).rejects.toThrow('@tesseract.js-data/xyz')
+    await expect(engine.probe?.({ languages: ['fra', 'deu'] })).resolves.toBeUndefined()
+    await expect(engine.probe?.({ languages: ['fra', 'xyz'] })).rejects.toThrow('@tesseract.js-data/xyz')
     await expect(engine.recognize(image, { languages: ['../fra'] })).rejects.toMatchObject({ code: 'ocr_failed' })
     expect((await engine.recognize(blank, { languages: [] })).words).toEqual([])
     await engine.close()

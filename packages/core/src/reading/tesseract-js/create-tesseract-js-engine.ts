@@ -6,11 +6,12 @@ import type { OcrEngine, OcrOptions, OcrPage } from '../ocr-engine.js'
 import { Turns } from '../ocr/turns.js'
 import { withinLimits } from '../ocr/within-limits.js'
 import type { RasterImage } from '../raster-image.js'
+import { findLanguageData } from '../tesseract/language-data.js'
 import { canHoldText, checkSides } from '../tesseract/picture-size.js'
 import { readTsv } from '../tesseract/read-tsv.js'
 import { defaultTesseractSettings, type TesseractSettings, toParameters } from '../tesseract/tesseract-settings.js'
 import { toPgm } from '../tesseract/to-pgm.js'
-import { engineId, TesseractThread } from './tesseract-thread.js'
+import { engineId, missingData, TesseractThread } from './tesseract-thread.js'
 import { ThreadPool } from './thread-pool.js'
 
 export interface TesseractJsOptions extends Partial<TesseractSettings> {
@@ -90,6 +91,12 @@ class TesseractJsEngine implements OcrEngine {
         throw error
       }
     })
+  }
+
+  probe({ languages }: OcrOptions): Promise<void> {
+    const wanted = languages.length > 0 ? languages : this.#options.languages
+    const missing = wanted.find((language) => findLanguageData(language) === null)
+    return missing === undefined ? Promise.resolve() : Promise.reject(missingData(missing))
   }
 
   async close(): Promise<void> {

@@ -88,10 +88,7 @@ export class TesseractThread {
     await this.#ask('load', { options: { lstmOnly: true, logging: false } })
     for (const language of languages) {
       const langPath = findLanguageData(language)
-      if (langPath === null) {
-        const reason = `there is no data for the language ${language}: install @tesseract.js-data/${language}`
-        throw new OcrFailedError({ engine: engineId, reason })
-      }
+      if (langPath === null) throw missingData(language)
       // Without `none` the data would be read from and written to the working directory.
       const options = { langPath, cacheMethod: 'none', gzip: true, lstmOnly: true }
       await this.#ask('loadLanguage', { langs: [language], options })
@@ -128,4 +125,9 @@ export class TesseractThread {
     for (const { reject } of this.#pending.values()) reject(this.#failure)
     this.#pending.clear()
   }
+}
+
+export function missingData(language: string): OcrFailedError {
+  const reason = `there is no data for the language ${language}: install @tesseract.js-data/${language}`
+  return new OcrFailedError({ engine: engineId, reason })
 }

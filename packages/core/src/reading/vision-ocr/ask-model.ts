@@ -1,5 +1,6 @@
 import type { OpenAI } from 'openai'
 import { OcrFailedError } from '../../errors/ocr-failed-error.js'
+import type { OcrPage } from '../ocr-engine.js'
 import type { RasterImage } from '../raster-image.js'
 import { engineId, loadOpenAi, type OpenAiSdk } from './load-openai.js'
 import { toDataUrl } from './to-data-url.js'
@@ -11,6 +12,7 @@ type Options = VisionOcrOptions & Required<Omit<VisionOcrOptions, 'apiKey' | 'fe
 export interface ModelAnswer {
   text: string
   tokens: readonly TokenProbability[] | null
+  usage: NonNullable<OcrPage['usage']>
 }
 
 /**
@@ -72,7 +74,12 @@ function readAnswer(completion: Partial<OpenAI.ChatCompletion>): ModelAnswer {
   const { refusal, content } = choice.message
   if (refusal != null && refusal !== '') throw fail('the model refused to answer')
   if (typeof content !== 'string') throw fail('there is no answer')
-  return { text: content, tokens: choice.logprobs?.content ?? null }
+  const { prompt_tokens: inputTokens, completion_tokens: outputTokens } = completion.usage ?? {}
+  return {
+    text: content,
+    tokens: choice.logprobs?.content ?? null,
+    usage: { inputTokens: inputTokens ?? null, outputTokens: outputTokens ?? null },
+  }
 }
 
 function fail(reason: string): OcrFailedError {

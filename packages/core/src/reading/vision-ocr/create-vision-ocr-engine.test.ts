@@ -105,6 +105,30 @@ describe('vision-ocr', () => {
     await expect(recognize({ maxRetries: 0 })).rejects.toThrow('cannot be reached')
   })
 
+  it.each([
+    ['the tokens that the endpoint counted', { prompt_tokens: 421, completion_tokens: 12 }, [421, 12]],
+    ['no tokens where the endpoint does not count', null, [null, null]],
+  ])('tells %s', async (_what, usage, [inputTokens, outputTokens]) => {
+    reply(200, { ...completion({ content: answer }), usage })
+    expect((await recognize()).usage).toEqual({ inputTokens, outputTokens })
+  })
+
+  it('is ready when the endpoint answers and takes the key, whether it lists its models or not', async () => {
+    const models = () => nock(host, { reqheaders: { authorization: 'Bearer secret' } }).get('/v1/models')
+    for (const [status, fault] of [
+      [200, null],
+      [404, null],
+      [401, 'the endpoint answered 401'],
+      [503, 'the endpoint answered 503'],
+    ] as const) {
+      models().reply(status, {})
+      const probing = create({ apiKey: 'secret' }).probe?.(french)
+      await (fault === null ? expect(probing).resolves.toBeUndefined() : expect(probing).rejects.toThrow(fault))
+    }
+    models().replyWithError('connection reset')
+    await expect(create({ apiKey: 'secret' }).probe?.(french)).rejects.toMatchObject({ code: 'ocr_failed' })
+  })
+
   it('says which package is missing', async () => {
     const missing = loadOpenAi(() => Promise.reject(new Error('ERR_MODULE_NOT_FOUND')))
     await expect(missing).rejects.toThrow('openai (7 or later) is not installed')

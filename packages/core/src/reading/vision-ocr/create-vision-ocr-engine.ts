@@ -9,6 +9,7 @@ import { askModel } from './ask-model.js'
 import { engineId } from './load-openai.js'
 import { readGrounding } from './read-grounding.js'
 import { splitLine } from './split-line.js'
+import { probeEndpoint } from './probe-endpoint.js'
 import { measureConfidence } from './token-confidence.js'
 import { defaultVisionOcrOptions, type VisionOcrOptions } from './vision-ocr-options.js'
 
@@ -57,7 +58,8 @@ class VisionOcrEngine implements OcrEngine {
         const asking = askModel(image, this.#options, request.signal)
         const answer = await withinLimits(asking, { maxMilliseconds: this.#options.maxMilliseconds, signal })
         const confidenceOf = measureConfidence(answer.text, answer.tokens)
-        return { words: readGrounding(answer.text).flatMap((line) => splitLine(line, confidenceOf)) }
+        const words = readGrounding(answer.text).flatMap((line) => splitLine(line, confidenceOf))
+        return { words, usage: answer.usage }
       } catch (error) {
         this.#refuseIfClosed()
         throw error
@@ -66,6 +68,10 @@ class VisionOcrEngine implements OcrEngine {
         request.abort()
       }
     })
+  }
+
+  async probe({ signal }: OcrOptions): Promise<void> {
+    await probeEndpoint(this.#options, signal)
   }
 
   close(): Promise<void> {
