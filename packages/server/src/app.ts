@@ -4,6 +4,7 @@ import type { Dependencies } from './dependencies.js'
 import { answerError } from './http/answer-error.js'
 import { allowHosts } from './http/allowed-hosts.js'
 import { allowOrigins } from './http/cross-origin.js'
+import { chatRoutes } from './http/chat/chat-routes.js'
 import { documentationRoutes } from './http/documentation-routes.js'
 import { forceHttps } from './http/force-https.js'
 import { healthRoutes } from './http/health-routes.js'
@@ -57,6 +58,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(invoiceRoutes(dependencies, slots))
   app.use(jobRoutes(dependencies))
   app.use(woundRoutes(dependencies))
+  app.use(chatRoutes(dependencies, slots))
   app.use(notFound)
   app.use(answerError)
   return app

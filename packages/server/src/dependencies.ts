@@ -7,6 +7,7 @@ import { backUpAttempts } from './backup/back-up-schedule.js'
 import type { DirectBackups } from './backup/direct-backups.js'
 import { openBackupParts } from './backup/open-backup-parts.js'
 import type { Config } from './config.js'
+import type { ConfiguredModel } from './config/configured-model.js'
 import type { HttpConfig } from './config/http-config.js'
 import { loadCompanions } from './config/load-companions.js'
 import { loadReportOptions } from './config/load-report-options.js'
@@ -22,6 +23,8 @@ import { measuredAnalysis } from './metrics/measured-analysis.js'
 import type { Metrics } from './metrics/metrics.js'
 import type { JobTimes } from './jobs/job-queue-options.js'
 import type { JobHandlers } from './jobs/job-queue.js'
+import { ocrModels } from './ocr/ocr-models.js'
+import type { TextParts } from './ocr/text-parts.js'
 import { analyzeHandler } from './tasks/analyze-handler.js'
 import { countTasks } from './tasks/count-tasks.js'
 import { openTaskParts } from './tasks/open-task-parts.js'
@@ -46,6 +49,9 @@ export interface Dependencies extends AnalysisParts {
   /** Refuses the address of a webhook that must not be called. */
   checkWebhook: (url: string) => Promise<void>
   deliveries: DeliveryLog
+  texts: TextParts
+  /** The models that read bills a second time, in the order in which they are asked. */
+  secondReaders: readonly Pick<ConfiguredModel, 'provider' | 'model'>[]
   /** Keeps direct calls to be backed up; null without backups. */
   directBackups: DirectBackups | null
   /** Assesses photographs of wounds; null without a model that looks at them. */
@@ -88,7 +94,7 @@ export interface CompositionOptions {
   logDestination?: DestinationStream
   /** @default the machine's clock */
   clock?: Clock
-  /** In place of the analysis of the library in its thread, which is then not started. */
+  /** In place of the analysis of the library in its thread, which then starts when a text is to be read. */
   analyze?: AnalyzeEnergyInvoice
   /** How long a job is held without a sign of life, and how often the queue looks; the defaults are those of the queue. */
   jobTimes?: JobTimes
@@ -115,10 +121,8 @@ export async function createDependencies(
   const logger = createLogger(config, options.logDestination)
   const database = await openDatabase({ ...config.database, logger })
   const apiKeys = createApiKeys({ database, settingsKeys, timeZone: config.quotaTimeZone, clock, logger })
-  const analysis =
-    options.analyze === undefined
-      ? analyzeInThread({ reading: config.reading, secondReader: config.secondReader, reports })
-      : { analyze: options.analyze, close: () => Promise.resolve() }
+  const { reading, secondReader } = config
+  const analysis = analyzeInThread({ reading, secondReader, reports }, { isLate: options.analyze !== undefined })
   const uploads = new UploadSpace(config.uploads)
   const abandoned = await uploads.sweep()
   if (abandoned > 0) logger.info({ event: 'uploads_swept', requests: abandoned })
@@ -132,8 +136,8 @@ export async function createDependencies(
     analysisSeconds: config.maxAnalysisSeconds,
   }
   const analysisParts: AnalysisParts = {
-    analyze: measuredAnalysis(analysis.analyze, metrics),
-    analysisContext: { limits: config.reading.limits, languages: config.reading.languages, ...companions },
+    analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
+    analysisContext: { limits: reading.limits, languages: reading.languages, ...companions },
     clock,
     limits,
   }
@@ -188,6 +192,8 @@ export async function createDependencies(
     jobHandlers: { analyze, deliver, ...(backup === null ? {} : { 'back-up': backup.handler }) },
     checkWebhook: (url) => checkWebhookUrl(url, { allowedHosts: config.webhooks.allowedHosts }),
     deliveries,
+    texts: { models: ocrModels(reading), read: analysis.readText },
+    secondReaders: secondReader?.models ?? [],
     directBackups: backup?.direct ?? null,
     wounds: openWounds(config.wounds, { database, logger, clock, metrics }),
     woundSlots: new WorkSlots(config.maxConcurrentWounds),

@@ -6,6 +6,7 @@ import type {
   PackedError,
 } from '@constat/core'
 import type { AnalysisConfig } from '../config/analysis-config.js'
+import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 
 /** What of the context goes to the thread as it is. */
 export const plainParts = [
@@ -33,9 +34,10 @@ export interface AnalysisThreadSettings extends AnalysisConfig {
   readonly reports: Pick<AnalysisContext, 'theme' | 'anonymity'>
 }
 
-/** What the server says to the thread; `id` counts the analyses. */
+/** What the server says to the thread; `id` counts the orders. */
 export type AnalysisOrder =
   | { kind: 'analyze'; id: number; request: AnalysisRequest; context: PlainContext; wantsProgress: boolean }
+  | { kind: 'read'; id: number; request: TextRequest }
   | { kind: 'abort'; id: number }
   | { kind: 'close' }
 
@@ -44,6 +46,6 @@ export type AnalysisReport =
   | { kind: 'progress'; id: number; progress: AnalysisProgress }
   /** The order to abort has arrived: a thread that is stuck would not say so. */
   | { kind: 'aborting'; id: number }
-  | { kind: 'result'; id: number; analysis: EnergyInvoiceAnalysis }
+  | { kind: 'result'; id: number; result: EnergyInvoiceAnalysis | TextReading }
   | { kind: 'error'; id: number; error: PackedError }
   | { kind: 'closed' }

@@ -7,11 +7,12 @@ import {
   type AnalysisRequest,
   type EnergyInvoiceAnalysis,
 } from '@constat/core'
+import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
 import { plainContext, plainRequest } from './plain-request.js'
 
 interface Pending {
-  resolve: (analysis: EnergyInvoiceAnalysis) => void
+  resolve: (result: EnergyInvoiceAnalysis | TextReading) => void
   reject: (error: unknown) => void
   onProgress: AnalysisContext['onProgress']
   signal: AbortSignal | undefined
@@ -35,7 +36,7 @@ export interface AnalysisThreadOptions {
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 
-/** One thread that analyses any number of bills at the same time. It never keeps the process alive without work. */
+/** One thread that analyses bills and reads pictures, any number at the same time. It never keeps the process alive without work. */
 export class AnalysisThread {
   readonly #worker: Worker
   readonly #patienceMilliseconds: number
@@ -75,17 +76,40 @@ export class AnalysisThread {
    * @throws ConstatError as `analyzeEnergyInvoice` does, and ReadingFailedError when the thread ends meanwhile
    */
   async analyze(request: AnalysisRequest, context: AnalysisContext): Promise<EnergyInvoiceAnalysis> {
-    const { signal, onProgress } = context
+    return (await this.#order(context, (id) => {
+      const plain = plainRequest(request)
+      const wantsProgress = context.onProgress !== undefined
+      const order = {
+        kind: 'analyze',
+        id,
+        request: plain.request,
+        context: plainContext(context),
+        wantsProgress,
+      } as const
+      return [order, plain.transfer]
+    })) as EnergyInvoiceAnalysis
+  }
+
+  /**
+   * Reads the text of pictures in the thread.
+   *
+   * @throws ConstatError as `readDocument` does, and ReadingFailedError when the thread ends meanwhile
+   */
+  async read(request: TextRequest, context: Pick<AnalysisContext, 'signal'>): Promise<TextReading> {
+    return (await this.#order(context, (id) => {
+      const plain = plainRequest(request)
+      return [{ kind: 'read', id, request: plain.request }, plain.transfer]
+    })) as TextReading
+  }
+
+  async #order(
+    { signal, onProgress }: Pick<AnalysisContext, 'signal' | 'onProgress'>,
+    compose: (id: number) => [AnalysisOrder, ArrayBuffer[]],
+  ): Promise<EnergyInvoiceAnalysis | TextReading> {
     if (signal?.aborted === true) throw new AbortedError(signal.reason)
     if (this.#hasEnded) throw this.#failureOfThread()
     const id = ++this.#lastId
-    const plain = plainRequest(request)
-    const order = {
-      id,
-      request: plain.request,
-      context: plainContext(context),
-      wantsProgress: onProgress !== undefined,
-    }
+    const [order, transfer] = compose(id)
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
         this.#abort(id)
@@ -93,7 +117,7 @@ export class AnalysisThread {
       this.#pending.set(id, { resolve, reject, onProgress, signal, onAbort, patience: undefined })
       signal?.addEventListener('abort', onAbort)
       this.#worker.ref()
-      this.#say({ kind: 'analyze', ...order }, plain.transfer)
+      this.#say(order, transfer)
     })
   }
 
@@ -124,7 +148,7 @@ export class AnalysisThread {
     const pending = this.#pending.get(report.id)
     if (pending === undefined) return
     if (report.kind === 'aborting') clearTimeout(pending.patience)
-    else if (report.kind === 'result') this.#settle(report.id)?.resolve(report.analysis)
+    else if (report.kind === 'result') this.#settle(report.id)?.resolve(report.result)
     else if (report.kind === 'error') this.#settle(report.id)?.reject(this.#failureOf(pending, report.error))
     else {
       try {

@@ -15,6 +15,7 @@ import {
 } from '@constat/core'
 import { createSecondReader } from '../models/create-second-reader.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
+import { readText } from '../ocr/read-text.js'
 import type { AnalysisThreadSettings } from './analysis-messages.js'
 import { answerOrders } from './answer-orders.js'
 import { lowerPriorityOfThread } from './lower-priority.js'
@@ -22,12 +23,10 @@ import { lowerPriorityOfThread } from './lower-priority.js'
 if (parentPort === null) throw new Error('analysis-worker runs in a thread of the server only')
 lowerPriorityOfThread()
 const { reading, secondReader, reports } = workerData as AnalysisThreadSettings
-const engine = createOcrEngine(reading, {
-  chooseTesseract,
-  createTesseractCliEngine,
-  createTesseractJsEngine,
-  createVisionOcrEngine,
-})
+const factories = { chooseTesseract, createTesseractCliEngine, createTesseractJsEngine, createVisionOcrEngine }
+const engine = createOcrEngine(reading, factories)
+const hasService = reading.vision !== null && reading.engine !== 'vision'
+const service = hasService ? createOcrEngine({ ...reading, engine: 'vision' }, factories) : null
 // A bill that is sent twice is read again, not paid for again.
 const answers = memoryAnswerStore({ maxAnswers: 200 })
 const second = createSecondReader(secondReader, {
@@ -41,5 +40,8 @@ void prepareReports()
 answerOrders(parentPort, {
   analyze: (request, context) =>
     analyzeEnergyInvoice(request, { ...second, ...reports, ...context, ocr: context.ocr ?? engine }),
-  close: () => engine.close(),
+  read: (request, signal) => readText({ config: reading, settings: engine, vision: service }, request, signal),
+  close: async () => {
+    await Promise.all([engine.close(), service?.close()])
+  },
 })

@@ -98,6 +98,25 @@ describe('an analysis in a thread', () => {
     await expect(open().analyze(request('wait'), { onProgress })).rejects.toBe(mistake)
   })
 
+  it('reads pictures beside the bills, and stops one of them alone', async () => {
+    const analysis = open()
+    const neighbour = await begin(analysis, 'wait')
+    const { files } = request('page')
+    expect(await analysis.readText({ files, engine: 'vision' }, {})).toMatchObject({
+      pages: ['page: 8 bytes by vision'],
+    })
+    expect(files[0]?.bytes.toString()).toBe('%PDF-1.7')
+    const leaving = new AbortController()
+    const stopped = analysis.readText({ ...request('wait'), engine: 'settings' }, leaving)
+    leaving.abort('gone')
+    await expect(stopped).rejects.toMatchObject({ code: 'aborted', cause: 'gone' })
+    expect(await Promise.race([neighbour.result, Promise.resolve('under way')])).toBe('under way')
+    const dying = expect(neighbour.result).rejects.toBeInstanceOf(ReadingFailedError)
+    await analysis.analyze(request('leave')).catch(() => undefined)
+    await dying
+    expect(await analysis.readText({ files, engine: 'settings' }, {})).toMatchObject({ usage: { inputTokens: 0 } })
+  })
+
   it('takes no engine from outside', async () => {
     const ocr: OcrEngine = {
       id: 'mine',

@@ -1,40 +1,45 @@
 import type { MessagePort } from 'node:worker_threads'
 import { packError, type AnalysisContext, type AnalysisRequest, type EnergyInvoiceAnalysis } from '@constat/core'
+import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
 
-type AnalyzeOrder = Extract<AnalysisOrder, { kind: 'analyze' }>
+type WorkOrder = Extract<AnalysisOrder, { kind: 'analyze' | 'read' }>
+type Result = Extract<AnalysisReport, { kind: 'result' }>['result']
 
 /** What does the work in the thread. */
 export interface Analyst {
   analyze: (request: AnalysisRequest, context: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
+  read: (request: TextRequest, signal: AbortSignal) => Promise<TextReading>
   close: () => Promise<void>
 }
 
 /** The side of the thread: takes orders from the port, any number at the same time, and reports on each. */
-export function answerOrders(port: MessagePort, { analyze, close }: Analyst): void {
+export function answerOrders(port: MessagePort, { analyze, read, close }: Analyst): void {
   const underWay = new Map<number, AbortController>()
   const say = (report: AnalysisReport, transfer: ArrayBuffer[] = []): void => {
     port.postMessage(report, transfer)
   }
 
-  const work = async ({ id, request, context, wantsProgress }: AnalyzeOrder): Promise<void> => {
+  const resultOf = async (order: WorkOrder, signal: AbortSignal): Promise<[Result, ArrayBuffer[]]> => {
+    if (order.kind === 'read') return [await read(order.request, signal), []]
+    const { id, request, context, wantsProgress } = order
     const { now, ...plain } = context
-    const controller = new AbortController()
-    underWay.set(id, controller)
     const onProgress: AnalysisContext['onProgress'] = (progress) => {
       say({ kind: 'progress', id, progress })
     }
+    const watched = wantsProgress ? { onProgress } : {}
+    const found = await analyze(request, { ...plain, clock: () => now, signal, ...watched })
+    const reports = { full: alone(found.reports.full), anonymous: alone(found.reports.anonymous) }
+    return [{ ...found, reports }, [reports.full.buffer, reports.anonymous.buffer]]
+  }
+
+  const work = async (order: WorkOrder): Promise<void> => {
+    const { id } = order
+    const controller = new AbortController()
+    underWay.set(id, controller)
     try {
-      const { signal } = controller
-      const found = await analyze(request, {
-        ...plain,
-        clock: () => now,
-        signal,
-        ...(wantsProgress ? { onProgress } : {}),
-      })
-      const reports = { full: alone(found.reports.full), anonymous: alone(found.reports.anonymous) }
-      const transfer = [reports.full.buffer, reports.anonymous.buffer]
-      say({ kind: 'result', id, analysis: { ...found, reports } }, transfer)
+      const [result, transfer] = await resultOf(order, controller.signal)
+      say({ kind: 'result', id, result }, transfer)
     } catch (error) {
       say({ kind: 'error', id, error: packError(error) })
     } finally {
@@ -43,7 +48,7 @@ export function answerOrders(port: MessagePort, { analyze, close }: Analyst): vo
   }
 
   port.on('message', (order: AnalysisOrder) => {
-    if (order.kind === 'analyze') void work(order)
+    if (order.kind === 'analyze' || order.kind === 'read') void work(order)
     else if (order.kind === 'abort') {
       say({ kind: 'aborting', id: order.id })
       underWay.get(order.id)?.abort()

@@ -1,6 +1,7 @@
 // A worker for tests: the name of the first file says what goes wrong in the thread.
 import { parentPort } from 'node:worker_threads'
 import { AbortedError, DamagedPdfError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
+import type { TextRequest } from '../ocr/text-reading.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
 import { answerOrders } from './answer-orders.js'
 
@@ -44,4 +45,10 @@ async function analyze({ files }: AnalysisRequest, { clock, signal, onProgress }
   return { ...analysis, provenance, reports: { ...analysis.reports, anonymous: small } }
 }
 
-if (parentPort !== null) answerOrders(parentPort, { analyze, close: () => Promise.resolve() })
+async function read({ files, engine }: TextRequest, signal: AbortSignal) {
+  const pages = files.map(({ name, bytes }) => `${name}: ${bytes.byteLength} bytes by ${engine}`)
+  if (files[0]?.name === 'wait') await analyze({ files }, { signal })
+  return { pages, usage: { inputTokens: 0, outputTokens: 0 } }
+}
+
+if (parentPort !== null) answerOrders(parentPort, { analyze, read, close: () => Promise.resolve() })

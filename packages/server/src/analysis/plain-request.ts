@@ -2,7 +2,9 @@ import { InvalidOptionError, type AnalysisContext, type AnalysisRequest } from '
 import { plainParts, type PlainContext } from './analysis-messages.js'
 
 /** The request with bytes of its own, and their memory, to be handed over: the caller keeps what it sent. */
-export function plainRequest(request: AnalysisRequest): { request: AnalysisRequest; transfer: ArrayBuffer[] } {
+export function plainRequest<Request extends Pick<AnalysisRequest, 'files'>>(
+  request: Request,
+): { request: Request; transfer: ArrayBuffer[] } {
   const files = request.files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))
   return { request: { ...request, files }, transfer: files.map(({ bytes }) => bytes.buffer) }
 }

@@ -41,7 +41,8 @@ export const readingSettings = {
     secret: false,
   }),
   MODEL_NAME: printable.default('').register(describedAs, {
-    description: 'Model that `OCR_ENGINE=vision` asks, as its service names it.',
+    description:
+      'Model that `OCR_ENGINE=vision` asks, as its service names it. With `OCR_BASE_URL` it also reads for `/v1/chat/completions`, whatever reads bills.',
     format: 'text',
     defaultText: '',
     example: 'deepseek-ai/DeepSeek-OCR',
@@ -49,7 +50,7 @@ export const readingSettings = {
     secret: false,
   }),
   OCR_BASE_URL: httpAddress().default('').register(describedAs, {
-    description: 'Address of the OpenAI-compatible service that `OCR_ENGINE=vision` asks, such as vLLM.',
+    description: 'Address of the OpenAI-compatible service of `MODEL_NAME`, such as vLLM.',
     format: 'http or https address, up to and including `/v1`',
     defaultText: '',
     example: 'http://127.0.0.1:8000/v1',

@@ -22,6 +22,7 @@ export const errorStatuses = {
   invalid_field: 400,
   invalid_option: 400,
   unexpected_file: 400,
+  image_url_refused: 400,
   // The file
   no_file: 400,
   too_many_files: 400,

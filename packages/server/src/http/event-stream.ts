@@ -6,6 +6,8 @@ export interface EventStream {
   send: (event: string, data: unknown) => void
   /** Of JSON that is there as a text, on one line. */
   sendText: (event: string, json: string) => void
+  /** A text on one line, as an event without a name. */
+  sendUnnamed: (text: string) => void
   end: () => void
 }
 
@@ -34,14 +36,20 @@ export function openEventStream(response: Response): EventStream {
   response.once('close', () => {
     clearInterval(heartbeat)
   })
+  const write = (text: string) => {
+    if (!response.writableEnded && !response.destroyed) response.write(text)
+  }
   const sendText = (event: string, json: string) => {
-    if (!response.writableEnded && !response.destroyed) response.write(`event: ${event}\ndata: ${json}\n\n`)
+    write(`event: ${event}\ndata: ${json}\n\n`)
   }
   return {
     send: (event, data) => {
       sendText(event, JSON.stringify(data))
     },
     sendText,
+    sendUnnamed: (text) => {
+      write(`data: ${text}\n\n`)
+    },
     end: () => {
       clearInterval(heartbeat)
       response.end()

@@ -1,19 +1,31 @@
 import express, { type Request, type RequestHandler } from 'express'
 import type { z } from 'zod'
+import { continueIfAsked } from './continue-if-asked.js'
+import { fileTooLarge } from './file-too-large.js'
 import { refusedField } from './refused-field.js'
 import { RequestError } from './request-error.js'
 
-const longestBody = '16kb'
+const shortBody = 16 * 1024
 
-/** Reads a small body of JSON, for {@link jsonBody}; none is an empty object. */
-export function readJsonBody(): RequestHandler {
-  const read: RequestHandler = express.json({ limit: longestBody, strict: true })
+/**
+ * Reads a body of JSON, for {@link jsonBody}; none is an empty object.
+ *
+ * @param longest bytes; a small body unless it carries files
+ */
+export function readJsonBody(longest?: number): RequestHandler {
+  const read: RequestHandler = express.json({ limit: longest ?? shortBody, strict: true })
   return (request, response, next) => {
+    if (longest !== undefined && Number(request.get('content-length') ?? 0) > longest) throw fileTooLarge(longest)
+    continueIfAsked(request, response)
     read(request, response, (error?: unknown) => {
       if (error === undefined) next()
-      else next(unreadable(error))
+      else next(longest !== undefined && isTooLarge(error) ? fileTooLarge(longest) : unreadable(error))
     })
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && error.type === 'entity.too.large'
 }
 
 /**

@@ -3,6 +3,7 @@ import multer, { type StorageEngine } from 'multer'
 import type { ReceivedFile } from '../uploads/received-file.js'
 import type { RequestUploads } from '../uploads/request-uploads.js'
 import type { UploadSpace } from '../uploads/upload-space.js'
+import { continueIfAsked } from './continue-if-asked.js'
 import { explainUploadError } from './explain-upload-error.js'
 import { documentFieldBytes, refusedSize } from './field-sizes.js'
 import { fileTooLarge } from './file-too-large.js'
@@ -47,11 +48,7 @@ export function receiveFiles(upload: Upload, options: ReceivingOptions): Request
     } catch (error) {
       throw sayWhenToRetry(error, response)
     }
-    if (request.get('expect')?.toLowerCase() === '100-continue') {
-      // The server leaves the continuation to the route (main.ts), and closes where none is given.
-      response.removeHeader('Connection')
-      response.writeContinue()
-    }
+    continueIfAsked(request, response)
     formReader(upload, storageIn(uploads, maxContentLength, tooLarge))(request, response, (error: unknown) => {
       const refusal = error === undefined ? refusedSize(request) : explainUploadError(error, upload)
       next(refusal === null ? undefined : sayWhenToRetry(refusal, response))

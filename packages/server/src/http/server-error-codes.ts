@@ -18,6 +18,7 @@ export const serverErrorCodes = [
   'invalid_field',
   'unexpected_file',
   'vision_not_configured',
+  'image_url_refused',
   'busy',
   'upload_space_full',
   'analysis_timeout',

@@ -7,7 +7,7 @@ const buckets = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180]
 export function measureAnalyses(
   registers: Registry[],
   models: (use: ModelUse) => void,
-): Pick<Metrics, 'analysisEnded' | 'analysisFailed'> {
+): Pick<Metrics, 'analysisEnded' | 'analysisFailed' | 'textRead'> {
   const analyses = new Counter({
     name: 'constat_analyses_total',
     help: 'Analyses ended, by outcome: success or the code of the error',
@@ -34,6 +34,9 @@ export function measureAnalyses(
       for (const [stage, milliseconds] of Object.entries(timings)) stages.observe({ stage }, milliseconds / 1000)
       for (const { origin } of read) pages.inc({ origin })
       if (provenance.model !== null) models(provenance.model)
+    },
+    textRead: ({ pages: read }) => {
+      pages.inc({ origin: 'ocr' }, read.length)
     },
     analysisFailed: (code) => {
       analyses.inc({ outcome: code })

@@ -1,6 +1,7 @@
 import type { EnergyInvoiceAnalysis } from '@constat/core'
 import type { JobQueue } from '../jobs/job-queue.js'
 import type { ModelUse } from './measure-models.js'
+import type { TextReading } from '../ocr/text-reading.js'
 
 export type DeliveryOutcome = 'delivered' | 'failed'
 export type BackupOutcome = 'stored' | 'failed'
@@ -21,6 +22,8 @@ export interface Metrics {
   woundEnded(work: WoundWork, outcome: string, seconds: number): void
   /** A model that looks at wounds answered, whatever it said. */
   modelAnswered(use: ModelUse): void
+  /** Pictures were read for their text alone. */
+  textRead(reading: Pick<TextReading, 'pages'>): void
   /** One attempt of one webhook. */
   webhookAttempted(outcome: DeliveryOutcome, seconds: number): void
   /** One run of the backup of one analysis. */

@@ -1,4 +1,5 @@
 import type { RouteDescription } from './route-description.js'
+import { chatDescriptions } from './routes/chat-descriptions.js'
 import { documentationDescriptions } from './routes/documentation-descriptions.js'
 import { healthDescriptions } from './routes/health-descriptions.js'
 import { invoiceDescriptions } from './routes/invoice-descriptions.js'
@@ -12,6 +13,7 @@ export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
   ...jobDescriptions,
   ...woundDescriptions,
+  ...chatDescriptions,
   ...keyDescriptions,
   ...healthDescriptions,
   ...metricsDescriptions,

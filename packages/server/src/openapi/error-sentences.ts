@@ -25,6 +25,8 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   request_timeout: 'La requête n’est pas arrivée entière dans le temps accordé. Renvoyez-la.',
   invalid_field: 'Champ « confidence_min » invalide : attendu un nombre de 0 à 1, par exemple 0.5.',
   unexpected_file: 'Fichier reçu dans un champ inattendu. Envoyez la facture PDF dans le champ « file ».',
+  image_url_refused:
+    'Image donnée par une adresse, que ce serveur n’appelle jamais. Envoyez l’image elle-même en Base64 : data:image/jpeg;base64,…',
   busy: 'Le serveur traite déjà trop de factures. Réessayez dans quelques secondes.',
   upload_space_full: 'Le serveur n’a plus de place pour recevoir des fichiers. Réessayez dans quelques secondes.',
   analysis_timeout:

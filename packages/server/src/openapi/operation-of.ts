@@ -66,7 +66,9 @@ function streamOf({ description, schemas, example }: DescribedEvents) {
   const references = Object.entries(schemas).map(
     ([event, schema]) => [event, { $ref: `#/components/schemas/${schemaName(schema)}` }] as const,
   )
-  const lines = example.map(([event, data]) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+  // An event without a name is a `message` (WHATWG HTML, §9.2.6).
+  const nameOf = (event: string) => (event === 'message' ? '' : `event: ${event}\n`)
+  const lines = example.map(([event, data]) => `${nameOf(event)}data: ${JSON.stringify(data)}\n\n`)
   return {
     schema: { type: 'string' as const, description },
     example: lines.join(''),

@@ -46,7 +46,7 @@ export interface RouteDescription {
   path: string
   /** In camelCase: names the call in generated clients. */
   operationId: string
-  tag: 'invoices' | 'jobs' | 'wounds' | 'keys' | 'operation' | 'documentation'
+  tag: 'invoices' | 'jobs' | 'wounds' | 'chat' | 'keys' | 'operation' | 'documentation'
   summary: string
   /** CommonMark. */
   description?: string

@@ -62,8 +62,8 @@ function faultsOfError(body: unknown, status: number, route: RouteDescription | 
 }
 
 function faultsOfEvents(body: string, schemas: Readonly<Record<string, z.ZodType>>): string[] {
-  const events = [...body.matchAll(/^event: (\w+)\ndata: (.*)$/gm)]
-  return events.flatMap(([, event = '', data = '']) => {
+  const events = [...body.matchAll(/^(?:event: (\w+)\n)?data: (.*)$/gm)].filter(([, , data]) => data !== '[DONE]')
+  return events.flatMap(([, event = 'message', data = '']) => {
     const schema = schemas[event]
     return schema === undefined ? [`the event ${event} is not described`] : faultsOf(schema, JSON.parse(data))
   })

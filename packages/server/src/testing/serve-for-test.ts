@@ -11,6 +11,7 @@ import { databaseForTest } from './database-for-test.js'
 import { createMetrics } from '../metrics/create-metrics.js'
 import { databaseCheck } from '../readiness/part-checks.js'
 import { watchReadiness } from '../readiness/readiness.js'
+import { ocrModels } from '../ocr/ocr-models.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
 import { analyzeHandler } from '../tasks/analyze-handler.js'
@@ -55,6 +56,11 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     directBackups: null,
     wounds: null,
     woundSlots: new WorkSlots(2),
+    texts: {
+      models: ocrModels({ engine: 'auto', vision: null }),
+      read: () => Promise.resolve({ pages: ['Bonjour'], usage: { inputTokens: 0, outputTokens: 0 } }),
+    },
+    secondReaders: [],
     jobHandlers: { analyze: analyzeHandler({ ...jobs, analysis, slots, limits: timeLimits, concurrency, logger }) },
     apiKeys: createApiKeys({
       database,

@@ -10,7 +10,10 @@ import type { Upload } from './upload.js'
  * @throws RequestError `unsupported_file_type` with the sentence of the route
  * @throws ImageNotSupportedError for a photograph of a phone where photographs are taken
  */
-export function checkContent(files: readonly ReceivedFile[], { mediaTypes, sentences }: Upload): void {
+export function checkContent(
+  files: readonly Pick<ReceivedFile, 'head' | 'size'>[],
+  { mediaTypes, sentences }: Pick<Upload, 'mediaTypes'> & { sentences: Pick<Upload['sentences'], 'wrongType'> },
+): void {
   for (const [index, { head, size }] of files.entries()) {
     const mediaType = detectMediaType(head)
     if (size === 0 || mediaTypes.includes(mediaType)) continue
