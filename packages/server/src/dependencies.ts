@@ -23,6 +23,7 @@ import { measuredAnalysis } from './metrics/measured-analysis.js'
 import type { Metrics } from './metrics/metrics.js'
 import type { JobTimes } from './jobs/job-queue-options.js'
 import type { JobHandlers } from './jobs/job-queue.js'
+import { defaultTextEngine } from './ocr/default-text-engine.js'
 import { ocrModels } from './ocr/ocr-models.js'
 import type { TextParts } from './ocr/text-parts.js'
 import { analyzeHandler } from './tasks/analyze-handler.js'
@@ -32,7 +33,7 @@ import type { TaskParts } from './tasks/task-parts.js'
 import { deliverHandler } from './webhooks/deliver-handler.js'
 import { DeliveryLog } from './webhooks/delivery-log.js'
 import { deliveryAttempts } from './webhooks/delivery-schedule.js'
-import { backupCheck, databaseCheck, diskCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
+import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
@@ -205,6 +206,7 @@ export async function createDependencies(
         databaseCheck(database),
         queueCheck(jobs.queue),
         storeCheck(jobs.files),
+        ocrCheck(defaultTextEngine(reading), reading.languages),
         ...(backup === null ? [] : [backupCheck(backup)]),
         diskCheck(config.uploads.folder, config.maxContentLength),
       ],

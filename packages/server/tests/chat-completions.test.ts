@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { drawPages } from '@constat/core'
 import { startModelStandIn } from '@constat/core/testing'
 import OpenAI from 'openai'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.js'
 import { createDependencies } from '../src/dependencies.js'
 import { startServer } from '../src/main.js'
@@ -24,38 +24,45 @@ async function prepare(settings: Record<string, string>) {
   const client = new OpenAI({ baseURL: `${server.url}/v1`, apiKey: 'key1', maxRetries: 0 })
   const text = { type: 'text' as const, text: '<image>\nFree OCR.' }
   const content = [text, { type: 'image_url' as const, image_url: { url } }]
-  return { client, messages: [{ role: 'user' as const, content }] }
+  const ask = (model: string) => client.chat.completions.create({ model, messages: [{ role: 'user', content }] })
+  const health = async () =>
+    (await (await fetch(`${server.url}/health`, { headers: { 'X-API-Key': 'key1' } })).json()) as object
+  return { ask, health }
 }
 
-describe('the chat that reads images', () => {
-  it('gives the words of the image to the SDK of OpenAI, at once and in chunks', async () => {
-    const { client, messages } = await prepare({ OCR_ENGINE: 'tesseract-js' })
-    const { choices, model, usage } = await client.chat.completions.create({ model: 'gpt-4o', messages })
-    const lines = (choices[0]?.message.content ?? '').split('\n')
+it(
+  'reads the words of an image for the SDK of OpenAI, by each engine of the settings',
+  { timeout: 120_000 },
+  async () => {
+    const line = (text: string, top: number) => `<|ref|>${text}<|/ref|><|det|>[[50, ${top}, 600, ${top + 20}]]<|/det|>`
+    const standIn = await startModelStandIn([
+      `${line('Ordonnance', 50)}\n${line('Compresses stériles non tissées, 20 sachets', 90)}`,
+    ])
+    const service = 'deepseek-ai/DeepSeek-OCR'
+    const { ask, health } = await prepare({
+      OCR_ENGINE: 'tesseract-js',
+      MODEL_NAME: service,
+      OCR_BASE_URL: standIn.baseUrl,
+    })
+    const own = await ask('tesseract-js')
+    const lines = (own.choices[0]?.message.content ?? '').split('\n')
     expect(lines[0]).toBe("Facture d'électricité n° 4012 8876 du 05/11/2025")
     expect(lines).toContain('Point de livraison (PDL) : 14512345678901')
     expect(lines.at(-1)).toBe('Total TTC 185,69 €')
-    expect([model, usage]).toEqual(['tesseract-js', { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 }])
+    expect(own).toMatchObject({ model: 'tesseract-js', usage: { prompt_tokens: 0, total_tokens: 0 } })
+    expect(standIn.requests).toEqual([])
 
-    let streamed = ''
-    for await (const { choices } of await client.chat.completions.create({ model: 'x', messages, stream: true }))
-      streamed += choices[0]?.delta.content ?? ''
-    expect(streamed).toBe(choices[0]?.message.content)
-  })
-
-  it('gives those that the service of MODEL_NAME reads, with the tokens that it counted', async () => {
-    const line = (text: string, top: number) => `<|ref|>${text}<|/ref|><|det|>[[50, ${top}, 600, ${top + 20}]]<|/det|>`
-    const grounded = `${line('Ordonnance', 50)}\n${line('Compresses stériles non tissées, 20 sachets', 90)}`
-    const standIn = await startModelStandIn([grounded])
-    onTestFinished(() => standIn.close())
-    const name = 'deepseek-ai/DeepSeek-OCR'
-    const { client, messages } = await prepare({ MODEL_NAME: name, OCR_BASE_URL: standIn.baseUrl })
-    const { choices, model, usage } = await client.chat.completions.create({ model: name, messages })
-    expect(choices[0]?.message.content).toBe('Ordonnance\nCompresses stériles non tissées, 20 sachets')
-    expect([model, usage]).toEqual([name, { prompt_tokens: 100, completion_tokens: 10, total_tokens: 110 }])
-    expect(standIn.requests).toMatchObject([{ model: name }])
-    await expect(client.chat.completions.create({ model: name, messages })).rejects.toMatchObject({
-      code: 'ocr_failed',
+    const asked = await ask('gpt-4o')
+    expect(asked.choices[0]?.message.content).toBe('Ordonnance\nCompresses stériles non tissées, 20 sachets')
+    expect(asked).toMatchObject({
+      model: service,
+      usage: { prompt_tokens: 100, completion_tokens: 10, total_tokens: 110 },
     })
-  })
-})
+    expect(standIn.requests).toMatchObject([{ model: service }])
+
+    expect(await health()).toMatchObject({ ocr_ready: true, ocr_model: service })
+    await standIn.close()
+    await expect(ask(service)).rejects.toMatchObject({ status: 502, code: 'ocr_failed' })
+    expect(await health()).toMatchObject({ parts: { ocr: 'down' }, ocr_ready: false })
+  },
+)

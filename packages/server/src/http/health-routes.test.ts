@@ -35,6 +35,8 @@ describe('GET /health', () => {
         environment: 'test',
         uptime_seconds: 90,
         parts: { database: 'up' },
+        ocr_ready: false,
+        ocr_model: 'tesseract',
         vision_provider: null,
         vision_model: null,
         vision_configured: false,

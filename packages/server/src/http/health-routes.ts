@@ -39,6 +39,8 @@ export function healthRoutes(dependencies: Dependencies, slots: WorkSlots): Rout
         environment: dependencies.environment,
         uptime_seconds: Math.round((dependencies.clock().getTime() - startedAt) / 1000),
         parts: statesOf(parts),
+        ocr_ready: parts.some(({ part, isUp }) => part === 'ocr' && isUp),
+        ocr_model: dependencies.texts.models[0].id,
         ...visionHealth(dependencies.wounds),
         wounds: { running: woundSlots.running, waiting: woundSlots.waiting },
         analyses: { running: slots.running, waiting: slots.waiting },

@@ -35,8 +35,11 @@ export function measureAnalyses(
       for (const { origin } of read) pages.inc({ origin })
       if (provenance.model !== null) models(provenance.model)
     },
-    textRead: ({ pages: read }) => {
+    textRead: ({ pages: read, usage }) => {
       pages.inc({ origin: 'ocr' }, read.length)
+      // Only a service of the settings counts tokens.
+      if (usage.inputTokens !== 0)
+        models({ provider: 'openai-compatible', usage: { ...usage, cachedTokens: null }, cost: null })
     },
     analysisFailed: (code) => {
       analyses.inc({ outcome: code })

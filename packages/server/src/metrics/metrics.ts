@@ -23,7 +23,7 @@ export interface Metrics {
   /** A model that looks at wounds answered, whatever it said. */
   modelAnswered(use: ModelUse): void
   /** Pictures were read for their text alone. */
-  textRead(reading: Pick<TextReading, 'pages'>): void
+  textRead(reading: TextReading): void
   /** One attempt of one webhook. */
   webhookAttempted(outcome: DeliveryOutcome, seconds: number): void
   /** One run of the backup of one analysis. */

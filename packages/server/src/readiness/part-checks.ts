@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { OcrEngine } from '@constat/core'
 import type { Database } from '../database/database.js'
 import type { JobQueue } from '../jobs/job-queue.js'
 import { freeBytesOf } from '../work/free-bytes.js'
@@ -18,6 +19,11 @@ export function queueCheck(queue: Pick<JobQueue, 'counts'>): PartCheck {
 /** The store of the files of jobs answers. */
 export function storeCheck(store: { probe(): Promise<unknown> }): PartCheck {
   return { part: 'store', isRequired: true, check: () => store.probe() }
+}
+
+/** What reads pictures by default could do so now; without it bills with a text layer are analysed all the same. */
+export function ocrCheck(engine: Pick<OcrEngine, 'probe'>, languages: readonly string[]): PartCheck {
+  return { part: 'ocr', isRequired: false, check: async () => engine.probe?.({ languages }) }
 }
 
 /** The store of backups answers; without it backups wait, and nothing else does. */

@@ -23,7 +23,7 @@ export function chatRoutes(dependencies: Dependencies, slots: WorkSlots): Router
     .route('/v1/chat/completions')
     .post(
       authenticate,
-      admitAtMost(limits.concurrentAnalyses + limits.waitingAnalyses),
+      admitAtMost(limits.concurrentAnalyses + limits.waitingAnalyses, 'images'),
       countCall(apiKeys),
       readJsonBody(limits.maxContentLength),
       completeChat(dependencies, slots),

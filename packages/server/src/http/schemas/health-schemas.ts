@@ -19,6 +19,8 @@ export const healthSchema = z
     vision_configured: z.boolean().optional(),
     llm_available: z.boolean().optional().meta({ description: 'The same as `vision_configured`, for older callers.' }),
     wounds: z.object({ running: count, waiting: count }).optional(),
+    ocr_ready: z.boolean().optional().meta({ description: 'Whether what reads pictures by default could do so now.' }),
+    ocr_model: z.string().optional().meta({ description: 'Its name in `/v1/models`.' }),
     analyses: z.object({ running: count, waiting: count }).optional(),
     limits: z
       .object({
