@@ -173,6 +173,23 @@ export class Canvas {
     this.#target.fill()
   }
 
+  /** Draws a line through points. @param dash length of its dashes and of what lies between them; none: a whole line */
+  strokeLine(
+    points: readonly (readonly [x: number, y: number])[],
+    color: string,
+    { thickness = 0.6, dash = null }: { readonly thickness?: number; readonly dash?: number | null } = {},
+  ): void {
+    const [first, ...others] = points
+    if (!first || others.length === 0) return
+    this.#structure.beforeShape()
+    this.#target.lineWidth(thickness)
+    if (dash !== null) this.#target.dash(dash, { space: dash })
+    this.#target.moveTo(first[0], first[1])
+    for (const [x, y] of others) this.#target.lineTo(x, y)
+    this.#target.stroke(color)
+    if (dash !== null) this.#target.undash()
+  }
+
   /** Draws the outline of a polygon. */
   strokePolygon(points: readonly (readonly [x: number, y: number])[], color: string, thickness = 0.6): void {
     const [first, ...others] = points

@@ -1,6 +1,6 @@
-import { AbortedError } from '../errors/aborted-error.js'
 import { NoReadableTextError } from '../errors/no-readable-text-error.js'
 import { NoTextLayerError } from '../errors/no-text-layer-error.js'
+import { throwIfAborted } from '../errors/throw-if-aborted.js'
 import { checkFiles, type CheckedFile } from '../input/check-files.js'
 import type { InputFile } from '../input/input-file.js'
 import type { Limits } from '../input/limits.js'
@@ -70,8 +70,4 @@ function refuseIfUnread(slots: readonly PageSlot[], pages: readonly Page[], { oc
   if (ocr === false && slots.every(({ content }) => content === null || isPicture(content)))
     throw new NoTextLayerError({ pages: pages.length })
   if (pages.every(({ words }) => words.length === 0)) throw new NoReadableTextError({ pages: pages.length })
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new AbortedError(signal.reason)
 }

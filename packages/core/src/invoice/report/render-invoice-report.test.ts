@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Page, Word } from '../../reading/document.js'
+import { misplacedWords } from '../../pdf/misplaced-words.test-support.js'
+import type { Page } from '../../reading/document.js'
 import { readDocument } from '../../reading/read-document.js'
 import { fieldInvoice, type BareInvoice } from '../../testing/field-invoice.js'
 import { fixedClock } from '../../testing/fixed-clock.js'
@@ -29,24 +30,6 @@ const textOf = (pages: readonly Page[]) =>
     .join(' ')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
 
-/** Words that leave the paper's printable area or lie on one another. */
-function misplaced(page: Page): string[] {
-  const outside = page.words.filter(
-    ({ box }) => box.x < 0.07 || box.x + box.width > 0.93 || box.y < 0.02 || box.y + box.height > 0.98,
-  )
-  const overlapping = page.words.filter((word, index) =>
-    page.words.slice(index + 1).some((other) => overlap(word, other)),
-  )
-  return [...outside, ...overlapping].map(({ text }) => `${String(page.number)}: ${text}`)
-}
-
-/** Boxes are as high as the line, so neighbours may touch; a third of the smaller one in common is a collision. */
-function overlap(one: Word, other: Word): boolean {
-  const width = Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x)
-  const height = Math.min(one.box.y + one.box.height, other.box.y + other.box.height) - Math.max(one.box.y, other.box.y)
-  return width > Math.min(one.box.width, other.box.width) / 3 && height > Math.min(one.box.height, other.box.height) / 2
-}
-
 describe.each(specimenNames)('the report of %s', (name) => {
   const bare = specimenTruth(name).invoice
 
@@ -65,7 +48,7 @@ describe.each(specimenNames)('the report of %s', (name) => {
     expect(pages.length).toBeGreaterThanOrEqual(2)
     expect(pages.length).toBeLessThanOrEqual(6)
     expect(bytes.length).toBeLessThan(120_000)
-    expect(pages.flatMap(misplaced)).toEqual([])
+    expect(pages.flatMap(misplacedWords)).toEqual([])
   })
 })
 
@@ -134,7 +117,7 @@ describe('extremes', () => {
     const view = cases[name]?.()
     if (!view) throw new Error('no such case')
     const pages = await pagesOf(await renderInvoiceReport(view))
-    expect(pages.flatMap(misplaced)).toEqual([])
+    expect(pages.flatMap(misplacedWords)).toEqual([])
     expect(textOf(pages)).not.toMatch(/undefined|NaN|null|\[object/)
   })
 

@@ -1,4 +1,4 @@
-import { AbortedError } from '../../errors/aborted-error.js'
+import { throwIfAborted } from '../../errors/throw-if-aborted.js'
 import type { Clock } from '../../input/clock.js'
 import { drawDocument } from '../../pdf/draw-document.js'
 import { Flow } from '../../pdf/flow.js'
@@ -82,8 +82,4 @@ function drawSections(flow: Flow, view: InvoiceReportView): void {
   for (const section of view.additions) drawAddedSection(flow, section)
   drawReliability(flow, view.reliability)
   drawMethodology(flow, view.methodology)
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new AbortedError(signal.reason)
 }

@@ -32,7 +32,10 @@ export function coverBand(band: CoverBand): Block {
       ...(band.subtitle === null ? [] : [spacer(6), paragraph(band.subtitle, 'lead', onBand)]),
       ...(band.detail === null
         ? []
-        : [spacer(1), paragraph(band.detail, 'body', { color: theme.colors.accentTextSoft })]),
+        : [
+            spacer(band.subtitle === null ? 5 : 1),
+            paragraph(band.detail, 'body', { color: theme.colors.accentTextSoft }),
+          ]),
       spacer(20 + overlap),
     ])
   }
