@@ -1,10 +1,10 @@
 /**
- * Draws every report of the fixed set, and both reports of each bill given, to be looked at.
+ * Draws every report of the fixed set, those about wounds, and both reports of each bill given, to be looked at.
  *
  *     pnpm reports:gallery [--accept] [BILL.pdf...]
  *
  * Writes out/reports: the PDFs, one contact sheet of all pages, and the first pages as wide as a phone. `--accept` makes
- * the pages of the fixed set the pictures that the tests compare with.
+ * the pages of the fixed set of bills the pictures that the tests compare with.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
@@ -14,6 +14,10 @@ import { analyzeEnergyInvoice } from '../src/invoice/analyze-energy-invoice.js'
 import { pagePictures, pictureFolder } from '../src/invoice/report/page-pictures.test-support.js'
 import { renderInvoiceReport } from '../src/invoice/report/render-invoice-report.js'
 import { reportSet } from '../src/invoice/report/report-set.test-support.js'
+import { woundComparisonSet } from '../src/wound/report/comparison-set.test-support.js'
+import { renderWoundComparison } from '../src/wound/report/render-wound-comparison.js'
+import { renderWoundReport } from '../src/wound/report/render-wound-report.js'
+import { clock, tenantKey, woundReportSet } from '../src/wound/report/report-set.test-support.js'
 import { contactSheet, phoneSheet } from './contact-sheet.js'
 
 const { values, positionals } = parseArgs({
@@ -28,6 +32,10 @@ for (const { name, view, theme } of reportSet()) {
   reports.set(name, await renderInvoiceReport(view, theme === undefined ? {} : { theme }))
 }
 if (values.accept) await accept()
+for (const { name, input, theme } of await woundReportSet())
+  reports.set(name, await renderWoundReport(input, { clock, tenantKey, ...(theme && { theme }) }))
+for (const { name, input } of await woundComparisonSet())
+  reports.set(name, await renderWoundComparison(input, { clock, tenantKey }))
 for (const bill of positionals) await addReportsOf(bill)
 
 const pages = new Map<string, Buffer[]>()

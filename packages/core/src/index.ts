@@ -298,6 +298,9 @@ export type {
   WoundPhoto,
 } from './wound/images/wound-photo.js'
 export { woundInstructions, type WoundInstructions } from './wound/instructions/wound-instructions.js'
+export { renderWoundReport, type WoundReportInput } from './wound/report/render-wound-report.js'
+export type { WoundReportOptions } from './wound/report/report-options.js'
+export { renderWoundComparison, type WoundComparisonReportInput } from './wound/report/render-wound-comparison.js'
 export { toFhirBundle } from './wound/fhir/to-fhir-bundle.js'
 export { comparisonToFhirBundle } from './wound/fhir/comparison-to-fhir-bundle.js'
 export { snomedWoundTerminology } from './wound/fhir/snomed-wound-terminology.js'

@@ -12,7 +12,10 @@ export interface MeasuredSurface {
 }
 
 /** Null where it was not measured. */
-export function measuredSurface({ assessment, context }: DatedAssessment): MeasuredSurface | null {
+export function measuredSurface({
+  assessment,
+  context,
+}: Pick<DatedAssessment, 'assessment' | 'context'>): MeasuredSurface | null {
   const { mesure, observation } = assessment
   const size = measuredSize(observation, context, mesure)
   const cm2 = surfaceOf(size)
