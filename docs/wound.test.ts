@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { readCodeBlocks } from '../.ci/read-code-blocks.js'
 import { woundMention } from '../packages/core/src/wound/record/mention.js'
 import { defaultMaxBytes } from '../packages/core/src/wound/images/check-photo.js'
 import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
 import { sacralUlcer } from '../packages/core/src/wound/testing/observation.test-support.js'
+import { readConfig } from '../packages/server/src/config.js'
+import { createDependencies } from '../packages/server/src/dependencies.js'
+import { startServer } from '../packages/server/src/main.js'
 
 const root = resolve(import.meta.dirname, '..')
 const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8')
@@ -68,27 +71,28 @@ function programOf(codes: readonly string[], baseUrl: string): string {
   return lines.join('\n')
 }
 
-describe('the guide to wounds', () => {
-  let server: Server
-  let folder: string
-  beforeAll(async () => {
-    server = await startModel()
-    folder = mkdtempSync(join(tmpdir(), 'constat-wound-guide-'))
-    writeFileSync(join(folder, 'plaie.jpg'), await drawnWound(1200, 900).jpeg().toBuffer())
-    writeFileSync(join(folder, 'plaie-2.jpg'), await drawnWound(1000, 750).jpeg().toBuffer())
-  })
-  afterAll(() => {
-    server.close()
-    rmSync(folder, { recursive: true })
-  })
+let server: Server
+let folder: string
+beforeAll(async () => {
+  server = await startModel()
+  folder = mkdtempSync(join(tmpdir(), 'constat-wound-guide-'))
+  writeFileSync(join(folder, 'plaie.jpg'), await drawnWound(1200, 900).jpeg().toBuffer())
+  writeFileSync(join(folder, 'plaie-2.jpg'), await drawnWound(1000, 750).jpeg().toBuffer())
+})
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
 
+const modelAddress = () => {
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : undefined}`
+}
+
+describe('the guide to wounds', () => {
   it('has blocks that run, and each prints something', { timeout: 60_000 }, async () => {
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : undefined
-    const program = programOf(
-      blocks.map(({ code }) => code),
-      `http://127.0.0.1:${port}`,
-    )
+    const codes = blocks.map(({ code }) => code)
+    const program = programOf(codes, modelAddress())
     writeFileSync(join(folder, 'guide.mts'), program)
     const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), MISTRAL_API_KEY: 'key-of-the-guide' }
     const { stdout } = await run(process.execPath, ['--import', tsx, 'guide.mts'], { cwd: folder, env })
@@ -102,6 +106,47 @@ describe('the guide to wounds', () => {
     expect(stdout).toContain('CIBLE : plaie')
     // The first answer costs something, the same from the cache nothing.
     expect(stdout).toMatch(/montant: 0\.\d+.* \} 0\n/)
+  })
+})
+
+describe('the guide to wounds over HTTP', () => {
+  const lines = readCodeBlocks(page('guides/wound.md'))
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ code }) => code.trim().split('\n'))
+
+  it.each(lines.filter((line) => line.endsWith(' constat serve')))('has settings that the server takes: %s', (line) => {
+    const words = line.matchAll(/([A-Z_]+)=('[^']*'|\S+)/g)
+    const settings = [...words].map(([, name = '', value = '']) => [name, value.replaceAll("'", '')] as const)
+    const { wounds } = readConfig(Object.fromEntries(settings), {})
+    expect(wounds?.models).toHaveLength(1)
+  })
+
+  const calls = lines.filter((line) => line.startsWith('curl '))
+  it('has calls that the server answers', { timeout: 60_000 }, async () => {
+    const texts = {
+      PORT: '0',
+      API_KEY: 'key-of-the-guide',
+      LOG_LEVEL: 'silent',
+      DATA_FOLDER: join(folder, 'data'),
+      VISION_PROVIDER: 'openai-compatible',
+      VISION_MODEL: 'qwen3-vl:8b',
+      MODEL_BASE_URL: `${modelAddress()}/v1`,
+    }
+    const config = readConfig(texts, {})
+    const dependencies = await createDependencies(config)
+    const started = await startServer(config, dependencies)
+    onTestFinished(async () => {
+      await started.close()
+      await dependencies.close()
+    })
+    expect(calls).toHaveLength(4)
+    const env = { PATH: process.env['PATH'], API_KEY: texts.API_KEY }
+    for (const call of calls) {
+      const command = call.replace('http://127.0.0.1:3000', started.url).replace('curl', 'curl --fail --silent')
+      const { stdout } = await run('sh', ['-c', command], { cwd: folder, env })
+      expect(stdout, call).toMatch(/^(\{"success":true,"data":\{|event: progress\n)/)
+      if (call.includes('context')) expect(stdout).toContain('"soignant":{"etiologie_connue":"escarre"')
+    }
   })
 })
 
