@@ -43,8 +43,8 @@ export function joinedModels(
     logger.warn({ event: 'vision_fallback', from: nameOf(from), to: nameOf(to), reason })
   })
   const bounded = withTimeout(fallback, { maxMilliseconds: config.maxMilliseconds })
-  if (config.keptAnswers === 0) return bounded
-  // Outside of the budget: what is kept costs nothing.
+  // Outside of the budget: what is kept costs nothing, nor what is asked twice at the same time. That alone is left of it
+  // where nothing is to be kept.
   return withCache(bounded, memoryAnswerStore({ maxAnswers: config.keptAnswers }), { secret: tenantKey })
 }
 

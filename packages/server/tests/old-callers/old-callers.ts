@@ -4,15 +4,20 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
-const inFolder = (name: string): string => join(import.meta.dirname, name)
+export const inFolder = (name: string): string => join(import.meta.dirname, name)
 // The system's own Python, where its packages are installed, whatever other comes first on the PATH.
-const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+export const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 
 /** What a caller of the services before this one has on its disk, seen from where it runs. */
 export interface CallerFiles {
   bill: string
   pages: readonly [string, string]
+  /** Photographs of one wound, the later one first. */
+  wounds: readonly [string, string]
 }
+
+/** What callers of the wound service send: one photograph or two, in the envelope of keys or not, as a stream. */
+export type WoundRequest = 'wound' | 'streamed_wound' | 'wounds' | 'keyed_wound' | 'keyed_wounds'
 
 /** A program that called the services before this one, as it did. */
 export interface OldCaller {
@@ -21,7 +26,7 @@ export interface OldCaller {
   program: string
   /** Makes the program fail where it, or what it needs, is missing. */
   probe: readonly string[]
-  sends: 'pdf' | 'images' | 'job'
+  sends: 'pdf' | 'images' | 'job' | WoundRequest
   parameters: (url: string, key: string, files: CallerFiles) => readonly string[]
 }
 

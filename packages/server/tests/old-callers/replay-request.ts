@@ -37,7 +37,8 @@ export async function replayRequest(url: string, request: Buffer, bytesPerPiece 
     const [, name = '', value = ''] = /^([^:]+): *(.*)$/.exec(line) ?? []
     headers.set(name.toLowerCase(), value)
   }
-  const body = await reader.bytes(Number(headers.get('content-length')))
+  const isChunked = headers.get('transfer-encoding') === 'chunked'
+  const body = isChunked ? await reader.chunks() : await reader.bytes(Number(headers.get('content-length')))
   socket.destroy()
   return { status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1]), headers, body }
 }
@@ -59,6 +60,19 @@ class Reader {
   async bytes(count: number): Promise<Buffer> {
     while (this.#held.length < count) await this.#more()
     return this.#take(count)
+  }
+
+  /** A body whose length is not told beforehand (RFC 9112, §7.1). */
+  async chunks(): Promise<Buffer> {
+    const chunks: Buffer[] = []
+    for (;;) {
+      while (!this.#held.includes('\r\n')) await this.#more()
+      const line = this.#take(this.#held.indexOf('\r\n') + 2).toString('latin1')
+      const length = Number.parseInt(line, 16)
+      const chunk = await this.bytes(length + 2)
+      if (length === 0) return Buffer.concat(chunks)
+      chunks.push(chunk.subarray(0, length))
+    }
   }
 
   #take(count: number): Buffer {

@@ -43,6 +43,11 @@ export const woundAuditSchema = z
     contrat_declare: z.string().nullable(),
     modele_demande: z.string(),
     modele_renvoye: z.string(),
+    bascule_depuis: z
+      .object({ fournisseur: z.string(), modele: z.string() })
+      .nullable()
+      .meta({ description: 'The model that was to be asked first, when another one answered.' }),
+    depuis_cache: z.boolean().meta({ description: 'Nobody was asked: the answer was kept from the same question.' }),
     requete_id: z.string().nullable().meta({ description: 'The vendor’s id of the request.' }),
     system_fingerprint: z.string().nullable(),
     instructions: z.object({ version: z.string(), sha256: hash }),

@@ -62,7 +62,9 @@ export const woundProgressEventSchema = z
 export const woundResultEventSchema = z
   .object({ success: z.literal(true), data: woundDataSchema, percent: z.literal(100) })
   .meta({ id: 'WoundResultEvent' })
-export const woundErrorEventSchema = woundErrorSchema.extend({ status: z.int() }).meta({ id: 'WoundErrorEvent' })
+export const woundErrorEventSchema = woundErrorSchema
+  .extend({ status: z.int(), status_code: z.int().meta({ description: 'The same, under its former name.' }) })
+  .meta({ id: 'WoundErrorEvent' })
 
 export type WoundMetadata = z.output<typeof woundMetadataSchema>
 export type WoundData = z.output<typeof woundDataSchema>

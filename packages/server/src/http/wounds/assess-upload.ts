@@ -43,7 +43,7 @@ export function streamUpload(upload: Upload, parts: WoundParts): RequestHandler 
       stream.send('complete', { message: 'Analyse terminée', percent: 100 })
     } catch (error) {
       const answer = errorAnswer(error, request)
-      stream.send('error', { ...woundErrorOf(answer), status: answer.status })
+      stream.send('error', { ...woundErrorOf(answer), status: answer.status, status_code: answer.status })
     } finally {
       stream.end()
     }

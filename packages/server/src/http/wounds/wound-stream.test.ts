@@ -48,7 +48,13 @@ describe('POST /v2/analyze-wound', () => {
   it('ends with an error that is no data, and no result', async () => {
     const { events } = await stream([{ refusal: 'no', finishReason: 'refusal' }])
     expect(events.map(([event]) => event)).toEqual(['progress', 'progress', 'progress', 'error'])
-    expect(events.at(-1)?.[1]).toMatchObject({ success: false, data: null, status: 502, code: 'model_refused' })
+    expect(events.at(-1)?.[1]).toMatchObject({
+      success: false,
+      data: null,
+      status: 502,
+      status_code: 502,
+      code: 'model_refused',
+    })
   })
 
   it('refuses what is no photograph before it begins', async () => {
