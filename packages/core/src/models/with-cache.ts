@@ -1,7 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
 import { aboutModel } from './about-model.js'
+import { callKey } from './call-key.js'
 import { shareCalls } from './share-calls.js'
-import type { ModelAnswer, ModelCall, VisionModel } from './vision-model.js'
+import type { ModelAnswer, VisionModel } from './vision-model.js'
 
 /** Where answers are kept. It holds what the documents say: choose its place and life accordingly. */
 export interface AnswerStore {
@@ -44,7 +44,7 @@ export function withCache(model: VisionModel, store: AnswerStore, options: Cache
   return {
     ...aboutModel(model),
     generate: async (call) => {
-      const key = keyOf(model, call, secret)
+      const key = callKey(model, call, secret)
       // Those who give it less time do not wait for those who give it more.
       const shared = `${key} ${call.maxMilliseconds ?? ''}`
       const { answer, isShared } = await share(shared, call.signal, async (signal) => {
@@ -62,13 +62,4 @@ export function withCache(model: VisionModel, store: AnswerStore, options: Cache
 
 function paidBefore(answer: ModelAnswer): ModelAnswer {
   return { ...answer, cost: answer.cost && { ...answer.cost, amount: 0 }, fromCache: true }
-}
-
-function keyOf({ provider, modelId }: VisionModel, call: ModelCall, secret?: Uint8Array): string {
-  const { instructions, parts, schema, maxOutputTokens, temperature = null, run } = call
-  const hash = (content: string | Uint8Array): string =>
-    (secret === undefined ? createHash('sha256') : createHmac('sha256', secret)).update(content).digest('hex')
-  const hashed = parts.map((part) => (part.type === 'text' ? part : [part.mediaType, hash(part.bytes)]))
-  const content = [provider, modelId, instructions, hashed, schema ?? null, maxOutputTokens, temperature]
-  return hash(JSON.stringify(run === undefined ? content : [...content, run]))
 }
