@@ -18,6 +18,7 @@ import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
 import { MarkerNotFoundError } from './marker-not-found-error.js'
 import { MarkerUnusableError } from './marker-unusable-error.js'
 import { MarkersDisagreeError } from './markers-disagree-error.js'
+import { InvalidWoundDatasetError } from './invalid-wound-dataset-error.js'
 import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
@@ -48,6 +49,7 @@ import { ReadingTimeoutError } from './reading-timeout-error.js'
 import { TooManyFilesError } from './too-many-files-error.js'
 import { TooManyPagesError } from './too-many-pages-error.js'
 import { TooMuchTextError } from './too-much-text-error.js'
+import { UnreadableAnswersError } from './unreadable-answers-error.js'
 import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
 import { WebhookFailedError } from './webhook-failed-error.js'
 import { WebhookNotAuthenticError } from './webhook-not-authentic-error.js'
@@ -99,6 +101,8 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   markers_disagree: MarkersDisagreeError,
   local_model_required: LocalModelRequiredError,
   model_budget_reached: ModelBudgetReachedError,
+  invalid_wound_dataset: InvalidWoundDatasetError,
+  unreadable_answers: UnreadableAnswersError,
   webhook_url_refused: WebhookUrlRefusedError,
   webhook_failed: WebhookFailedError,
   webhook_not_authentic: WebhookNotAuthenticError,

@@ -82,6 +82,11 @@ export const errorCodes = [
     code: 'model_budget_reached',
     meaning: 'The calls of this month have cost what may be spent; nothing was sent.',
   },
+  {
+    code: 'invalid_wound_dataset',
+    meaning: 'A folder is not the dataset of wounds that it is said to be, or a line of its manifest is wrong.',
+  },
+  { code: 'unreadable_answers', meaning: 'A line of a file of recorded answers of a model cannot be read.' },
   { code: 'webhook_url_refused', meaning: 'The address of a webhook leads somewhere that must not be called.' },
   { code: 'webhook_failed', meaning: 'The receiver of a webhook cannot be reached, or did not answer 2xx.' },
   {

@@ -17,6 +17,7 @@ import { InvalidReferenceDataError } from './invalid-reference-data-error.js'
 import { MarkerNotFoundError } from './marker-not-found-error.js'
 import { MarkerUnusableError } from './marker-unusable-error.js'
 import { MarkersDisagreeError } from './markers-disagree-error.js'
+import { InvalidWoundDatasetError } from './invalid-wound-dataset-error.js'
 import { MaskedCopyLeakError } from './masked-copy-leak-error.js'
 import { ModelAnswerInvalidError } from './model-answer-invalid-error.js'
 import { ModelFilteredError } from './model-filtered-error.js'
@@ -47,6 +48,7 @@ import { ReadingTimeoutError } from './reading-timeout-error.js'
 import { TooManyFilesError } from './too-many-files-error.js'
 import { TooManyPagesError } from './too-many-pages-error.js'
 import { TooMuchTextError } from './too-much-text-error.js'
+import { UnreadableAnswersError } from './unreadable-answers-error.js'
 import { UnsupportedFileTypeError } from './unsupported-file-type-error.js'
 import { WebhookFailedError } from './webhook-failed-error.js'
 import { WebhookNotAuthenticError } from './webhook-not-authentic-error.js'
@@ -116,6 +118,12 @@ export const errorSamples: readonly ConstatError[] = [
   new MarkersDisagreeError({ photo: 1, markers: [3, 7], surfaces_cm2: [12.4, 9.8] }),
   new LocalModelRequiredError({ provider: 'openai', model: 'gpt-5.4-mini' }),
   new ModelBudgetReachedError({ month: '2026-11', spent: 50.02, budget: 50, currency: 'USD' }),
+  new InvalidWoundDatasetError({
+    dataset: 'piid',
+    problem: 'Ce dossier n’est pas ce jeu : il doit contenir les dossiers Stage-1, Stage-2, Stage-3 et Stage-4.',
+    remedy: 'Indiquez le dossier tel qu’il a été publié et décompressé, ou décrivez vos photos dans un manifest.jsonl.',
+  }),
+  new UnreadableAnswersError({ line: 3, field: 'texte' }),
   new WebhookUrlRefusedError({ reason: 'private_address' }),
   new WebhookFailedError({ reason: 'status', status: 503 }),
   new WebhookNotAuthenticError({ reason: 'bad_signature' }),

@@ -76,6 +76,8 @@ export const errorStatuses = {
   photo_withheld: 422,
   local_model_required: 422,
   model_budget_reached: 503,
+  invalid_wound_dataset: 422,
+  unreadable_answers: 422,
   reading_failed: 500,
   busy: 503,
   upload_space_full: 503,

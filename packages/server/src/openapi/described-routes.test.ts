@@ -26,6 +26,8 @@ const ofCommandsAndJobs: readonly AnsweredCode[] = [
   'object_not_found',
   'object_store_failed',
   'backup_damaged',
+  'invalid_wound_dataset',
+  'unreadable_answers',
   'cancelled',
   'job_abandoned',
   'job_input_lost',

@@ -125,6 +125,10 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'Photo d’un patient mineur : elle n’a pas été transmise, car le modèle configuré est hébergé à l’extérieur. Décrivez la plaie sans photo, ou faites configurer un modèle local.',
   model_budget_reached:
     'Le budget mensuel d’analyse est atteint : aucun appel n’a été fait. Prévenez l’administrateur du service, ou réessayez le mois prochain.',
+  invalid_wound_dataset:
+    'Jeu « piid » refusé. Ce dossier n’est pas ce jeu : il doit contenir les dossiers Stage-1, Stage-2, Stage-3 et Stage-4. Indiquez le dossier tel qu’il a été publié et décompressé, ou décrivez vos photos dans un manifest.jsonl.',
+  unreadable_answers:
+    'Réponses enregistrées illisibles : ligne 3, champ « texte ». Corrigez cette ligne ou retirez-la, puis relancez.',
   webhook_url_refused:
     'Adresse de webhook refusée : elle mène à un réseau privé ou réservé. Indiquez une adresse https:// publique.',
   webhook_failed:
