@@ -34,7 +34,7 @@ export function memoryAnswerLog(): AnswerLog {
 const nullable = z.number().nullable()
 const lineSchema = z.object({
   cle: z.string(),
-  reponse: z.object({
+  reponse: z.looseObject({
     text: z.string(),
     finishReason: z.enum(['stop', 'length', 'refusal', 'content-filter', 'tool-call', 'other']),
     refusal: z.string().nullable(),

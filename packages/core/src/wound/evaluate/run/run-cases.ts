@@ -128,5 +128,5 @@ function assess(
     ...(signal && { signal }),
     ...(maxMilliseconds !== undefined && { maxMilliseconds }),
   }
-  return assessPhotos(photos, context ?? null, options, day)
+  return assessPhotos(photos, context ?? null, { mesure: null, warnings: [] }, options, day)
 }
