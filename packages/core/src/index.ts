@@ -302,7 +302,7 @@ export { renderWoundReport, type WoundReportInput } from './wound/report/render-
 export type { WoundReportOptions } from './wound/report/report-options.js'
 export { renderWoundComparison, type WoundComparisonReportInput } from './wound/report/render-wound-comparison.js'
 export { toFhirBundle } from './wound/fhir/to-fhir-bundle.js'
-export { comparisonToFhirBundle } from './wound/fhir/comparison-to-fhir-bundle.js'
+export { comparisonToFhirBundle, type ComparisonFhirOptions } from './wound/fhir/comparison-to-fhir-bundle.js'
 export { snomedWoundTerminology } from './wound/fhir/snomed-wound-terminology.js'
 export type { FhirOptions } from './wound/fhir/fhir-options.js'
 export { fhirListCodes, type FhirList, type FhirTerminology } from './wound/fhir/fhir-words.js'

@@ -1,6 +1,7 @@
 import type { WoundAssessment } from '../assessment.js'
 import { addObservations, type ObservationFrame } from './add-observations.js'
 import { addModelProvenance, addProvenance, nurse } from './add-provenance.js'
+import { addValidation, statusOf } from './add-validation.js'
 import { addDevices, addInstructions, addTool } from './devices.js'
 import type { FhirCollection } from './fhir-collection.js'
 import type { CheckedFhirOptions } from './fhir-options.js'
@@ -26,14 +27,13 @@ export function addAssessment(
   const { subject, encounter, taken, photos, performer = nurse } = options
   const say = speakWith(options.terminology)
   const devices = addDevices(collection, audit)
-  const isDecided = validation.statut === 'valide' || validation.statut === 'corrige'
   const told: ObservationFrame = {
     ...(subject && { subject }),
     ...(encounter && { encounter }),
     ...siteOf(assessment, say, false),
     effective: taken === undefined ? {} : { effectiveDateTime: taken },
     issued: audit.horodatage,
-    status: isDecided ? 'final' : 'preliminary',
+    status: statusOf(validation) === 'final' ? 'final' : 'preliminary',
     isFromModel: false,
     authors: {
       model: { device: devices.model },
@@ -46,7 +46,7 @@ export function addAssessment(
   const frame: ObservationFrame = {
     ...told,
     ...siteOf(assessment, say, true),
-    status: validation.statut === 'rejete' ? 'entered-in-error' : told.status,
+    status: statusOf(validation),
     isFromModel: true,
     derivedFrom: photos,
   }
@@ -74,7 +74,7 @@ export function addAssessment(
     addProvenance(collection, { targets, who: performer, role: 'author', activity: 'Saisie', options })
   }
   const [panel = {}] = seen
-  addValidation(collection, assessment, panel, options)
+  addValidation(collection, validation, panel, options)
   return { panel, frame }
 }
 
@@ -91,25 +91,4 @@ function siteOf(
   if (soignant?.lateralite === undefined) return { bodySite: site }
   const side = (say('lateralite', soignant.lateralite).text ?? '').toLowerCase()
   return { bodySite: { ...site, text: `${site.text ?? ''}, côté : ${side}` } }
-}
-
-const decisions = { valide: 'Validation', corrige: 'Correction', rejete: 'Rejet' } as const
-
-function addValidation(
-  collection: FhirCollection,
-  { validation }: WoundAssessment,
-  panel: FhirReference,
-  options: CheckedFhirOptions,
-): void {
-  const { statut, par, le } = validation
-  if (statut === 'brouillon_ia') return
-  const pseudonym = par?.trim() ? { type: 'Practitioner', identifier: { value: par.trim() } } : nurse
-  addProvenance(collection, {
-    targets: [panel],
-    who: options.verifier ?? pseudonym,
-    role: 'verifier',
-    activity: decisions[statut],
-    ...(le !== null && { occurred: le }),
-    options,
-  })
 }

@@ -77,6 +77,21 @@ describe('a comparison as FHIR R4', () => {
     expect(bundle.entry.filter(({ resource }) => resource.resourceType === 'Device')).toHaveLength(2)
   })
 
+  it('is final when a person has validated the comparison, and not before', async () => {
+    const comparison = await compare(true)
+    const validation = { statut: 'valide', par: 'soignant-7', le: '2026-11-30T14:00:00Z' } as const
+    const bundle = comparisonToFhirBundle(comparison, { validation })
+    expect([...schemaFaults(bundle), ...r4InvariantFaults(bundle)]).toEqual([])
+    const [evolution, change] = ['Évolution de la plaie', 'Variation de la surface'].map((text) => named(bundle, text))
+    expect([evolution?.status, change?.status]).toEqual(['final', 'final'])
+    // What was seen each day is still a draft.
+    expect(observationsOf(bundle)[0]?.status).toBe('preliminary')
+    const verified = bundle.entry.flatMap(({ resource }) =>
+      resource.resourceType === 'Provenance' && resource.activity?.text === 'Validation' ? resource.target : [],
+    )
+    expect(verified).toEqual([{ reference: `urn:uuid:${evolution?.id ?? ''}` }])
+  })
+
   it('has no change of surface without a scale', async () => {
     const bundle = comparisonToFhirBundle(await compare(false))
     const change = named(bundle, 'Variation de la surface')

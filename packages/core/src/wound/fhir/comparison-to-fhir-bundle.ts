@@ -1,8 +1,10 @@
+import type { WoundValidation } from '../assessment.js'
 import type { WoundComparison } from '../compare-wounds.js'
 import { woundMention } from '../record/mention.js'
 import { addAssessment } from './add-assessment.js'
 import { addObservations } from './add-observations.js'
 import { addModelProvenance } from './add-provenance.js'
+import { addValidation, statusOf } from './add-validation.js'
 import { addDevices, addInstructions } from './devices.js'
 import { evolutionObservation, surfaceChange } from './evolution-observation.js'
 import { fhirCollection } from './fhir-collection.js'
@@ -11,10 +13,18 @@ import type { FhirBundle } from './fhir-types.js'
 import { speakWith } from './fhir-words.js'
 import { alertNotes } from './notes.js'
 
+/** The days of the photographs are those of the comparison. */
+export interface ComparisonFhirOptions extends Omit<FhirOptions, 'taken' | 'photos'> {
+  /** What a person made of the comparison; that of each assessment does not stand for it. @default a draft */
+  validation?: WoundValidation
+}
+
+const draft: WoundValidation = { statut: 'brouillon_ia', par: null, le: null }
+
 /**
  * A comparison as FHIR R4: the panels of each day, as `toFhirBundle` writes them, and what has changed between the first
- * and the last. It stays `preliminary`, whatever was made of the single assessments; a change of the surface has a value
- * only when both days were measured in the same way.
+ * and the last. That stays `preliminary`, whatever was made of the single assessments, until `validation` says otherwise;
+ * a change of the surface has a value only when both days were measured in the same way.
  *
  * @throws InvalidOptionError for a reference that FHIR does not take
  * @example
@@ -24,7 +34,7 @@ import { alertNotes } from './notes.js'
  */
 export function comparisonToFhirBundle(
   comparison: WoundComparison,
-  options: Omit<FhirOptions, 'taken' | 'photos'> = {},
+  { validation = draft, ...options }: ComparisonFhirOptions = {},
 ): FhirBundle {
   const checked = checkFhirOptions(options)
   const collection = fhirCollection(checked)
@@ -40,7 +50,7 @@ export function comparisonToFhirBundle(
   const shared = {
     ...last.frame,
     authors: { ...last.frame.authors, model: { device: devices.model } },
-    status: 'preliminary' as const,
+    status: statusOf(validation),
     effective: { effectivePeriod: { start: first.date, end: last.date } },
     derivedFrom: [first.panel, last.panel],
   }
@@ -48,10 +58,8 @@ export function comparisonToFhirBundle(
   const isFromModel = evolution.mesure === null || evolution.mesure === 'image'
   const notes = [woundMention, ...alertNotes(comparison.alertes)]
   const seen = evolutionObservation(evolution, notes, speakWith(checked.terminology))
-  const targets = [
-    ...addObservations(collection, seen, shared),
-    ...addObservations(collection, surfaceChange(evolution), { ...shared, isFromModel }),
-  ]
+  const [whole = {}] = addObservations(collection, seen, shared)
+  const targets = [whole, ...addObservations(collection, surfaceChange(evolution), { ...shared, isFromModel })]
   addModelProvenance(collection, {
     targets,
     devices,
@@ -62,5 +70,6 @@ export function comparisonToFhirBundle(
     ],
     options: checked,
   })
+  addValidation(collection, validation, whole, checked)
   return collection.bundle()
 }
