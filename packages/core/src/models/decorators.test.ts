@@ -185,17 +185,23 @@ describe('withFallback', () => {
     },
   )
 
-  it('asks the next model after a refusal in words, where an object was asked for', async () => {
-    const declines = scriptedModel(['Je suis désolé, je ne peux pas analyser cette image.', 'Sorry, there is none.'])
-    const model = withFallback([declines, scriptedModel(['{}'])])
-    expect((await model.generate({ ...call, schema: { name: 'object', json: {} } })).text).toBe('{}')
-    expect((await model.generate(call)).text).toBe('Sorry, there is none.')
+  it('says which model answered', async () => {
+    const of = (provider: string, reply: ScriptedReply) => scriptedModel([reply], { provider })
+    const first = await withFallback([of('a', ''), of('b', '')]).generate(call)
+    expect(first.asked).toEqual({ provider: 'a', modelId: 'scripted-1', host: null })
+    const second = await withFallback([of('a', failure(503)), of('b', '')]).generate(call)
+    expect(second.asked?.provider).toBe('b')
   })
 
-  it('says which vendor answered when it was another one', async () => {
-    const of = (provider: string, reply: ScriptedReply) => scriptedModel([reply], { provider })
-    expect(await withFallback([of('a', ''), of('b', '')]).generate(call)).not.toHaveProperty('provider')
-    expect(await withFallback([of('a', failure(503)), of('b', '')]).generate(call)).toMatchObject({ provider: 'b' })
+  it('takes a refusal in words for one where an object was asked for, and the cache does not keep it', async () => {
+    const schema = { name: 'a', json: {} }
+    const refusal = 'Je suis désolé, je ne peux pas vous aider.'
+    const object = withFallback([scriptedModel([refusal]), scriptedModel(['{}'])])
+    expect((await object.generate({ ...call, schema })).text).toBe('{}')
+    expect((await withFallback([scriptedModel([refusal]), scriptedModel([])]).generate(call)).text).toBe(refusal)
+    const cached = withCache(scriptedModel([refusal, '{}']), memoryAnswerStore({ maxAnswers: 9 }))
+    await cached.generate({ ...call, schema })
+    expect((await cached.generate({ ...call, schema })).text).toBe('{}')
   })
 
   it('gives what the last model gives, and is local only when all are', async () => {

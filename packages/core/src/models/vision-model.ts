@@ -68,15 +68,13 @@ export interface ModelAnswer {
   usage: ModelUsage
   /** The model that answered, which may be a dated version of the one asked for. */
   modelId: string
-  /** The vendor that answered, when `withFallback` asked another one than the first. */
-  provider?: string
   /** The vendor's id of the request, to quote to its support. */
   requestId: string | null
   /** Null when no price is known: never 0 by ignorance. */
   cost: ModelCost | null
   /** True when `withCache` gave it without asking the model. */
   fromCache?: boolean
-  /** Which of several models was asked, and where; absent when the model does not say. */
+  /** Which of several models was asked, and where; absent where there is one model alone that says nothing of itself. */
   asked?: AskedModel
   /** Null without a schema, absent when the model does not say. */
   schemaLevel?: SchemaLevel | null

@@ -1,5 +1,6 @@
 import { aboutModel } from './about-model.js'
 import { callKey } from './call-key.js'
+import { isDeclined } from './refusal-text.js'
 import { shareCalls } from './share-calls.js'
 import type { ModelAnswer, VisionModel } from './vision-model.js'
 
@@ -51,7 +52,7 @@ export function withCache(model: VisionModel, store: AnswerStore, options: Cache
         const kept = await despiteFailures(store.get(key))
         if (kept) return paidBefore(kept)
         const asked = await model.generate({ ...call, signal })
-        const isWhole = asked.finishReason === 'stop' && asked.refusal === null
+        const isWhole = asked.finishReason === 'stop' && !isDeclined(asked, call)
         if (isWhole) await despiteFailures(store.set(key, asked))
         return asked
       })

@@ -2,7 +2,7 @@ import { AbortedError } from '../errors/aborted-error.js'
 import { ConstatError } from '../errors/constat-error.js'
 import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { aboutModel } from './about-model.js'
-import { isRefusalText } from './refusal-text.js'
+import { isDeclined } from './refusal-text.js'
 import type { ModelAnswer, ModelCall, VisionModel } from './vision-model.js'
 
 /** Told when a model is given up for the next one. */
@@ -32,10 +32,10 @@ export function withFallback(models: readonly VisionModel[], onFallback?: OnFall
     generate: async (call) => {
       for (const [index, model] of models.entries()) {
         const next = models[index + 1]
-        if (next === undefined) return answerOf(model, call, first)
+        if (next === undefined) return answerOf(model, call)
         let reason: string | null
         try {
-          const answer = await answerOf(model, call, first)
+          const answer = await answerOf(model, call)
           reason = reasonOfAnswer(answer, call)
           if (reason === null) return answer
         } catch (error) {
@@ -50,17 +50,16 @@ export function withFallback(models: readonly VisionModel[], onFallback?: OnFall
   }
 }
 
-/** The answer, with its vendor where that is not the one that the whole is named after. */
-async function answerOf(model: VisionModel, call: ModelCall, first: VisionModel): Promise<ModelAnswer> {
+/** The answer, with the model that was asked: the whole is named after the first. */
+async function answerOf(model: VisionModel, call: ModelCall): Promise<ModelAnswer> {
   const answer = await model.generate(call)
-  return model.provider === first.provider ? answer : { ...answer, provider: answer.provider ?? model.provider }
+  const { provider, modelId } = model
+  return { ...answer, asked: answer.asked ?? { provider, modelId, host: null } }
 }
 
-function reasonOfAnswer({ finishReason, refusal, text }: ModelAnswer, { schema }: ModelCall): string | null {
-  if (finishReason === 'content-filter') return 'model_filtered'
-  // Free text may well begin as a refusal does; an object never does.
-  const isDeclined = finishReason === 'refusal' || refusal !== null || (schema !== undefined && isRefusalText(text))
-  return isDeclined ? 'model_refused' : null
+function reasonOfAnswer(answer: ModelAnswer, call: ModelCall): string | null {
+  if (answer.finishReason === 'content-filter') return 'model_filtered'
+  return isDeclined(answer, call) ? 'model_refused' : null
 }
 
 function reasonOfError(error: unknown): string | null {

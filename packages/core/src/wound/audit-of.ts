@@ -37,8 +37,8 @@ export function auditOf(facts: AssessmentFacts): WoundAuditRecord {
   const record = {
     id: ids(),
     horodatage: started.toISOString(),
-    fournisseur: last?.provider ?? model.provider,
-    hote: declared.host ?? null,
+    fournisseur: asked.provider,
+    hote: asked.host ?? declared.host ?? null,
     region_declaree: declared.region ?? null,
     contrat_declare: declared.contract ?? null,
     modele_demande: asked.modelId,

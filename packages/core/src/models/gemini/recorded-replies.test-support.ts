@@ -2,19 +2,20 @@ import type { RecordedModelReplies } from '../../testing/model-conformance.js'
 
 /** Written after the vendor's documented format of November 2026; no account was used. */
 export const geminiReplies: RecordedModelReplies = {
-  success: reply([{ text: 'thinking', thought: true }, { text: '{"total": 12.5}' }], 'STOP'),
+  success: geminiReply([{ text: 'thinking', thought: true }, { text: '{"total": 12.5}' }], 'STOP'),
   // The vendor has no field for it: a refusal comes as text, a block as a filter.
   refusal: null,
   filtered: { status: 200, body: { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, responseId: 'r1' } },
-  truncated: reply([{ text: '{"total": 1' }], 'MAX_TOKENS'),
-  toolCall: reply([{ functionCall: { name: 'bill', args: { total: 12.5 } } }], 'STOP'),
-  unknownParameter: failure(400, 'INVALID_ARGUMENT', 'temperature is not supported by this model'),
-  keyRefused: failure(403, 'PERMISSION_DENIED', 'secret-key may not use this model'),
-  tooMany: { ...failure(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded'), headers: { 'retry-after': '7' } },
-  broken: failure(500, 'INTERNAL', 'An internal error has occurred'),
+  truncated: geminiReply([{ text: '{"total": 1' }], 'MAX_TOKENS'),
+  toolCall: geminiReply([{ functionCall: { name: 'bill', args: { total: 12.5 } } }], 'STOP'),
+  unknownParameter: geminiFailure(400, 'INVALID_ARGUMENT', 'temperature is not supported by this model'),
+  keyRefused: geminiFailure(403, 'PERMISSION_DENIED', 'secret-key may not use this model'),
+  tooMany: { ...geminiFailure(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded'), headers: { 'retry-after': '7' } },
+  broken: geminiFailure(500, 'INTERNAL', 'An internal error has occurred'),
 }
 
-function reply(parts: readonly object[], finishReason: string) {
+/** An answer of HTTP 200. */
+export function geminiReply(parts: readonly object[], finishReason: string) {
   return {
     status: 200,
     body: {
@@ -32,6 +33,7 @@ function reply(parts: readonly object[], finishReason: string) {
   }
 }
 
-function failure(code: number, status: string, message: string) {
+/** A failure in the words of the vendor. */
+export function geminiFailure(code: number, status: string, message: string) {
   return { status: code, body: { error: { code, message, status } } }
 }

@@ -2,12 +2,12 @@ import type { RecordedModelReplies } from '../../testing/model-conformance.js'
 
 /** Written after the vendor's documented format of November 2026; no account was used. */
 export const mistralReplies: RecordedModelReplies = {
-  success: reply({ content: '{"total": 12.5}' }, 'stop'),
+  success: mistralReply({ content: '{"total": 12.5}' }, 'stop'),
   // The vendor has no field for it: a refusal comes as text.
   refusal: null,
-  filtered: failure(400, 'The request was stopped by the content_filter'),
-  truncated: reply({ content: [{ type: 'text', text: '{"total": 1' }] }, 'model_length'),
-  toolCall: reply(
+  filtered: mistralFailure(400, 'The request was stopped by the content_filter'),
+  truncated: mistralReply({ content: [{ type: 'text', text: '{"total": 1' }] }, 'model_length'),
+  toolCall: mistralReply(
     { content: '', tool_calls: [{ id: 'c1', function: { name: 'bill', arguments: '{"total": 12.5}' } }] },
     'tool_calls',
   ),
@@ -18,15 +18,17 @@ export const mistralReplies: RecordedModelReplies = {
     },
   },
   keyRefused: { status: 401, body: { detail: 'Unauthorized secret-key' } },
-  tooMany: { ...failure(429, 'Requests rate limit exceeded'), headers: { 'retry-after': '7' } },
-  broken: failure(500, 'Internal server error'),
+  tooMany: { ...mistralFailure(429, 'Requests rate limit exceeded'), headers: { 'retry-after': '7' } },
+  broken: mistralFailure(500, 'Internal server error'),
 }
 
-function failure(status: number, message: string) {
+/** A failure in the words of the vendor. */
+export function mistralFailure(status: number, message: string) {
   return { status, body: { object: 'error', message, type: 'invalid_request_error', param: null, code: null } }
 }
 
-function reply(message: object, finishReason: string) {
+/** An answer of HTTP 200. */
+export function mistralReply(message: object, finishReason: string) {
   return {
     status: 200,
     headers: { 'mistral-correlation-id': 'req-1' },

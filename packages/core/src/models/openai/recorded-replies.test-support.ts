@@ -2,10 +2,10 @@ import type { RecordedModelReplies } from '../../testing/model-conformance.js'
 
 /** Written after the vendor's documented format of November 2026; no account was used. */
 export const openAiReplies: RecordedModelReplies = {
-  success: reply([{ type: 'output_text', text: '{"total": 12.5}', annotations: [] }]),
-  refusal: reply([{ type: 'refusal', refusal: 'I cannot help with that.' }]),
-  filtered: reply([], { status: 'incomplete', incomplete_details: { reason: 'content_filter' } }),
-  truncated: reply([{ type: 'output_text', text: '{"total": 1' }], {
+  success: openAiReply([{ type: 'output_text', text: '{"total": 12.5}', annotations: [] }]),
+  refusal: openAiReply([{ type: 'refusal', refusal: 'I cannot help with that.' }]),
+  filtered: openAiReply([], { status: 'incomplete', incomplete_details: { reason: 'content_filter' } }),
+  truncated: openAiReply([{ type: 'output_text', text: '{"total": 1' }], {
     status: 'incomplete',
     incomplete_details: { reason: 'max_output_tokens' },
   }),
@@ -16,21 +16,22 @@ export const openAiReplies: RecordedModelReplies = {
       output: [{ type: 'function_call', name: 'bill', call_id: 'call_1', arguments: '{"total": 12.5}' }],
     },
   },
-  unknownParameter: failure(400, {
+  unknownParameter: openAiFailure(400, {
     message: "Unsupported parameter: 'temperature' is not supported with this model.",
     type: 'invalid_request_error',
     param: 'temperature',
     code: null,
   }),
-  keyRefused: failure(401, { message: 'Incorrect API key provided: secret-key', code: 'invalid_api_key' }),
+  keyRefused: openAiFailure(401, { message: 'Incorrect API key provided: secret-key', code: 'invalid_api_key' }),
   tooMany: {
-    ...failure(429, { message: 'Rate limit reached', code: 'rate_limit_exceeded' }),
+    ...openAiFailure(429, { message: 'Rate limit reached', code: 'rate_limit_exceeded' }),
     headers: { 'retry-after': '7' },
   },
-  broken: failure(500, { message: 'The server had an error', type: 'server_error' }),
+  broken: openAiFailure(500, { message: 'The server had an error', type: 'server_error' }),
 }
 
-function reply(content: readonly object[], more: object = {}) {
+/** An answer of HTTP 200. */
+export function openAiReply(content: readonly object[], more: object = {}) {
   return {
     status: 200,
     headers: { 'x-request-id': 'req_1' },
@@ -55,6 +56,7 @@ function reply(content: readonly object[], more: object = {}) {
   }
 }
 
-function failure(status: number, error: object) {
+/** A failure in the words of the vendor. */
+export function openAiFailure(status: number, error: object) {
   return { status, body: { error } }
 }
