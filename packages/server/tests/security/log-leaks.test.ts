@@ -13,6 +13,7 @@ import { startServer } from '../../src/main.js'
 import { invoiceForm } from '../../src/testing/invoice-form.js'
 import { sendRaw } from '../../src/testing/send-raw.js'
 import { startWorker } from '../../src/worker.js'
+import { leaksIn } from './leaks-in.js'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../core/specimens/dev/bills/dev-L1-01.pdf', import.meta.url)))
 const secrets = {
@@ -50,19 +51,6 @@ function personOf({ invoice }: EnergyInvoiceAnalysis): Record<string, string> {
     string,
     string
   >
-}
-
-/** Names of what some line of the logs holds, in whatever case and with or without blanks. */
-function leaksIn(lines: readonly string[], hidden: Readonly<Record<string, string>>): string[] {
-  const folded = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll(/\s|%20/g, '')
-  const all = folded(lines.join('\n'))
-  return Object.entries(hidden)
-    .filter(([, text]) => all.includes(folded(text)) || all.includes(folded(encodeURIComponent(text))))
-    .map(([name]) => name)
 }
 
 async function fullRun(lines: string[], folder: string): Promise<void> {
