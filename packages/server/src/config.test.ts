@@ -96,6 +96,11 @@ describe('readConfig', () => {
     expect(readConfig({}, { CELERY_BROKER_URL: 'amqp://rabbit:5672' }).jobs.redisUrl).toBeNull()
   })
 
+  it('takes the name that the key of the wound service had, where ours is not given', () => {
+    expect(readConfig({}, { SERVICE_API_KEY: 'nuno_service' }).apiKeys).toEqual(['nuno_service'])
+    expect(readConfig({}, { SERVICE_API_KEY: 'nuno_service', API_KEY: 'ours' }).apiKeys).toEqual(['ours'])
+  })
+
   it('refuses limits of jobs that contradict each other, and a bucket without its key', () => {
     expect(refusal({ JOB_HARD_LIMIT_SECONDS: '10' })).toContain('au moins égal à JOB_SOFT_LIMIT_SECONDS')
     expect(refusal({ STORAGE_BUCKET: 'constat-jobs' })).toContain('STORAGE_KEY')

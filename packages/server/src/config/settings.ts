@@ -46,7 +46,7 @@ export const settingsSchema = z.object({
     .default([])
     .register(describedAs, {
       description:
-        'Keys that callers may present in `X-API-Key` or `Authorization: Bearer`. Without any, a first key is generated, shown once, and only its SHA-256 is kept in `DATA_FOLDER`.',
+        'Keys that callers may present in `X-API-Key` or `Authorization: Bearer`. Without any, a first key is generated, shown once, and only its SHA-256 is kept in `DATA_FOLDER`. `SERVICE_API_KEY` is taken for it where it is not given.',
       format: 'comma-separated list; printable ASCII without spaces',
       defaultText: '',
       example: 'nuno_first-key,nuno_second-key',
