@@ -34,6 +34,7 @@ const heavyEngines = [
   'fontkit',
   'sharp',
   'tesseract.js',
+  'js-aruco2',
   'openai',
   '@anthropic-ai/sdk',
   '@aws-sdk',

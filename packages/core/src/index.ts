@@ -288,6 +288,14 @@ export type { InheritedComparison } from './wound/compare/inherited-comparison.j
 export type { ComparisonLimit, Trend, TrendName } from './wound/compare/comparison-answer.js'
 export type { ExternalMeasure, MeasureRequest } from './wound/measure/external-measure.js'
 export type { WoundMeasure } from './wound/measure/wound-measure.js'
+export { measureByMarker } from './wound/measure/measure-by-marker.js'
+export {
+  measureWound,
+  type MarkerMeasure,
+  type MeasureInput,
+  type MeasureWoundOptions,
+} from './wound/measure/measure-wound.js'
+export type { OutlinePoint } from './wound/measure/outline.js'
 export { preparePhoto } from './wound/images/prepare-photo.js'
 export type {
   BeforeSend,

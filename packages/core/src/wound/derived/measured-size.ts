@@ -25,13 +25,17 @@ export function measuredSize(
     return { longueur_cm, largeur_cm, profondeur_cm, surface_cm2: null, source: 'soignant' }
   }
   if (mesure !== null) {
-    const { longueur_cm, largeur_cm, surface_cm2 } = mesure
+    const { surface_cm2 } = mesure
+    const [longueur_cm, largeur_cm] = [tenth(mesure.longueur_cm), tenth(mesure.largeur_cm)]
     return { longueur_cm, largeur_cm, profondeur_cm, surface_cm2, source: 'mesure' }
   }
   const { longueur_cm, largeur_cm } = dimensions
   const isMeasured = longueur_cm !== null || largeur_cm !== null
   return { longueur_cm, largeur_cm, profondeur_cm, surface_cm2: null, source: isMeasured ? 'image' : null }
 }
+
+/** Lengths are told to the millimetre. */
+const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10)
 
 /** In cm²: of the outline where it was measured, or else length times width to one decimal; null unless known. */
 export function surfaceOf({ longueur_cm, largeur_cm, surface_cm2 }: MeasuredSize): number | null {

@@ -1,3 +1,4 @@
+import type { OutlinePoint } from '../measure/outline.js'
 import type { ImageToAudit } from '../audit-record.js'
 
 /** A photograph as it comes from a caller. There is no name: that of the file is often the patient's. */
@@ -6,6 +7,8 @@ export interface WoundPhoto {
   bytes: Uint8Array
   /** The only part of the picture that may leave; all of it when absent. */
   region?: RegionOfInterest
+  /** Edge of the wound on the whole upright picture, as the nurse has drawn it: `measureByMarker` measures it. */
+  outline?: readonly OutlinePoint[]
 }
 
 /** A box in shares of the upright picture, 0 to 1, origin at the top left. */

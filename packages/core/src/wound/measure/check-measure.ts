@@ -51,14 +51,13 @@ export function checkMeasure(given: unknown): WoundMeasure | null {
   }
   return {
     ...result.data,
-    surface_cm2: rounded(surface_cm2, 100),
-    longueur_cm: rounded(longueur_cm, 10),
-    largeur_cm: rounded(largeur_cm, 10),
+    surface_cm2: hundredths(surface_cm2),
+    longueur_cm: hundredths(longueur_cm),
+    largeur_cm: hundredths(largeur_cm),
   }
 }
 
-const rounded = (value: number | null, steps: number): number | null =>
-  value === null ? null : Math.round(value * steps) / steps
+const hundredths = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100)
 
 function refused(path: string, expected: string, received: string): InvalidOptionError {
   return new InvalidOptionError({ option: `measure()${path}`, expected, received })

@@ -33,7 +33,7 @@ describe('a measuring tool beside the model', () => {
   it('goes before what the model read, with its name, its way, its reference and its error', async () => {
     const { model, result } = assess(() => measured)
     const { observation, mesure, derive, legacy, fiche, audit, avertissements } = await result
-    expect(mesure).toEqual({ ...measured, surface_cm2: 18.44, longueur_cm: 6, largeur_cm: 4 })
+    expect(mesure).toEqual({ ...measured, surface_cm2: 18.44 })
     expect(derive.surface_cm2).toBe(18.44)
     expect(legacy.dimensions).toEqual({ longueur_cm: 6, largeur_cm: 4, profondeur_cm: null })
     expect(fiche.replace(/\u00a0/g, ' ')).toContain(

@@ -8,9 +8,9 @@ export interface WoundMeasure {
   reference: string
   /** Of the outline itself in cm², to 0.01; null leaves length times width. */
   surface_cm2: number | null
-  /** In cm, to 0.1: the longest straight line across the wound. */
+  /** In cm, to 0.01: the longest straight line across the wound. */
   longueur_cm: number | null
-  /** In cm, to 0.1: the greatest extent at a right angle to the length. */
+  /** In cm, to 0.01: the greatest extent at a right angle to the length. */
   largeur_cm: number | null
   /**
    * Half widths of the intervals that hold the true values in at least 95 % of cases, in the unit of each; null where
