@@ -38,7 +38,12 @@ export function bedsideChecks(
 ): string[] {
   const size = measuredSize(observation, context, mesure)
   const cause = context.etiologie_connue ?? observation.etiologie.hypothese
+  const { contenu } = observation.image
   const checks: readonly (readonly [isOpen: boolean, sentence: string])[] = [
+    [
+      contenu !== 'plaie' && contenu !== 'cicatrice_ou_plaie_fermee',
+      'Photo : à reprendre, nette, cadrée sur une seule plaie découverte.',
+    ],
     [size.longueur_cm === null || size.largeur_cm === null, 'Dimensions : à mesurer au lit.'],
     [size.profondeur_cm === null, 'Profondeur : à mesurer au lit.'],
     [context.decollement_cm === undefined, 'Décollement et trajets : à rechercher au lit.'],

@@ -69,7 +69,7 @@ export function recordData(
     [
       'Structures exposées',
       lit.structures_exposees.length === 0
-        ? 'aucune vue (photo)'
+        ? toldOr(undefined, lit.confiance === 'non_evaluable' ? null : 'aucune vue')
         : `${labelsOf('structure_exposee', lit.structures_exposees)} ${photo}`,
     ],
     [

@@ -1,5 +1,6 @@
 import type { WoundObservation } from '../observation.js'
 import { dangerousTissues, showsDanger } from './dangers.js'
+import { describeByTemplate } from './text/describe-by-template.js'
 import type { WoundRule } from './wound-rule.js'
 
 const withoutWound: ReadonlySet<string> = new Set([
@@ -24,7 +25,10 @@ export const assessOnlyOneWound: WoundRule = (observation, warn) => {
     const message = 'La photo serait sans plaie évaluable, mais un danger y est signalé : à vérifier au lit.'
     warn('CONTENU_CONTRADICTOIRE', 'image.contenu', message)
   }
-  return notAssessed(observation)
+  const cleared = notAssessed(observation)
+  // Words that go with what was taken out would describe it all the same.
+  const isChanged = JSON.stringify(cleared) !== JSON.stringify(observation)
+  return isChanged ? { ...cleared, description: describeByTemplate(cleared) } : observation
 }
 
 function notAssessed(observation: WoundObservation): WoundObservation {

@@ -23,7 +23,9 @@ const forbidden: readonly (readonly [code: WarningCode, pattern: RegExp])[] = [
 ]
 const stage =
   /\bstade\s*([1-4]|i{1,3}\b|iv\b|un\b|deux\b|trois\b|quatre\b)|\bcategorie\s*([1-4]|i{1,3}\b|iv\b)|inclassable|\bltp\b|tissus profonds/
-const english = /\b(the|with|and|of|is|are|no|wound|tissue|skin|around|edges|bed|shows?|appears?)\b/g
+/** Words that are no French words, of which a sentence in English has two. */
+const english =
+  /\b(the|with|and|of|are|wound|wounds|tissue|skin|around|edges|bed|shows?|appears?|slough|exudate|yellow|red|black|pink|healing|surrounding|visible on|no visible|there is|which|this|open|deep)\b/g
 
 /** Lower case, without accents, with straight apostrophes and single spaces. */
 export function foldText(text: string): string {
@@ -41,7 +43,7 @@ export function forbiddenIn(text: string, mode: WoundMode, isLimit = false): War
   const found = forbidden.filter(([, pattern]) => pattern.test(folded)).map(([code]) => code)
   const kept = isLimit ? found.filter((code) => !mayBeLimit(code, folded)) : found
   if (mode === 'documentation' && stage.test(folded)) kept.push('TEXTE_STADE')
-  if (new Set(folded.match(english) ?? []).size >= 4) kept.push('TEXTE_LANGUE')
+  if (new Set(folded.match(english) ?? []).size >= 2) kept.push('TEXTE_LANGUE')
   return kept
 }
 
