@@ -14,6 +14,7 @@ import { uploadConfig, type UploadConfig } from './config/upload-config.js'
 import { webhookConfig, type WebhookConfig } from './config/webhook-config.js'
 import type { StoreConfig } from './config/store-config.js'
 import { woundConfig, type WoundConfig } from './config/wound-config.js'
+import { visionSettings, woundSettings } from './config/wound-settings.js'
 import { wrongSetting } from './config/wrong-setting.js'
 
 /** The settings of one server, checked and frozen. */
@@ -115,6 +116,21 @@ export function readAnalysisConfig(
 }
 
 const analysisSettings = z.object({ ...readingSettings, ...modelSettings })
+
+/**
+ * The settings of the model that looks at wounds alone, for a command that asks it without any server; null when they
+ * name none.
+ *
+ * @throws ConfigError for the first of them whose value is wrong
+ */
+export function readWoundConfig(
+  overrides: SettingTexts = {},
+  environment: SettingTexts = process.env,
+): WoundConfig | null {
+  return woundConfig(parse(visionOnlySettings, overrides, environment).settings)
+}
+
+const visionOnlySettings = z.object({ ...modelSettings, ...visionSettings, ...woundSettings })
 
 function parse<Settings>(
   schema: z.ZodType<Settings>,

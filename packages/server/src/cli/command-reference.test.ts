@@ -23,6 +23,10 @@ const program = createProgram(
     backupVerify: nothing,
     backupRestore: nothing,
     start: nothing,
+    woundAssess: nothing,
+    woundCompare: nothing,
+    woundEvaluate: nothing,
+    woundDatasets: nothing,
   },
   fakeTerminal().terminal,
 )

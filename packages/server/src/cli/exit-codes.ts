@@ -1,5 +1,5 @@
-/** What the command tells its caller: `0` done, `2` the input has to change, `1` a fault of ours. */
-export const exitCodes = { done: 0, fault: 1, badInput: 2 } as const
+/** What the command tells its caller: `0` done, `2` the input has to change, `1` a fault of ours, `130` Ctrl-C. */
+export const exitCodes = { done: 0, fault: 1, badInput: 2, interrupted: 130 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 

@@ -63,6 +63,22 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { backupRestoreCommand } = await import('./backup-command.js')
         exitCode = await backupRestoreCommand(prefix, options, terminal)
       },
+      woundAssess: async (photos, options) => {
+        const { woundAssessCommand } = await import('./wound-assess-command.js')
+        exitCode = await woundAssessCommand(photos, options, terminal)
+      },
+      woundCompare: async (photos, options) => {
+        const { woundCompareCommand } = await import('./wound-compare-command.js')
+        exitCode = await woundCompareCommand(photos, options, terminal)
+      },
+      woundEvaluate: async (options) => {
+        const { woundEvaluateCommand } = await import('./wound-evaluate-command.js')
+        exitCode = await woundEvaluateCommand(options, terminal)
+      },
+      woundDatasets: async (options) => {
+        const { woundDatasetsCommand } = await import('./wound-datasets-command.js')
+        exitCode = woundDatasetsCommand(options, terminal)
+      },
       serve: async (options) => {
         const { serveCommand } = await import('./serve-command.js')
         await serveCommand(options, terminal)

@@ -68,7 +68,7 @@ describe('the adapters', () => {
   )
 
   it('are told by the folder, and by nothing when it has no picture', async () => {
-    expect(await refusal(join(root, 'nowhere'))).toContain('il n’existe pas')
+    expect(await refusal(join(root, 'nowhere'))).toContain('Ce dossier n’existe pas. Vérifiez son chemin.')
     expect(await refusal(await folderOf('empty', { 'notes.txt': '' }))).toContain('au moins une photo')
     expect(await refusal(root, 'imagenet')).toContain('invalid_option')
   })

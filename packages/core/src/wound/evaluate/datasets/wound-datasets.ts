@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../../../errors/invalid-option-error.js'
+import { InvalidWoundDatasetError } from '../../../errors/invalid-wound-dataset-error.js'
 import type { WoundDataset } from '../evaluate-wound-model.js'
 import { azh } from './azh.js'
 import { co2wounds } from './co2wounds.js'
@@ -44,7 +45,10 @@ export const woundDatasets: readonly DatasetAdapter[] = [
  * ```
  */
 export async function readWoundDataset(folder: string, { adapter }: { adapter?: string } = {}): Promise<WoundDataset> {
-  if (!(await exists(folder, '.'))) throw notThis(adapter ?? 'dossier', 'des photos, et il n’existe pas')
+  if (!(await exists(folder, '.'))) {
+    const problem = 'Ce dossier n’existe pas.'
+    throw new InvalidWoundDatasetError({ dataset: adapter ?? 'dossier', problem, remedy: 'Vérifiez son chemin.' })
+  }
   const chosen = adapter === undefined ? await adapterOf(folder) : named(adapter)
   const { nom, titre, licence, source, reserves } = chosen
   return { note: { nom, titre, licence, source, reserves }, cases: await chosen.read(folder) }

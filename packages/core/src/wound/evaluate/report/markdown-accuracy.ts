@@ -47,7 +47,10 @@ function dangersSection({ dimensions }: WoundMeasures, beside: Beside): string {
   ]) // prettier-ignore
   if (rows.length === 0) return ''
   const count = dimensions.nombre_apres_regles
-  const alarm = count === 0 ? '' : `\n\n**${number(count)} réponse(s) affichent une dimension sans règle lisible.**`
+  const alarm =
+    count === 0
+      ? ''
+      : `\n\n**${number(count)} ${count > 1 ? 'réponses affichent' : 'réponse affiche'} une dimension sans règle lisible.**`
   return `## Ce qui ne doit pas arriver\n\n${markdownTable(head, rows)}${alarm}`
 }
 
