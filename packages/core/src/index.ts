@@ -296,6 +296,7 @@ export {
   type MeasureWoundOptions,
 } from './wound/measure/measure-wound.js'
 export type { OutlinePoint } from './wound/measure/outline.js'
+export { drawMarkerSheet, type MarkerSheetOptions } from './wound/measure/sheet/draw-marker-sheet.js'
 export { preparePhoto } from './wound/images/prepare-photo.js'
 export type {
   BeforeSend,

@@ -21,6 +21,8 @@ export interface FittedPlane {
 }
 
 const rounds = 8
+/** In each of which outliers are weighed anew. */
+const passes = 4
 /** Pixels by which no border moves any more. */
 const settled = 0.01
 const free = 8
@@ -29,8 +31,14 @@ const free = 8
  * pixels, known to be about none.
  */
 const inkGainDeviation = 0.5
-/** Borders farther off than this many standard deviations are those of something else. */
+/**
+ * Borders farther off than this many standard deviations, and than this share of a cell, are those of something else: of a
+ * sharp print the scatter is tiny.
+ */
 const outlier = 3.5
+const stray = 0.03
+/** Scatter of most pictures, in pixels. */
+const usualScatter = 0.05
 /** No camera places a border better, in pixels. */
 const leastScatter = 0.02
 /** Borders of one cell, and neighbours under the same noise of compression, are not independent. */
@@ -55,15 +63,15 @@ export function fitTarget(image: RasterImage, start: Projection, wanted: readonl
     if (largest < settled) break
   }
   if (step === null) return null
-  const { scatter, inverse, weights } = step
-  const kept = weights.filter((weight) => weight > 0).length
+  const { scatter, inverse, strayed } = step
+  const kept = edges.length - strayed
   const variance = correlation * Math.max(scatter, leastScatter) ** 2
   return {
     projection,
     covariance: inverse.slice(0, free).map((row) => row.slice(0, free).map((value) => value * variance)),
     edges,
     found: kept / Math.max(1, wanted.length),
-    strayed: 1 - kept / Math.max(1, edges.length),
+    strayed: strayed / Math.max(1, edges.length),
     scatter,
   }
 }
@@ -72,7 +80,8 @@ interface Step {
   change: readonly number[]
   inverse: number[][]
   scatter: number
-  weights: readonly number[]
+  /** Borders that lie elsewhere. */
+  strayed: number
   /** Pixels by which the picture of a border moves most. */
   largest: number
 }
@@ -85,20 +94,25 @@ function stepOf(projection: Projection, edges: readonly LocatedEdge[]): Step | n
   })
   let weights: number[] = edges.map(() => 1)
   let solved: ReturnType<typeof solve> = null
-  for (let pass = 0; pass < 4; pass++) {
+  let rests: number[] = []
+  for (let pass = 0; pass < passes; pass++) {
     solved = solve(rows, edges, weights)
     if (solved === null) return null
-    const { change, scatter } = solved
-    const limit = outlier * Math.max(scatter, leastScatter)
-    weights = edges.map(({ offset }, index) => {
-      const rest = offset - dot(rows[index] ?? [], change)
-      return Math.abs(rest) >= limit ? 0 : (1 - (rest / limit) ** 2) ** 2
+    const { change } = solved
+    rests = rows.map((row, index) => (edges[index]?.offset ?? 0) - dot(row, change))
+    const limit = outlier * robustDeviation(rests)
+    weights = edges.map(({ cellPixels }, index) => {
+      const share = (rests[index] ?? 0) / Math.max(limit, stray * cellPixels)
+      return Math.abs(share) >= 1 ? 0 : (1 - share ** 2) ** 2
     })
   }
   if (solved === null) return null
   const { change } = solved
   const moves = rows.map((row) => Math.abs(dot(row.slice(0, free), change)))
-  return { ...solved, weights, largest: Math.max(...moves) }
+  const kept = rests.filter((_, index) => (weights[index] ?? 0) > 0)
+  const squares = kept.reduce((sum, rest) => sum + rest ** 2, 0)
+  const scatter = Math.max(robustDeviation(rests), Math.sqrt(squares / Math.max(1, kept.length - free)))
+  return { ...solved, scatter, strayed: edges.length - kept.length, largest: Math.max(...moves) }
 }
 
 function solve(rows: readonly number[][], edges: readonly LocatedEdge[], weights: readonly number[]) {
@@ -119,20 +133,12 @@ function solve(rows: readonly number[][], edges: readonly LocatedEdge[], weights
       for (let k = 0; k < size; k++) target[k] = (target[k] ?? 0) + scaled * ((row[k] ?? 0) / (scale[k] ?? 1))
     }
   }
-  const offsets = edges.map(({ offset }) => Math.abs(offset)).sort((a, b) => a - b)
-  const typical = Math.max(leastScatter, offsets[offsets.length >> 1] ?? 1)
-  const prior = (Math.min(typical, 0.2) / inkGainDeviation / (scale[free] ?? 1)) ** 2
   const last = matrix[free] ?? []
-  last[free] = (last[free] ?? 0) + prior
+  last[free] = (last[free] ?? 0) + (usualScatter / inkGainDeviation / (scale[free] ?? 1)) ** 2
   const inverse = invertMatrix(matrix)
   if (inverse === null) return null
   const change = times(inverse, column).map((value, index) => value / (scale[index] ?? 1))
-  const rests = rows.map((row, index) => (edges[index]?.offset ?? 0) - dot(row, change))
-  return {
-    change,
-    inverse: inverse.map((row, i) => row.map((value, k) => value / (scale[i] ?? 1) / (scale[k] ?? 1))),
-    scatter: robustDeviation(rests),
-  }
+  return { change, inverse: inverse.map((row, i) => row.map((value, k) => value / (scale[i] ?? 1) / (scale[k] ?? 1))) }
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
