@@ -4,7 +4,7 @@ import { findWoundAlerts } from './alerts/find-alerts.js'
 import { assessPhotos } from './assess-photos.js'
 import { preparePhotos } from './images/prepare-photos.js'
 import { takeMeasure } from './measure/take-measure.js'
-import { checkWoundOptions, type WoundOptions } from './assess-options.js'
+import { checkWoundOptions, type WoundOptions, type WoundProgress } from './assess-options.js'
 import { comparisonAnswerSchema, comparisonName } from './compare/comparison-answer.js'
 import { comparisonInstructions } from './compare/comparison-instructions.js'
 import type { DatedAssessment } from './compare/dated-assessment.js'
@@ -53,12 +53,17 @@ export async function compareWounds(
   const checked = checkDatedImages(images)
   checkWoundOptions(options)
   const { mode } = checkMode(options.mode, options.purpose)
+  const { signal, maxMilliseconds, model, measure, onProgress } = options
+  /** Each assessment and the question that compares have the same share of the whole. */
+  const tell = (index: number, { stage, percent }: WoundProgress): void => {
+    onProgress?.({ stage, percent: Math.round((index * 100 + percent) / (checked.length + 1)) })
+  }
+  tell(0, { stage: 'preparation', percent: 0 })
   const prepared = await preparePhotos(
     checked.map(({ image }) => image),
     options,
   )
   const same = samePhotos(prepared)
-  const { signal, maxMilliseconds, model, measure } = options
   const measured = []
   for (const entry of checked) {
     const request = { images: [entry.image], date: entry.date, ...(signal && { signal }) }
@@ -68,10 +73,17 @@ export async function compareWounds(
   const parts: ModelPart[] = []
   for (const [index, { taken, ...entry }] of measured.entries()) {
     const photo = prepared.slice(index, index + 1)
-    dated.push({ ...entry, assessment: await assessPhotos(photo, entry.context, taken, options, entry.date) })
+    const own: WoundOptions = {
+      ...options,
+      onProgress: (progress) => {
+        tell(index, progress)
+      },
+    }
+    dated.push({ ...entry, assessment: await assessPhotos(photo, entry.context, taken, own, entry.date) })
     parts.push(...photo.map((one) => one.photo))
     parts.push({ type: 'text', text: `Photo ${index + 1} – J${entry.jour}` })
   }
+  tell(dated.length, { stage: 'question', percent: 20 })
   const asked = await generateObject({
     model,
     schema: comparisonAnswerSchema,
@@ -79,10 +91,11 @@ export async function compareWounds(
     instructions: comparisonInstructions.text,
     parts,
     mask: false,
-    maxOutputTokens: 2000,
+    maxOutputTokens: options.maxOutputTokens ?? 4000,
     ...(signal && { signal }),
     ...(maxMilliseconds !== undefined && { maxMilliseconds }),
   })
+  tell(dated.length, { stage: 'redaction', percent: 100 })
   const last = dated.at(-1)
   if (last === undefined) throw new RangeError('Two photographs were checked.')
   const isSamePhoto = same.some(({ index, first }) => first === 0 && index === dated.length - 1)

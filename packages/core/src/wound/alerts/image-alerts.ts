@@ -86,7 +86,7 @@ export const imageAlerts: readonly AlertRule[] = [
   {
     code: 'erytheme_etendu',
     niveau: 'avis_medical_24h',
-    libelle: 'Érythème étendu (plus de 2 cm)',
+    libelle: 'Érythème étendu',
     holds: isWideRedness,
   },
   {

@@ -2,7 +2,6 @@ import { labelOf } from '../labels/label-of.js'
 import type { WoundMeasure } from '../measure/wound-measure.js'
 import type { NurseContext } from '../nurse-context.js'
 import type { WoundObservation } from '../observation.js'
-import { forbiddenIn } from '../rules/text/forbidden-texts.js'
 import type { WarningCode } from '../rules/warning-list.js'
 import type { WoundWarning } from '../wound-warning.js'
 import { measuredSize } from './measured-size.js'
@@ -60,14 +59,6 @@ export function bedsideChecks(
       (sign) => [true, `${labelOf('signe_visuel', sign)} : à vérifier au lit.`] as const,
     ),
   ]
-  const told = warnings.filter(({ code }) => settledAtTheBedside.has(code)).map(({ message }) => sayable(message))
+  const told = warnings.filter(({ code }) => settledAtTheBedside.has(code)).map(({ message }) => message)
   return [...new Set([...checks.filter(([isOpen]) => isOpen).map(([, sentence]) => sentence), ...told])]
-}
-
-/** An unknown word of a model is repeated, because it may name a danger, unless it says what no result may say. */
-function sayable(message: string): string {
-  const said = forbiddenIn(message, 'aide_decision')
-  return said.includes('TEXTE_PRESCRIPTION') || said.includes('TEXTE_DIAG_INFECTION')
-    ? 'Un terme hors liste a été employé : à vérifier au lit.'
-    : message
 }

@@ -78,17 +78,6 @@ describe('what follows from an observation', () => {
     expect(checks.some((check) => check.startsWith('Plaie dite superficielle'))).toBe(true)
   })
 
-  it('repeats no unknown word that advises a treatment or tells an infection', () => {
-    const warnings = ['« appliquer un alginate »', '« plaie infectée »'].map((word) => ({
-      code: 'CODE_INCONNU',
-      chemin: 'signes_visuels_alerte.0',
-      message: `${word} n’est pas un terme de la liste : à vérifier au lit.`,
-    }))
-    const checks = deriveFromObservation(sacralUlcer, {}, warnings).a_verifier_au_lit
-    expect(checks.join()).not.toMatch(/alginate|infect/)
-    expect(checks).toContain('Un terme hors liste a été employé : à vérifier au lit.')
-  })
-
   it('has no confidence where nothing is assessed', () => {
     const { observation } = applyWoundRules(changed(({ image }) => (image.contenu = 'pas_de_peau')))
     expect(deriveFromObservation(observation).confiance_globale).toBe('non_evaluable')

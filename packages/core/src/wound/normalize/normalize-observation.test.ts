@@ -72,6 +72,19 @@ describe('what a model answered', () => {
     expect(codes).toEqual([code])
   })
 
+  it.each([
+    ['nécrose', '« nécrose »'],
+    ['plaie infectée', 'Un mot du modèle, retiré,'],
+    ['appliquer un alginate', 'Un mot du modèle, retiré,'],
+    ['malodorant', 'Un mot du modèle, retiré,'],
+    ['4 cm', 'Un mot du modèle, retiré,'],
+    ['stade 3', 'Un mot du modèle, retiré,'],
+  ])('is repeated where it is %s in no list only as far as a result may say it', (word, told) => {
+    const result = normalizeObservation(answer({ signes_visuels_alerte: [word] }))
+    const messages = result.isRead ? result.warnings.map(({ message }) => message) : []
+    expect(messages).toEqual([`${told} n’est pas un terme de la liste : à vérifier au lit.`])
+  })
+
   it('bounds the length of a text', () => {
     const { observation, codes } = read({ description: 'Plaie ovale. '.repeat(5000) })
     expect(observation.description.length).toBeLessThanOrEqual(1500)

@@ -1,6 +1,7 @@
 import { woundLabels } from '../labels/labels.js'
 import type { WoundWarning } from '../wound-warning.js'
 import type { WoundCodeList } from '../vocabulary.js'
+import { forbiddenIn } from '../rules/text/forbidden-texts.js'
 import { cleanText } from './clean-text.js'
 import { codeOf, foldCode } from './fold-code.js'
 import { readNumber } from './french-number.js'
@@ -45,7 +46,7 @@ export class ObservationReader {
     this.#warn(
       'CODE_INCONNU',
       path,
-      `« ${shortened(value)} » n’est pas un terme de la liste ; remplacé par « ${(labels[careful] ?? careful).toLowerCase()} ».`,
+      `${quoted(value)} n’est pas un terme de la liste ; remplacé par « ${(labels[careful] ?? careful).toLowerCase()} ».`,
     )
     return careful
   }
@@ -57,8 +58,7 @@ export class ObservationReader {
       const code = typeof entry === 'string' ? codeOf(entry, list) : null
       if (code !== null) return [code]
       if (typeof entry !== 'string') this.#fault(place, 'un code en texte est attendu')
-      else
-        this.#warn('CODE_INCONNU', place, `« ${shortened(entry)} » n’est pas un terme de la liste : à vérifier au lit.`)
+      else this.#warn('CODE_INCONNU', place, `${quoted(entry)} n’est pas un terme de la liste : à vérifier au lit.`)
       return []
     })
   }
@@ -78,7 +78,7 @@ export class ObservationReader {
     const read = readNumber(value, unit)
     if (typeof read === 'object') return read.number
     if (read === 'non_fini') this.#warn('NOMBRE_NON_FINI', path, 'Nombre infini ou impossible : écarté.')
-    else this.#warn('NOMBRE_ILLISIBLE', path, `« ${shortened(String(value))} » n’est pas un nombre exact : écarté.`)
+    else this.#warn('NOMBRE_ILLISIBLE', path, 'Nombre inexact (mots, intervalle ou autre unité) : écarté.')
     return null
   }
 
@@ -112,4 +112,9 @@ export class ObservationReader {
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
-const shortened = (text: string): string => cleanText(text, 40)
+
+/** An unknown word is repeated, because it may name a danger, unless it says what no result may say. */
+function quoted(text: string): string {
+  const isSayable = forbiddenIn(text, 'documentation').every((code) => code === 'TEXTE_LANGUE')
+  return isSayable ? `« ${cleanText(text, 40)} »` : 'Un mot du modèle, retiré,'
+}
