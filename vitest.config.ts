@@ -18,9 +18,11 @@ export default defineConfig({
       'packages/*/bench/**/*.test.ts',
       'packages/*/evaluation/**/*.test.ts',
       'packages/*/tests/**/*.test.ts',
+      'packages/*/web/**/*.test.ts',
       'examples/**/*.test.ts',
       'docs/**/*.test.ts',
     ],
+    globalSetup: [fromRoot('packages/server/web/build-once.ts')],
     // Half of the time of a run went into reading the same modules again for each file. No module keeps state, so files
     // can share them: what a test leaves behind shows as the failure of another.
     isolate: false,

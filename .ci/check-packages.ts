@@ -158,9 +158,10 @@ check('npm install of server', () => {
   serverProject = outsideProject('uses-server', [tarballs.core, tarballs.server])
   writeFileSync(join(serverProject, 'serve.mjs'), serveProgram)
 })
-check('server has the page of its documentation, and the licence of Swagger UI', () => {
+check('server has its console, the page of its documentation, and the licences of what is packed into them', () => {
   const folder = join(serverProject, 'node_modules/@constat/server')
-  const files = ['assets/docs/index.html', ...swaggerUiFiles.map((name) => `dist/swagger-ui/${name}`)]
+  const ofConsole = ['index.html', 'fonts.css', 'icon.svg', 'licences.md'].map((name) => `dist/web/${name}`)
+  const files = [...ofConsole, 'assets/docs/index.html', ...swaggerUiFiles.map((name) => `dist/swagger-ui/${name}`)]
   const missing = files.filter((path) => !existsSync(join(folder, path)))
   if (missing.length > 0) throw new Error(`Missing: ${missing.join(', ')}`)
 })

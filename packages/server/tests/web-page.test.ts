@@ -182,6 +182,7 @@ describe.skipIf(lacksBrowser)('the web page in Chromium', () => {
     const { page } = await open()
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Aller au contenu')
+    await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('file')
     await page.setInputFiles('#file', photos)

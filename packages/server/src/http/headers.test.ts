@@ -8,8 +8,7 @@ const corsHeaders = (headers: Headers) => [...headers.keys()].filter((name) => n
 describe('the files of the page', () => {
   it.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/style/base.css', 'text/css; charset=utf-8'],
-    ['/script/page.js', 'text/javascript; charset=utf-8'],
+    ['/fonts.css', 'text/css; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml'],
     ['/font/Newsreader-Medium.ttf', 'font/ttf'],
   ])('are served: %s', async (path, type) => {
@@ -18,7 +17,19 @@ describe('the files of the page', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
   })
 
-  it.each(['/../package.json', '/..%2fpackage.json', '/.env', '/script/', '/font/'])(
+  it('are kept by browsers where their name carries a hash, and asked for again where not', async () => {
+    const { url } = await serveForTest()
+    const page = await (await fetch(url)).text()
+    const assets = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => path)
+    expect(assets).toHaveLength(2)
+    for (const path of assets) {
+      const { status, headers } = await fetch(`${url}/${path}`)
+      expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+    }
+    expect((await fetch(url)).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it.each(['/../package.json', '/..%2fpackage.json', '/.env', '/assets/', '/font/'])(
     'are nothing but those: %s',
     async (path) => {
       const { url } = await serveForTest()
