@@ -27,6 +27,7 @@ import { defaultTextEngine } from './ocr/default-text-engine.js'
 import { ocrModels } from './ocr/ocr-models.js'
 import type { TextParts } from './ocr/text-parts.js'
 import { analyzeHandler } from './tasks/analyze-handler.js'
+import { assessHandler } from './tasks/assess-handler.js'
 import { countTasks } from './tasks/count-tasks.js'
 import { openTaskParts } from './tasks/open-task-parts.js'
 import type { TaskParts } from './tasks/task-parts.js'
@@ -164,17 +165,24 @@ export async function createDependencies(
     },
   })
   metrics.watchQueue(jobs.queue)
+  const { tasks, files, followUp } = jobs
+  const handling = {
+    ...{ tasks, files, followUp, logger },
+    limits: { softSeconds: config.jobs.softLimitSeconds, hardSeconds: config.jobs.hardLimitSeconds },
+    onDone: counting.done,
+  }
   const analyze = analyzeHandler({
+    ...handling,
     analysis: analysisParts,
     slots,
-    tasks: jobs.tasks,
-    files: jobs.files,
-    followUp: jobs.followUp,
-    limits: { softSeconds: config.jobs.softLimitSeconds, hardSeconds: config.jobs.hardLimitSeconds },
     concurrency: limits.concurrentAnalyses,
-    onAnalyzed: counting.analyzed,
-    logger,
   })
+  const wounds = openWounds(config.wounds, { database, logger, clock, metrics })
+  const woundSlots = new WorkSlots(config.maxConcurrentWounds)
+  const assess =
+    wounds === null
+      ? null
+      : assessHandler({ ...handling, wounds, slots: woundSlots, concurrency: woundSlots.concurrent })
   const { webhooks } = config
   const deliver = deliverHandler({ ...jobs, deliveries, webhooks, clock, logger, metrics })
   const backup =
@@ -190,14 +198,19 @@ export async function createDependencies(
     ...analysisParts,
     slots,
     jobs,
-    jobHandlers: { analyze, deliver, ...(backup === null ? {} : { 'back-up': backup.handler }) },
+    jobHandlers: {
+      analyze,
+      deliver,
+      ...(assess === null ? {} : { assess }),
+      ...(backup === null ? {} : { 'back-up': backup.handler }),
+    },
     checkWebhook: (url) => checkWebhookUrl(url, { allowedHosts: config.webhooks.allowedHosts }),
     deliveries,
     texts: { models: ocrModels(reading), read: analysis.readText },
     secondReaders: secondReader?.models ?? [],
     directBackups: backup?.direct ?? null,
-    wounds: openWounds(config.wounds, { database, logger, clock, metrics }),
-    woundSlots: new WorkSlots(config.maxConcurrentWounds),
+    wounds,
+    woundSlots,
     apiKeys,
     database,
     logger,

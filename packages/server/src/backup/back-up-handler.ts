@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { JobHandler, JobPayload } from '../jobs/job-queue.js'
 import type { Metrics } from '../metrics/metrics.js'
 import type { TaskFiles } from '../storage/task-files.js'
+import { isWoundSource } from '../tasks/task.js'
 import type { TaskStore } from '../tasks/task-store.js'
 import { ResultGoneError } from '../webhooks/result-gone-error.js'
 import { backUpPauseAfter } from './back-up-schedule.js'
@@ -84,14 +85,15 @@ async function readWaiting(options: BackUpHandlerOptions, payload: JobPayload): 
   const runId = runIdOf(payload)
   if (isDirect(payload)) return options.spool.read(runId)
   const task = await options.tasks.get(runId)
-  if (task?.status !== 'SUCCESS') return null
+  if (task?.status !== 'SUCCESS' || isWoundSource(task.sourceKind)) return null
   const [answer, input] = await Promise.all([options.files.readResult(runId), options.files.readInput(runId)])
   if (answer === null) throw new ResultGoneError()
-  const { sourceKind, externalRef, customerName, createdAt: startedAt } = task
+  const { externalRef, customerName, createdAt: startedAt } = task
   const [userId, invoiceId] = [task.userId, task.invoiceId].map((id) => (id === null ? null : String(id)))
   return {
     runId,
-    ...{ startedAt, sourceKind, externalRef, customerName, answer },
+    ...{ startedAt, externalRef, customerName, answer },
+    sourceKind: task.sourceKind,
     userId: userId ?? null,
     invoiceId: invoiceId ?? null,
     files: input.files,

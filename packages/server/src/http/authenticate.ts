@@ -17,17 +17,28 @@ export function requireApiKey(apiKeys: Identifies, scope?: Scope): RequestHandle
   return async (request, response, next) => {
     const identity = await apiKeys.identify(presentedKeys(request), request.ip)
     if (identity.kind !== 'known') throw refusalOf(identity, response)
-    if (scope !== undefined && !identity.key.scopes.includes(scope)) {
-      throw new RequestError('missing_scope', {
-        message: `the key has no scope ${scope}`,
-        userMessage: `Cette clé d’API n’ouvre pas cette route. Utilisez une clé qui a la portée « ${scope} ».`,
-        details: { scope },
-      })
-    }
+    if (scope !== undefined) checkScope(identity.key, scope)
     const locals = response.locals as { apiKey?: ApiKey }
     locals.apiKey = identity.key
     next()
   }
+}
+
+/** Refuses a key that {@link requireApiKey} let in and that does not open this as well. */
+export function requireScope(scope: Scope): RequestHandler {
+  return (_request, response, next) => {
+    checkScope(keyOf(response), scope)
+    next()
+  }
+}
+
+function checkScope({ scopes }: ApiKey, scope: Scope): void {
+  if (scopes.includes(scope)) return
+  throw new RequestError('missing_scope', {
+    message: `the key has no scope ${scope}`,
+    userMessage: `Cette clé d’API n’ouvre pas cette route. Utilisez une clé qui a la portée « ${scope} ».`,
+    details: { scope },
+  })
 }
 
 /** The key that {@link requireApiKey} let in. */

@@ -2,8 +2,9 @@ import { Router } from 'express'
 import type { Dependencies } from '../dependencies.js'
 import { cancelTask } from '../tasks/cancel-task.js'
 import { admitAtMost } from './admission.js'
-import { requireApiKey } from './authenticate.js'
+import { requireApiKey, requireScope } from './authenticate.js'
 import { countCall } from './count-call.js'
+import { parseInvoiceFields } from './invoice-fields.js'
 import { admitJobs } from './job-admission.js'
 import { jobState, jobWithResult } from './job-answer.js'
 import { jobEvents } from './job-events.js'
@@ -11,14 +12,23 @@ import { listJobs } from './list-jobs.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 import { noTask, ownTask } from './own-task.js'
 import { receiveFiles } from './receive-files.js'
-import { submitJob } from './submit-job.js'
-import { imagesJobUpload, pdfJobUpload } from './uploads/job-uploads.js'
+import { submitJob, type JobRoute } from './submit-job.js'
+import { checkContent } from './uploads/check-content.js'
+import { imagesJobUpload, pdfJobUpload, woundJobUpload, woundsJobUpload } from './uploads/job-uploads.js'
+import type { Upload } from './uploads/upload.js'
+import { checkWoundForm } from './wounds/check-wound-form.js'
+import { receivePhotos } from './wounds/receive-photos.js'
+import { requireWounds } from './wounds/require-wounds.js'
 
 /** Each holds a connection and asks the database twice a second. */
 const mostEventStreams = 200
 
-/** `POST /v1/jobs/pdf` and `/v1/jobs/images`: one bill in, to be analysed later; and what becomes of it. */
-export function jobRoutes({ apiKeys, limits, uploads, jobs, checkWebhook }: Dependencies): Router {
+/**
+ * `POST /v1/jobs/pdf` and `/v1/jobs/images`, one bill in, to be analysed later; `/v1/jobs/wound` and
+ * `/v1/jobs/wound-comparison`, the same with photographs of a wound; and what becomes of them.
+ */
+export function jobRoutes(dependencies: Dependencies): Router {
+  const { apiKeys, limits, uploads, wounds, jobs } = dependencies
   const router = Router()
   const authenticate = requireApiKey(apiKeys, 'jobs')
   const receiving = { maxContentLength: limits.maxContentLength, uploads }
@@ -30,7 +40,21 @@ export function jobRoutes({ apiKeys, limits, uploads, jobs, checkWebhook }: Depe
         admitJobs(jobs.room),
         countCall(apiKeys),
         receiveFiles(upload, receiving),
-        submitJob(upload, sourceKind, { jobs, checkWebhook }),
+        submitJob({ upload, sourceKind, check: checkInvoice(upload) }, dependencies),
+      )
+      .all(methodNotAllowed(['POST']))
+  }
+  for (const { sourceKind, upload } of [woundJobUpload, woundsJobUpload]) {
+    router
+      .route(upload.path)
+      .post(
+        authenticate,
+        requireScope('wounds'),
+        requireWounds(wounds),
+        admitJobs(jobs.room),
+        countCall(apiKeys),
+        receivePhotos(upload, dependencies),
+        submitJob({ upload, sourceKind, check: checkWoundForm(sourceKind, wounds) }, dependencies),
       )
       .all(methodNotAllowed(['POST']))
   }
@@ -60,4 +84,12 @@ export function jobRoutes({ apiKeys, limits, uploads, jobs, checkWebhook }: Depe
     .get(authenticate, admitAtMost(mostEventStreams), jobEvents(jobs))
     .all(methodNotAllowed(['GET', 'HEAD']))
   return router
+}
+
+function checkInvoice(upload: Upload): JobRoute['check'] {
+  return (body, files) => {
+    const fields = parseInvoiceFields(body)
+    checkContent(files, upload)
+    return fields
+  }
 }

@@ -21,6 +21,6 @@ export function noTask(): RequestError {
   return new RequestError('not_found', {
     message: 'no such task of this key',
     userMessage:
-      'Tâche inconnue, ou dont le résultat a expiré. Vérifiez l’identifiant, ou envoyez la facture de nouveau.',
+      'Tâche inconnue, ou dont le résultat a expiré. Vérifiez l’identifiant, ou envoyez les fichiers de nouveau.',
   })
 }

@@ -1,7 +1,10 @@
 import type { Transaction } from '../database/database.js'
 
-/** Analysing, delivering and backing up are three jobs: a receiver that is down never runs an analysis again. */
-export const jobKinds = ['analyze', 'deliver', 'back-up'] as const
+/**
+ * Analysing, delivering and backing up are jobs of their own: a receiver that is down never runs an analysis again. Bills
+ * (`analyze`) keep processors busy, wounds (`assess`) wait for a model: neither waits for the other.
+ */
+export const jobKinds = ['analyze', 'assess', 'deliver', 'back-up'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** What a job has to do: small and without a person's text. Files are named by their key in the store. */

@@ -31,14 +31,14 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   upload_space_full: 'Le serveur n’a plus de place pour recevoir des fichiers. Réessayez dans quelques secondes.',
   analysis_timeout:
     'L’analyse de ce document a pris trop de temps et a été arrêtée. Envoyez le PDF d’origine du fournisseur.',
-  cancelled: 'L’analyse de cette facture a été annulée. Envoyez la facture de nouveau pour l’analyser.',
+  cancelled: 'Cette analyse a été annulée. Envoyez les fichiers de nouveau pour la relancer.',
   idempotency_conflict:
-    'Cette clé d’idempotence a déjà servi pour une autre facture ou d’autres champs. Utilisez une clé nouvelle pour chaque envoi.',
+    'Cette clé d’idempotence a déjà servi pour d’autres fichiers ou d’autres champs. Utilisez une clé nouvelle pour chaque envoi.',
   job_abandoned:
-    'L’analyse de ce document a été interrompue à chaque tentative. Envoyez le PDF d’origine du fournisseur ; si l’échec se répète, prévenez l’exploitant du service.',
-  job_input_lost: 'Les fichiers de cette facture ne sont plus disponibles. Envoyez la facture de nouveau.',
-  queue_full: 'Trop de factures attendent déjà leur analyse. Réessayez dans quelques minutes.',
-  disk_full: 'Le serveur n’a plus de place pour garder des factures en attente. Réessayez dans quelques minutes.',
+    'Cette analyse a été interrompue à chaque tentative. Envoyez les fichiers d’origine de nouveau ; si l’échec se répète, prévenez l’exploitant du service.',
+  job_input_lost: 'Les fichiers envoyés ne sont plus disponibles. Envoyez-les de nouveau.',
+  queue_full: 'Trop d’analyses attendent déjà leur tour. Réessayez dans quelques minutes.',
+  disk_full: 'Le serveur n’a plus de place pour garder des fichiers en attente. Réessayez dans quelques minutes.',
   database_unavailable: 'Le serveur est momentanément indisponible. Réessayez dans quelques secondes.',
   internal_error: 'Erreur interne du serveur',
   // The library

@@ -1,12 +1,12 @@
 import type { AnalysisProgress, ReadingStep } from '@constat/core'
 
 /** Where an analysis stands, with how much of it is behind: what a bar shows and what the server streams. */
-export interface ProgressState {
+export interface ProgressState<Stage extends string = AnalysisProgress['stage']> {
   /** `waiting`: not begun, other analyses are running. */
-  stage: AnalysisProgress['stage'] | 'waiting'
+  stage: Stage | 'waiting'
   /** What is done to the pages, in `reading` only. */
   step: ReadingStep | null
-  /** Pages that have gone through the step. */
+  /** Pages that have gone through the step, or photographs that have been assessed. */
   page: number | null
   pages: number | null
   /** Whole number, 0 to 99; never smaller than before. An analysis is at 100 when its result is there. */

@@ -16,6 +16,6 @@ export function idempotencyConflict(): RequestError {
   return new RequestError('idempotency_conflict', {
     message: 'another body was sent with the same Idempotency-Key',
     userMessage:
-      'Cette clé d’idempotence a déjà servi pour une autre facture ou d’autres champs. Utilisez une clé nouvelle pour chaque envoi.',
+      'Cette clé d’idempotence a déjà servi pour d’autres fichiers ou d’autres champs. Utilisez une clé nouvelle pour chaque envoi.',
   })
 }

@@ -1,20 +1,19 @@
-import type { EnergyInvoiceAnalysis } from '@constat/core'
 import type { Logger } from 'pino'
 import type { ApiKeys } from '../keys/api-keys.js'
+import type { AddedUsage } from '../keys/key-usage.js'
 import type { CountedCall } from '../keys/quota.js'
-import { usageOf } from '../keys/usage-of-analysis.js'
 import type { EndedTask } from './follow-up-jobs.js'
 import type { Task } from './task.js'
 
 const nothing = { calls: 0, pages: 0, inputTokens: 0, outputTokens: 0, costMicroUsd: 0 }
 
-/** Counts tasks for their keys as direct calls are: what was analysed is used, what failed is given back. */
+/** Counts tasks for their keys as direct calls are: what was worked on is used, what failed is given back. */
 export function countTasks(apiKeys: Pick<ApiKeys, 'giveBack' | 'recordUsage'>, logger: Logger) {
   return {
-    analyzed: (task: Task, analysis: EnergyInvoiceAnalysis) => {
+    done: (task: Task, used: Omit<AddedUsage, 'calls'>) => {
       const call = callOf(task)
       // The call itself was counted when the task was accepted.
-      if (call !== null) apiKeys.recordUsage(call, { ...usageOf(analysis), calls: 0 })
+      if (call !== null) apiKeys.recordUsage(call, { ...used, calls: 0 })
     },
     ended: (task: EndedTask) => {
       const call = callOf(task)

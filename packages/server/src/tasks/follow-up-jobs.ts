@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.js'
 import type { JobQueue } from '../jobs/job-queue.js'
 import type { DeliveryLog } from '../webhooks/delivery-log.js'
 import { eventOf } from '../webhooks/webhook-body.js'
-import type { Task } from './task.js'
+import { isWoundSource, type Task } from './task.js'
 
 export interface EndedTask extends Task {
   readonly isSuccess: boolean
@@ -29,16 +29,17 @@ export interface FollowUpOptions {
  */
 export function followUpJobs(own: FollowUpOptions): FollowUp {
   const { queue, defaultWebhookUrl, deliveries, clock, attempts } = own
-  return async ({ id, webhookUrl, isSuccess }, transaction) => {
+  return async ({ id, webhookUrl, isSuccess, sourceKind }, transaction) => {
     const options = { idempotencyKey: id, transaction }
     const payload = { task_id: id }
     const url = webhookUrl ?? defaultWebhookUrl
     if (attempts.deliver !== null && url !== null) {
-      const type = eventOf({ status: isSuccess ? 'SUCCESS' : 'FAILURE' })
+      const type = eventOf({ status: isSuccess ? 'SUCCESS' : 'FAILURE', sourceKind })
       await deliveries.add({ taskId: id, url, type, createdAt: clock().getTime() }, transaction)
       await queue.add({ kind: 'deliver', payload, maxAttempts: attempts.deliver }, options)
     }
-    if (attempts['back-up'] !== null && isSuccess) {
+    // Photographs of wounds are data of health: nothing of them is kept beyond the result.
+    if (attempts['back-up'] !== null && isSuccess && !isWoundSource(sourceKind)) {
       await queue.add({ kind: 'back-up', payload, maxAttempts: attempts['back-up'] }, options)
     }
   }

@@ -15,7 +15,7 @@ export interface JobRoomOptions {
 /** Counting a long queue at every request would cost more than being a moment late. */
 const countedForMs = 250
 
-/** Whether there is room for one more invoice: in the queue and on the disks. */
+/** Whether there is room for one more bill or photograph: in the queue and on the disks. */
 export class JobRoom {
   readonly #options: JobRoomOptions
   #waiting = 0
@@ -41,27 +41,27 @@ export class JobRoom {
   async #count(): Promise<number> {
     const now = performance.now()
     if (now - this.#countedAt < countedForMs) return this.#waiting
-    const { analyze } = await this.#options.queue.counts()
+    const { analyze, assess } = await this.#options.queue.counts()
     this.#countedAt = now
-    this.#waiting = analyze.waiting + analyze.delayed
+    this.#waiting = analyze.waiting + analyze.delayed + assess.waiting + assess.delayed
     return this.#waiting
   }
 }
 
 function queueFull(waiting: number, maxQueued: number): RequestError {
   return new RequestError('queue_full', {
-    message: `${waiting} invoices wait, of ${maxQueued} that may`,
-    userMessage: 'Trop de factures attendent déjà leur analyse. Réessayez dans quelques minutes.',
+    message: `${waiting} analyses wait, of ${maxQueued} that may`,
+    userMessage: 'Trop d’analyses attendent déjà leur tour. Réessayez dans quelques minutes.',
     isRetryable: true,
     details: { waiting, maxQueued },
   })
 }
 
-/** The refusal of an invoice for which a disk has less than so many bytes, or none at all. */
+/** The refusal of files for which a disk has less than so many bytes, or none at all. */
 export function diskFull(minFreeDiskBytes: number | null): RequestError {
   return new RequestError('disk_full', {
     message: `${minFreeDiskBytes === null ? 'no' : `less than ${minFreeDiskBytes}`} bytes are free on a disk of the server`,
-    userMessage: 'Le serveur n’a plus de place pour garder des factures en attente. Réessayez dans quelques minutes.',
+    userMessage: 'Le serveur n’a plus de place pour garder des fichiers en attente. Réessayez dans quelques minutes.',
     isRetryable: true,
     details: { minFreeDiskBytes },
   })

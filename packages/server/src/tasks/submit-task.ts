@@ -4,11 +4,11 @@ import type { Database } from '../database/database.js'
 import { isConnectionLost } from '../database/is-connection-lost.js'
 import type { JobQueue } from '../jobs/job-queue.js'
 import type { IncomingFile, TaskFiles, TaskForm } from '../storage/task-files.js'
-import { analysisAttempts } from './analyze-handler.js'
+import { analysisAttempts } from './task-handler.js'
 import { diskFull } from './job-room.js'
 import { AlreadySubmitted, idempotencyConflict } from './already-submitted.js'
 import type { NewTask, TaskStore } from './task-store.js'
-import type { Task } from './task.js'
+import { isWoundSource, type Task } from './task.js'
 
 export interface SubmissionParts {
   readonly database: Database
@@ -17,7 +17,7 @@ export interface SubmissionParts {
   readonly files: TaskFiles
 }
 
-/** An invoice that was received, with what its form says of it. */
+/** A bill or photographs that were received, with what their form says of them. */
 export interface Submission extends TaskForm, Omit<NewTask, 'id' | 'idempotencyKey' | 'bodyDigest' | 'sourceKind'> {
   readonly incoming: readonly IncomingFile[]
   /** As the caller sent it; null without one. */
@@ -25,7 +25,7 @@ export interface Submission extends TaskForm, Omit<NewTask, 'id' | 'idempotencyK
 }
 
 /**
- * Accepts an invoice: once this has ended its files are stored, and its task and its job are in the database, all of
+ * Accepts what was sent: once this has ended its files are stored, and its task and its job are in the database, all of
  * them. With an `Idempotency-Key` that was sent before, gives the task of then.
  *
  * @throws RequestError `idempotency_conflict` when something else was sent with that key
@@ -60,7 +60,8 @@ function isDiskFull(error: unknown): boolean {
 
 function record({ database, queue, tasks }: SubmissionParts, task: NewTask): Promise<Task> {
   return database.transaction(async (transaction) => {
-    const job = { kind: 'analyze', payload: { task_id: task.id }, maxAttempts: analysisAttempts } as const
+    const kind = isWoundSource(task.sourceKind) ? 'assess' : 'analyze'
+    const job = { kind, payload: { task_id: task.id }, maxAttempts: analysisAttempts } as const
     const jobId = await queue.add(job, { transaction })
     const recorded = await tasks.add(task, jobId, transaction)
     // Undoes the job as well.

@@ -7,7 +7,7 @@ import type { TaskError } from './task.js'
 /** What a task that was cancelled ends with. */
 export const cancelled: TaskError = {
   code: 'cancelled',
-  detail: 'L’analyse de cette facture a été annulée. Envoyez la facture de nouveau pour l’analyser.',
+  detail: 'Cette analyse a été annulée. Envoyez les fichiers de nouveau pour la relancer.',
 }
 
 /** An error of an analysis as who asked for it is told: the code and the sentence of the answer of a direct call. */
@@ -34,7 +34,7 @@ function abandoned(cause: LeaseLostError): RequestError {
   return new RequestError('job_abandoned', {
     message: 'the worker ended before the analysis, at each attempt',
     userMessage:
-      'L’analyse de ce document a été interrompue à chaque tentative. Envoyez le PDF d’origine du fournisseur ; si l’échec se répète, prévenez l’exploitant du service.',
+      'Cette analyse a été interrompue à chaque tentative. Envoyez les fichiers d’origine de nouveau ; si l’échec se répète, prévenez l’exploitant du service.',
     cause,
   })
 }
@@ -43,7 +43,7 @@ function abandoned(cause: LeaseLostError): RequestError {
 export function inputLost(cause: unknown): RequestError {
   return new RequestError('job_input_lost', {
     message: 'the files of the task are no longer in the store',
-    userMessage: 'Les fichiers de cette facture ne sont plus disponibles. Envoyez la facture de nouveau.',
+    userMessage: 'Les fichiers envoyés ne sont plus disponibles. Envoyez-les de nouveau.',
     cause,
   })
 }

@@ -1,6 +1,5 @@
 import { parseInteger } from '../http/form-values.js'
-import type { ProgressState } from '../progress/track-progress.js'
-import type { SourceKind, Task, TaskStatus } from './task.js'
+import type { SourceKind, Task, TaskProgress, TaskStatus } from './task.js'
 
 /** A task as the table `tasks` holds it. */
 export interface TaskRow {
@@ -48,7 +47,7 @@ export function taskOf(row: TaskRow): Task {
     webhookUrl: row.webhook_url,
     bodyDigest: row.body_digest,
     attempts: row.attempts,
-    progress: row.progress === null ? null : (JSON.parse(row.progress) as ProgressState),
+    progress: row.progress === null ? null : (JSON.parse(row.progress) as TaskProgress),
     error: row.error_code === null ? null : { code: row.error_code, detail: row.error_detail ?? '' },
     createdAt: row.created_at,
     startedAt: row.started_at,

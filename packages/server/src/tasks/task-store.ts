@@ -1,9 +1,8 @@
 import type { Clock } from '@constat/core'
 import type { Knex } from 'knex'
 import type { Database, Transaction } from '../database/database.js'
-import type { ProgressState } from '../progress/track-progress.js'
 import { taskOf, type TaskRow } from './task-row.js'
-import type { Task, TaskError, TaskStatus } from './task.js'
+import type { Task, TaskError, TaskProgress, TaskStatus } from './task.js'
 
 /** What a task is made of, before it is. */
 export type NewTask = Pick<
@@ -113,7 +112,7 @@ export class TaskStore {
     return begun === 0 ? null : this.get(id)
   }
 
-  async reportProgress(id: string, attempt: number, progress: ProgressState): Promise<void> {
+  async reportProgress(id: string, attempt: number, progress: TaskProgress): Promise<void> {
     await tasksIn(this.#knex)
       .where({ id, status: 'STARTED', attempts: attempt })
       .update({ progress: JSON.stringify(progress) })

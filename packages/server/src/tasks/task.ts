@@ -1,20 +1,34 @@
+import type { AnalysisProgress, WoundStage } from '@constat/core'
 import type { ProgressState } from '../progress/track-progress.js'
 
 /** As the services before this one named them. */
 export const taskStatuses = ['PENDING', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE'] as const
 export type TaskStatus = (typeof taskStatuses)[number]
 
-export const sourceKinds = ['pdf', 'images'] as const
-export type SourceKind = (typeof sourceKinds)[number]
+/** A bill as a PDF or as images of its pages. */
+export const invoiceSources = ['pdf', 'images'] as const
+export type InvoiceSource = (typeof invoiceSources)[number]
+/** One photograph of a wound to assess, or several to compare. */
+export const woundSources = ['wound', 'wounds'] as const
+export type WoundSource = (typeof woundSources)[number]
+export const sourceKinds = [...invoiceSources, ...woundSources] as const
+export type SourceKind = InvoiceSource | WoundSource
+
+export function isWoundSource(sourceKind: SourceKind): sourceKind is WoundSource {
+  return (woundSources as readonly string[]).includes(sourceKind)
+}
+
+/** Where the work on a bill or on photographs stands. */
+export type TaskProgress = ProgressState<AnalysisProgress['stage'] | WoundStage>
 
 export interface TaskError {
   /** One of `errorStatuses`. */
   readonly code: string
-  /** French, for who sent the invoice. */
+  /** French, for who sent it. */
   readonly detail: string
 }
 
-/** An invoice that was accepted, to be analysed later. Times in milliseconds since 1970 UTC. */
+/** A bill or photographs that were accepted, to be analysed later. Times in milliseconds since 1970 UTC. */
 export interface Task {
   /** Unguessable; lower-case letters, digits and hyphens. */
   readonly id: string
@@ -34,7 +48,7 @@ export interface Task {
   readonly webhookUrl: string | null
   readonly bodyDigest: string
   readonly attempts: number
-  readonly progress: ProgressState | null
+  readonly progress: TaskProgress | null
   readonly error: TaskError | null
   readonly createdAt: number
   readonly startedAt: number | null

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ProgressState } from '../progress/track-progress.js'
+import { trackProgress } from '../progress/track-progress.js'
+import type { TaskProgress } from './task.js'
 import { throttledProgress } from './throttled-progress.js'
 
 beforeEach(() => {
@@ -11,11 +12,11 @@ afterEach(() => {
 
 it('writes at once, then once a second at most, the last state always', async () => {
   const written: (number | null)[] = []
-  const write = ({ page }: ProgressState) => {
+  const write = ({ page }: TaskProgress) => {
     written.push(page)
     return Promise.resolve()
   }
-  const progress = throttledProgress(write)
+  const progress = throttledProgress(trackProgress(), write)
   const page = (number: number) => {
     progress.report({ stage: 'reading', step: 'ocr', page: number, pages: 9 })
   }
@@ -35,7 +36,7 @@ it('writes at once, then once a second at most, the last state always', async ()
 
 it('writes nothing once it has ended, and bears writes that fail', async () => {
   const write = vi.fn(() => Promise.reject(new Error('down')))
-  const progress = throttledProgress(write)
+  const progress = throttledProgress(trackProgress(), write)
   progress.report({ stage: 'reading' })
   progress.report({ stage: 'audit' })
   await progress.end()

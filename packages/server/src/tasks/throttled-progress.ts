@@ -1,5 +1,4 @@
-import type { AnalysisProgress } from '@constat/core'
-import { trackProgress, type ProgressState } from '../progress/track-progress.js'
+import type { TaskProgress } from './task.js'
 
 /** A page takes a second or two: more writes would say nothing more. */
 const leastMs = 1_000
@@ -8,9 +7,11 @@ const leastMs = 1_000
  * Writes where an analysis stands, once a second at most and the last state always, one write after the other. Progress
  * that cannot be written is not worth an analysis.
  */
-export function throttledProgress(write: (state: ProgressState) => Promise<void>) {
-  const track = trackProgress()
-  let latest: ProgressState | null = null
+export function throttledProgress<Progress>(
+  track: (progress: Progress) => TaskProgress,
+  write: (state: TaskProgress) => Promise<void>,
+) {
+  let latest: TaskProgress | null = null
   let timer: NodeJS.Timeout | null = null
   let writing = Promise.resolve()
   const flush = () => {
@@ -28,7 +29,7 @@ export function throttledProgress(write: (state: ProgressState) => Promise<void>
     timer.unref()
   }
   return {
-    report: (progress: AnalysisProgress) => {
+    report: (progress: Progress) => {
       latest = track(progress)
       if (timer !== null) return
       flush()

@@ -15,6 +15,7 @@ import { ocrModels } from '../ocr/ocr-models.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
 import { analyzeHandler } from '../tasks/analyze-handler.js'
+import { assessHandler } from '../tasks/assess-handler.js'
 import { DeliveryLog } from '../webhooks/delivery-log.js'
 import { WorkSlots } from '../work/work-slots.js'
 import { taskPartsForTest } from './task-parts-for-test.js'
@@ -45,6 +46,9 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
   const jobs = replaced.jobs ?? taskPartsForTest({ database, clock: analysis.clock })
   const timeLimits = { softSeconds: 60, hardSeconds: 60 }
   const concurrency = limits.concurrentAnalyses
+  const handling = { ...jobs, limits: timeLimits, concurrency, logger }
+  const woundSlots = new WorkSlots(2)
+  const { wounds = null } = replaced
   return {
     ...analysis,
     limits,
@@ -54,14 +58,17 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     checkWebhook: () => Promise.resolve(),
     deliveries: new DeliveryLog(database.knex),
     directBackups: null,
-    wounds: null,
-    woundSlots: new WorkSlots(2),
+    wounds,
+    woundSlots,
     texts: {
       models: ocrModels({ engine: 'auto', vision: null }),
       read: () => Promise.resolve({ pages: ['Bonjour'], usage: { inputTokens: 0, outputTokens: 0 } }),
     },
     secondReaders: [],
-    jobHandlers: { analyze: analyzeHandler({ ...jobs, analysis, slots, limits: timeLimits, concurrency, logger }) },
+    jobHandlers: {
+      analyze: analyzeHandler({ ...handling, analysis, slots }),
+      ...(wounds === null ? {} : { assess: assessHandler({ ...handling, wounds, slots: woundSlots }) }),
+    },
     apiKeys: createApiKeys({
       database,
       settingsKeys: testKeys,

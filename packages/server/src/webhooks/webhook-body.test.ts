@@ -35,6 +35,19 @@ describe('the body of a webhook', () => {
     expect(body).toBe(expected)
   })
 
+  it('has what was found on photographs of a wound, in the words of a direct call, and nothing of bills', () => {
+    const wound = ended({ sourceKind: 'wound', customerName: null })
+    const data = { type_plaie: 'Escarre', analyse: { fiche: 'Constat' }, _metadata: { model: 'scripted-1' } }
+    const told = { user_id: 123, invoice_id: 456, external_ref: 'ABC-2025-09', source_kind: 'wound', task_id: wound.id }
+    expect(webhookBody(wound, JSON.stringify({ success: true, data, error: null }))).toBe(
+      JSON.stringify({ data, ...told, status: 'SUCCESS', type: 'wound.completed', error: null }),
+    )
+    const error = { code: 'model_refused', detail: 'Le modèle a refusé.' }
+    expect(JSON.parse(webhookBody({ ...wound, status: 'FAILURE', error }, null))).toEqual({
+      ...{ data: null, ...told, status: 'FAILURE', type: 'wound.failed', error },
+    })
+  })
+
   it('says how a task failed, with every key and no report', () => {
     const error = { code: 'damaged_pdf', detail: 'Ce PDF est endommagé.' }
     const body: unknown = JSON.parse(webhookBody(ended({ status: 'FAILURE', error, userId: null }), null))

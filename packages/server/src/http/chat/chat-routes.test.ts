@@ -1,5 +1,6 @@
 import { ImageTooLargeError } from '@constat/core'
 import OpenAI from 'openai'
+import { pino } from 'pino'
 import { describe, expect, it, vi } from 'vitest'
 import type { Dependencies } from '../../dependencies.js'
 import { ocrModels } from '../../ocr/ocr-models.js'
@@ -141,6 +142,20 @@ describe('POST /v1/chat/completions', () => {
     for (const response of [await post(long), await fetch(`${url}/v1/chat/completions`, streamed)]) {
       expect([response.status, await response.json()]).toMatchObject([413, { error: { code: 'file_too_large' } }])
     }
+  })
+
+  it('writes nothing of the image nor of its text to the log', async () => {
+    const lines: string[] = []
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+    const pages = ['Ordonnance de Mme Lantier']
+    const { post } = await serve({ logger, read: () => Promise.resolve({ pages, usage: noTokens }) })
+    await post(chatOf({ type: 'text', text: 'Question privée' }, image))
+    await post(chatOf({ type: 'image_url', image_url: 'https://privee.example/Lantier.png' }))
+    expect(lines.join('')).toContain(
+      '"event":"text_read","model":"deepseek-ai/DeepSeek-OCR","images":1,"characters":25',
+    )
+    for (const hidden of ['Lantier', 'privée', 'privee', base64(png()), testKey])
+      expect(lines.join('')).not.toContain(hidden)
   })
 
   it('stops a reading that takes too long', async () => {

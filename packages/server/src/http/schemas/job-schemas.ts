@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { sourceKinds, taskStatuses } from '../../tasks/task.js'
 import { identifierSchema, invoiceAnswerSchema } from './invoice-answer-schema.js'
 import { list } from './list.js'
-import { progressSchema } from './progress-schema.js'
+import { jobProgressSchema } from './progress-schema.js'
+import { comparisonAnswerSchema, woundAnswerSchema } from './wound-schemas.js'
 
 const moment = z.string().meta({ format: 'date-time' })
 const identifier = identifierSchema.meta({ description: 'As sent, with all its digits; null when not sent.' })
@@ -20,9 +21,11 @@ const state = {
     description:
       '`PENDING`: waits. `STARTED`: is being analysed. `RETRY`: failed by a fault of ours and is tried again. `SUCCESS` and `FAILURE`: has ended.',
   }),
-  source_kind: z.enum(sourceKinds),
+  source_kind: z.enum(sourceKinds).meta({
+    description: '`pdf` or `images` of a bill, `wound` for one photograph to assess, `wounds` for several to compare.',
+  }),
   attempts: z.int().meta({ description: 'Attempts begun.' }),
-  progress: progressSchema.nullable().meta({ description: 'While it is being analysed.' }),
+  progress: jobProgressSchema.nullable().meta({ description: 'While it is being analysed.' }),
   error: z
     .object({ code: z.string(), detail: z.string() })
     .nullable()
@@ -40,10 +43,15 @@ const state = {
 export const jobStateSchema = z.object(state).meta({ id: 'JobState' })
 export type JobState = z.output<typeof jobStateSchema>
 
+/** What a direct call answers: of a bill, of a wound, of several photographs of one. */
+export const jobResultSchema = z
+  .union([invoiceAnswerSchema, woundAnswerSchema, comparisonAnswerSchema])
+  .meta({ id: 'JobResult' })
+
 export const jobSchema = z
   .object({
     ...state,
-    result: invoiceAnswerSchema.optional().meta({ description: 'Of a `SUCCESS`: what a direct call answers.' }),
+    result: jobResultSchema.optional().meta({ description: 'Of a `SUCCESS`: what a direct call answers.' }),
   })
   .meta({ id: 'Job' })
 

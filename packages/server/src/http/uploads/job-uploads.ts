@@ -1,11 +1,12 @@
-import type { SourceKind } from '../../tasks/task.js'
+import type { InvoiceSource, WoundSource } from '../../tasks/task.js'
 import { imagesUpload } from './images-upload.js'
 import { pdfUpload } from './pdf-upload.js'
 import type { Upload } from './upload.js'
+import { woundsUpload, woundUpload } from './wound-uploads.js'
 
-/** An upload whose invoice is analysed later, with the name of its kind in webhooks. */
-export interface JobUpload {
-  readonly sourceKind: SourceKind
+/** An upload that is analysed later, with the name of its kind in webhooks. */
+export interface JobUpload<Source = InvoiceSource> {
+  readonly sourceKind: Source
   readonly upload: Upload
 }
 
@@ -13,4 +14,12 @@ export const pdfJobUpload: JobUpload = { sourceKind: 'pdf', upload: { ...pdfUplo
 export const imagesJobUpload: JobUpload = {
   sourceKind: 'images',
   upload: { ...imagesUpload, path: '/v1/jobs/images' },
+}
+export const woundJobUpload: JobUpload<WoundSource> = {
+  sourceKind: 'wound',
+  upload: { ...woundUpload, path: '/v1/jobs/wound' },
+}
+export const woundsJobUpload: JobUpload<WoundSource> = {
+  sourceKind: 'wounds',
+  upload: { ...woundsUpload, path: '/v1/jobs/wound-comparison' },
 }

@@ -43,7 +43,7 @@ export function compareUpload(
   }
 }
 
-function onePhotoOnly(): RequestError {
+export function onePhotoOnly(): RequestError {
   return new RequestError('no_file', {
     message: 'one photograph only',
     userMessage: 'Une seule photo reçue : il en faut au moins deux, de dates différentes, pour les comparer.',

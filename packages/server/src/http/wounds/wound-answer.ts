@@ -2,6 +2,11 @@ import { woundMention, type WoundAssessment, type WoundComparison } from '@const
 import type { WoundAnalysis } from '../schemas/wound-analysis-schema.js'
 import type { ComparisonData, WoundData, WoundMetadata } from '../schemas/wound-schemas.js'
 
+/** The answer of the routes of `/v1`, and the result of jobs. */
+export function woundEnvelope<Data>(data: Data): { success: true; data: Data; error: null } {
+  return { success: true, data, error: null }
+}
+
 /** `data` of an assessment: the eleven keys of before, all of it under `analyse`, where it came from. */
 export function woundDataOf(assessment: WoundAssessment): WoundData {
   const { audit } = assessment

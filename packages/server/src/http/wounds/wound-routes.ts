@@ -1,13 +1,10 @@
-import { PhotoTooLargeError } from '@constat/core'
 import { Router, type RequestHandler, type Response } from 'express'
 import type { Dependencies } from '../../dependencies.js'
-import { maxPhotoBytes } from '../../wounds/create-wounds.js'
 import { admitAtMost } from '../admission.js'
 import { answerErrorAs } from '../answer-error.js'
 import { keyOf, requireApiKey } from '../authenticate.js'
 import { countCall, remainingToday } from '../count-call.js'
 import { methodNotAllowed } from '../method-not-allowed.js'
-import { receiveFiles, type ReceivingOptions } from '../receive-files.js'
 import type { Upload } from '../uploads/upload.js'
 import {
   keyedWoundUpload,
@@ -18,39 +15,31 @@ import {
 } from '../uploads/wound-uploads.js'
 import { assessUpload, streamUpload } from './assess-upload.js'
 import { compareUpload } from './compare-upload.js'
+import { receivePhotos } from './receive-photos.js'
 import { requireWounds } from './require-wounds.js'
+import { woundEnvelope } from './wound-answer.js'
 import { parseDates, parseNumberedDates } from './wound-dates.js'
 import { woundErrorOf } from './wound-error.js'
-
-/** What a form holds beside its photograph: its fields and the marks of its parts. */
-const bytesBesidePhoto = 128 * 1024
 
 /**
  * The routes of wounds, in the envelopes of the service before this one: `POST /v1/analyze-wound`, `/v2/analyze-wound`,
  * `/v1/compare-wound-progress`, `/api/analyze-wound/` and `/api/compare-wounds/`.
  */
 export function woundRoutes(dependencies: Dependencies): Router {
-  const { apiKeys, woundSlots, wounds, limits, uploads } = dependencies
+  const { apiKeys, woundSlots, wounds } = dependencies
   const router = Router()
   // As many again wait their turn.
   const admit = admitAtMost(2 * woundSlots.concurrent, 'photos de plaies')
   const before = [requireApiKey(apiKeys, 'wounds'), requireWounds(wounds), admit, countCall(apiKeys)]
   const serve = (upload: Upload, last: RequestHandler) => {
-    const receive = receiveFiles(upload, receivingOf(upload))
+    const receive = receivePhotos(upload, dependencies)
     router
       .route(upload.path)
       .post(...before, receive, last)
       .all(methodNotAllowed(['POST']))
   }
-  const receivingOf = ({ maxFiles }: Upload): ReceivingOptions => {
-    const { maxContentLength } = limits
-    const photoForm = maxPhotoBytes + bytesBesidePhoto
-    if (maxFiles > 1 || maxContentLength < photoForm) return { uploads, maxContentLength }
-    const tooLarge = (bytes: number) => new PhotoTooLargeError({ photo: 1, bytes, maxBytes: maxPhotoBytes })
-    return { uploads, maxContentLength: photoForm, tooLarge }
-  }
 
-  serve(woundUpload, assessUpload(woundUpload, dependencies, plain))
+  serve(woundUpload, assessUpload(woundUpload, dependencies, woundEnvelope))
   serve(streamedWoundUpload, streamUpload(streamedWoundUpload, dependencies))
   serve(keyedWoundUpload, assessUpload(keyedWoundUpload, dependencies, keyed))
   serve(
@@ -59,7 +48,7 @@ export function woundRoutes(dependencies: Dependencies): Router {
       woundsUpload,
       dependencies,
       ({ body, query }, { length }) => parseDates((body as { dates?: unknown }).dates ?? query['dates'], length),
-      plain,
+      woundEnvelope,
     ),
   )
   serve(
@@ -78,8 +67,6 @@ export function woundRoutes(dependencies: Dependencies): Router {
   router.use(answerErrorAs(woundErrorOf))
   return router
 }
-
-const plain = <Data>(data: Data) => ({ success: true, data, error: null })
 
 const keyed = <Data>(data: Data, response: Response) => ({
   success: true,

@@ -7,9 +7,7 @@ import { signalOfClient } from '../client-signal.js'
 import { used } from '../count-call.js'
 import { withinTime } from '../within-time.js'
 import { visionNotConfigured } from './require-wounds.js'
-
-const tookTooLong =
-  'L’analyse a pris trop de temps et a été arrêtée. Réessayez dans quelques minutes, ou avec moins de photos.'
+import { tookTooLong } from './took-too-long.js'
 
 export type WoundParts = Pick<Dependencies, 'wounds' | 'woundSlots' | 'limits'>
 

@@ -2,22 +2,33 @@ import { z } from 'zod'
 import { jobForm } from '../../http/job-form.js'
 import { jobListQuery } from '../../http/list-jobs.js'
 import { errorEventSchema } from '../../http/schemas/error-schema.js'
-import { invoiceAnswerSchema } from '../../http/schemas/invoice-answer-schema.js'
 import {
   jobListSchema,
+  jobResultSchema,
   jobSchema,
   jobStateSchema,
   submittedJobSchema,
   taskIdSchema,
 } from '../../http/schemas/job-schemas.js'
-import { progressSchema } from '../../http/schemas/progress-schema.js'
-import { imagesJobUpload, pdfJobUpload, type JobUpload } from '../../http/uploads/job-uploads.js'
+import { jobProgressSchema } from '../../http/schemas/progress-schema.js'
+import {
+  imagesJobUpload,
+  pdfJobUpload,
+  woundJobUpload,
+  woundsJobUpload,
+  type JobUpload,
+} from '../../http/uploads/job-uploads.js'
+import { woundJobForm } from '../../http/wounds/check-wound-form.js'
 import { waiting } from '../../progress/track-progress.js'
 import { invoiceAnswerExample } from '../examples/invoice-answer-example.js'
 import { endedJobExample, pendingJobExample } from '../examples/job-examples.js'
+import type { AnsweredCode } from '../../http/error-statuses.js'
+import type { WoundSource } from '../../tasks/task.js'
+import { woundDataExample } from '../examples/wound-answer-example.js'
 import type { DescribedAnswer, RouteDescription } from '../route-description.js'
 import { uploadForm } from './invoice-descriptions.js'
 import { keyErrors, limitErrors, uploadErrors } from './invoice-errors.js'
+import { onePhotoForm, photoFormErrors, photosForm } from './wound-descriptions.js'
 
 const path = z.object({ task_id: taskIdSchema })
 const submitted = { task_id: pendingJobExample.task_id }
@@ -39,6 +50,22 @@ const headers = z.object({
   }),
 })
 
+/** How accepting anything to be analysed later can fail, beside its form. */
+const submissionErrors = [
+  ...keyErrors,
+  ...limitErrors,
+  'webhook_url_refused',
+  'idempotency_conflict',
+  'queue_full',
+  'disk_full',
+  'upload_space_full',
+] as const satisfies readonly AnsweredCode[]
+
+const answers = {
+  200: submittedAnswer('What was sent is kept, to be analysed.'),
+  202: submittedAnswer('The same, for who sends `Prefer: respond-async`; `Location` is where to ask.'),
+}
+
 function submission({ sourceKind, upload }: JobUpload, operationId: string, summary: string): RouteDescription {
   return {
     method: 'post',
@@ -54,26 +81,60 @@ function submission({ sourceKind, upload }: JobUpload, operationId: string, summ
       schema: z.object({ ...uploadForm(upload).shape, ...jobForm.shape }),
       examples: { 'a bill with a reference': { type: 'auto', external_ref: 'ABC-2025-09' } },
     },
-    answers: {
-      200: submittedAnswer('The bill is kept, to be analysed.'),
-      202: submittedAnswer('The same, for who sends `Prefer: respond-async`; `Location` is where to ask.'),
-    },
-    errors: [
-      ...keyErrors,
-      ...limitErrors,
-      ...uploadErrors,
-      'webhook_url_refused',
-      'idempotency_conflict',
-      'queue_full',
-      'disk_full',
-      'upload_space_full',
-    ],
+    answers,
+    errors: [...submissionErrors, ...uploadErrors],
+  }
+}
+
+function woundSubmission(
+  { upload }: JobUpload<WoundSource>,
+  words: Pick<RouteDescription, 'operationId' | 'summary' | 'description'>,
+  { schema, examples }: NonNullable<RouteDescription['body']>,
+): RouteDescription {
+  return {
+    method: 'post',
+    path: upload.path,
+    tag: 'jobs',
+    ...words,
+    key: 'required',
+    parameters: { headers },
+    body: { mediaType: 'multipart/form-data', schema, examples },
+    answers,
+    errors: [...submissionErrors, ...photoFormErrors, 'vision_not_configured'],
   }
 }
 
 export const jobDescriptions: readonly RouteDescription[] = [
   submission(pdfJobUpload, 'submitPdf', 'Have one bill, a PDF, analysed later'),
   submission(imagesJobUpload, 'submitImages', 'Have one bill, 1 to 8 images of its pages, analysed later'),
+  woundSubmission(
+    woundJobUpload,
+    {
+      operationId: 'submitWound',
+      summary: 'Have one photograph of a wound assessed later',
+      description:
+        'The form of `/v1/analyze-wound`, `webhook_url` and the ids of the caller. Needs the scopes `jobs` and `wounds`. The photograph is removed when the job has ended, and never backed up.',
+    },
+    {
+      mediaType: 'multipart/form-data',
+      schema: z.object({ ...onePhotoForm.schema.shape, ...woundJobForm.shape }),
+      examples: { 'a photograph with a reference': { external_ref: 'visite-2026-11-30' } },
+    },
+  ),
+  woundSubmission(
+    woundsJobUpload,
+    {
+      operationId: 'submitWoundComparison',
+      summary: 'Have 2 to 8 dated photographs of one wound compared later',
+      description:
+        'The form of `/v1/compare-wound-progress`, with `dates` as a field of it; the rest as `/v1/jobs/wound`.',
+    },
+    {
+      mediaType: 'multipart/form-data',
+      schema: z.object({ ...photosForm.shape, ...woundJobForm.shape }),
+      examples: { 'two photographs': { dates: '2026-10-23,2026-11-20' } },
+    },
+  ),
   {
     method: 'get',
     path: '/v1/jobs',
@@ -110,6 +171,10 @@ export const jobDescriptions: readonly RouteDescription[] = [
           examples: {
             'one that waits': pendingJobExample,
             'one that has ended well': { ...endedJobExample, result: invoiceAnswerExample },
+            'one of a wound': {
+              ...{ ...endedJobExample, source_kind: 'wound', external_ref: 'visite-2026-11-30' },
+              result: { success: true, data: woundDataExample, error: null },
+            },
           },
         },
       },
@@ -137,7 +202,7 @@ export const jobDescriptions: readonly RouteDescription[] = [
               status: 'FAILURE',
               error: {
                 code: 'cancelled',
-                detail: 'L’analyse de cette facture a été annulée. Envoyez la facture de nouveau pour l’analyser.',
+                detail: 'Cette analyse a été annulée. Envoyez les fichiers de nouveau pour la relancer.',
               },
             },
           },
@@ -160,7 +225,7 @@ export const jobDescriptions: readonly RouteDescription[] = [
         description: 'The events of the job.',
         events: {
           description: 'Any number of `progress`, then one `result` or one `error`. A comment comes every 15 s.',
-          schemas: { progress: progressSchema, result: invoiceAnswerSchema, error: errorEventSchema },
+          schemas: { progress: jobProgressSchema, result: jobResultSchema, error: errorEventSchema },
           example: [
             ['progress', waiting],
             ['result', invoiceAnswerExample],

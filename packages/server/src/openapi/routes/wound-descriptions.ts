@@ -91,8 +91,13 @@ const events: DescribedEvents = {
   ],
 }
 
-const onePhotoForm = { schema: z.object({ wound_image: photo, ...woundForm.shape }), examples: { 'a photograph': {} } }
+export const onePhotoForm = {
+  schema: z.object({ wound_image: photo, ...woundForm.shape }),
+  examples: { 'a photograph': {} },
+}
 const photos = (description: string) => z.array(photo).min(2).max(woundsUpload.maxFiles).meta({ description })
+/** Photographs in any order, with their days in the form. */
+export const photosForm = z.object({ images: photos('In any order.'), dates, ...woundsForm.shape })
 const numbered = { wound_1: photo, date_1: z.string(), wound_2: photo, date_2: z.string() }
 
 const post = (
@@ -149,7 +154,7 @@ export const woundDescriptions: readonly RouteDescription[] = [
     description: `The order of the dates counts, not that of the form. \`dates\` may be a field of the form or a parameter of the address; that of the form wins.`,
     parameters: { query: z.object({ dates: dates.optional() }) },
     form: {
-      schema: z.object({ images: photos('In any order.'), dates: dates.optional(), ...woundsForm.shape }),
+      schema: photosForm.extend({ dates: dates.optional() }),
       examples: { 'two photographs': { dates: '2026-10-23,2026-11-20' } },
     },
     json: { schema: comparisonAnswerSchema, examples: compared },
