@@ -12,21 +12,21 @@ export interface AbstentionMeasures {
   par_champ: Readonly<Record<AssessedField, Pick<AbstentionMeasures, 'correcte' | 'a_tort'>>>
 }
 
+const isOpen: Readonly<Record<AssessedField, (said: WoundPrediction) => boolean>> = {
+  etiologie: (said) => said.etiologie === 'indeterminee',
+  region: (said) => said.region === 'non_evaluable',
+  dimensions: (said) => said.longueur_cm === null && said.largeur_cm === null,
+  tissus: (said) => said.tissus === null,
+  profondeur: (said) => said.profondeur === 'non_evaluable',
+  stade_escarre: (said) => said.stade_escarre === 'non_evaluable',
+  exsudat_quantite: (said) => said.exsudat_quantite === 'non_evaluable',
+  exsudat_aspect: (said) => said.exsudat_aspect === 'non_evaluable' || said.exsudat_aspect === 'non_visible',
+  erytheme: (said) => said.erytheme === 'non_evaluable',
+}
+
 /** Whether an answer leaves a field open. A picture that is said to show no wound leaves all of them open. */
 export function abstains(prediction: WoundPrediction, field: AssessedField): boolean {
-  if (saysNoWound(prediction.contenu)) return true
-  const isOpen: Record<AssessedField, (said: WoundPrediction) => boolean> = {
-    etiologie: (said) => said.etiologie === 'indeterminee',
-    region: (said) => said.region === 'non_evaluable',
-    dimensions: (said) => said.longueur_cm === null && said.largeur_cm === null,
-    tissus: (said) => said.tissus === null,
-    profondeur: (said) => said.profondeur === 'non_evaluable',
-    stade_escarre: (said) => said.stade_escarre === 'non_evaluable',
-    exsudat_quantite: (said) => said.exsudat_quantite === 'non_evaluable',
-    exsudat_aspect: (said) => said.exsudat_aspect === 'non_evaluable' || said.exsudat_aspect === 'non_visible',
-    erytheme: (said) => said.erytheme === 'non_evaluable',
-  }
-  return isOpen[field](prediction)
+  return saysNoWound(prediction.contenu) || isOpen[field](prediction)
 }
 
 export function measureAbstention(runs: readonly ScoredRun[]): AbstentionMeasures {

@@ -16,16 +16,11 @@ export interface Stated {
  */
 export function calibrationError(stated: readonly Stated[], { bins = 10 }: { bins?: number } = {}): number | null {
   if (stated.length === 0) return null
-  const filled = new Map<number, Stated[]>()
-  for (const one of stated) {
+  const gaps = new Map<number, number>()
+  for (const { confidence, isCorrect } of stated) {
     // The rounding keeps 0.7 × 10 = 7.000000000000001 out of the next bin.
-    const bin = Math.max(1, Math.ceil(Number((one.confidence * bins).toFixed(9))))
-    filled.set(bin, [...(filled.get(bin) ?? []), one])
+    const bin = Math.max(1, Math.ceil(Number((confidence * bins).toFixed(9))))
+    gaps.set(bin, (gaps.get(bin) ?? 0) + confidence - (isCorrect ? 1 : 0))
   }
-  return [...filled.values()].reduce((total, members) => total + Math.abs(gapOf(members)), 0) / stated.length
-}
-
-/** Sum over the members of confidence minus correctness. */
-function gapOf(members: readonly Stated[]): number {
-  return members.reduce((total, { confidence, isCorrect }) => total + confidence - (isCorrect ? 1 : 0), 0)
+  return [...gaps.values()].reduce((total, gap) => total + Math.abs(gap), 0) / stated.length
 }
