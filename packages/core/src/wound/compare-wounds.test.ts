@@ -5,6 +5,7 @@ import type { DatedWoundImage } from './compare/dated-images.js'
 import { compareWounds } from './compare-wounds.js'
 import type { ExternalMeasure } from './measure/external-measure.js'
 import type { WoundMeasure } from './measure/wound-measure.js'
+import type { NurseContext } from './nurse-context.js'
 import type { ModelWoundObservation } from './observation.js'
 import { smallPhoto } from './testing/drawn-wound.test-support.js'
 import { sacralUlcer } from './testing/observation.test-support.js'
@@ -148,6 +149,41 @@ describe('compareWounds', () => {
     expect(comparison.alertes.map(({ code }) => code)).toEqual(['erytheme_en_progression', 'aggravation'])
     const slow = await compare([sized(4, 5), sized(4, 4)])
     expect(slow.comparison.alertes.map(({ code }) => code)).toEqual(['cicatrisation_lente'])
+  })
+
+  it('tells a wound that has grown since the last time, though it is smaller than at first', async () => {
+    const model = scriptedModel([sized(5, 4), sized(4, 2), sized(4, 3), better].map((reply) => JSON.stringify(reply)))
+    const dates = ['2026-11-01', '2026-11-08', '2026-11-15']
+    const images = dates.map((date, index) => ({ date, image: [image, ...others][index] ?? image }))
+    const { inherited, alertes } = await compareWounds(images, { model, mode: 'aide_decision', purpose: 'essai' })
+    expect(inherited.changement_dimensions.pourcentage).toBe(-40)
+    expect(inherited.preoccupations).toEqual(['Surface en augmentation depuis le 08/11/2026 (+50 %)'])
+    expect(alertes.map(({ code }) => code)).toEqual(['surface_en_augmentation'])
+  })
+
+  it('alerts in both modes to a growth that a nurse has measured, unless a debridement explains it', async () => {
+    const grown = async (debridement: NurseContext) => {
+      const model = scriptedModel([blind, blind, better].map((reply) => JSON.stringify(reply)))
+      const images = [
+        { date: '2026-11-01', image, context: { longueur_cm: 4, largeur_cm: 2 } },
+        { date: '2026-11-08', image: others[0] ?? image, context: { longueur_cm: 5, largeur_cm: 3, ...debridement } },
+      ]
+      return compareWounds(images, { model })
+    }
+    const { alertes } = await grown({})
+    expect(alertes.map(({ code, libelle }) => [code, libelle])).toEqual([
+      ['surface_en_augmentation', 'Surface en augmentation depuis la mesure précédente.'],
+    ])
+    const debrided = await grown({ dernier_debridement: '2026-11-07' })
+    expect(debrided.alertes).toEqual([])
+    expect(debrided.inherited).toMatchObject({ evolution_globale: 'stable', preoccupations: [] })
+  })
+
+  it('compares a wound that has closed with what it was', async () => {
+    const closed = { ...blind, image: { ...blind.image, contenu: 'cicatrice_ou_plaie_fermee' as const } }
+    const { comparison } = await compare([sized(4, 5), closed])
+    expect(comparison.evolution).toMatchObject({ comparabilite: 'partielle', surface: null })
+    expect(comparison.inherited.evolution_globale).toBe('amélioration modérée')
   })
 
   it('gives a point for every date, and fills nothing in where nothing was measured', async () => {

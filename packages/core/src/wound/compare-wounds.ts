@@ -101,7 +101,7 @@ export async function compareWounds(
   const isSamePhoto = same.some(({ index, first }) => first === 0 && index === dated.length - 1)
   const evolution = evolutionOf(dated, asked.object, isSamePhoto)
   const facts = { observation: last.assessment.observation, context: last.context, today: last.date }
-  const alertes = findWoundAlerts({ ...facts, evolution: evolutionFacts(evolution) }, mode)
+  const alertes = findWoundAlerts({ ...facts, evolution: evolutionFacts(evolution, dated) }, mode)
   return {
     evolution,
     alertes: alertes.filter(({ source }) => source === 'evolution'),

@@ -5,11 +5,10 @@ import type { ModelCall } from '../vision-model.js'
 
 export type AnthropicRequest = Readonly<Record<string, unknown>>
 
-/** The limit is one that every request must have. */
-export const anthropicDialects: DialectFamily = {
-  levels: ['json_schema', 'text'],
-  limits: ['max_tokens'],
-  takesTemperature: true,
+/** The limit is one that every request must have; models from 5.5 on take no temperature but their own. */
+export function anthropicDialects(model: string): DialectFamily {
+  const takesTemperature = !/^claude-[a-z]+-(5-[5-9]|[6-9]|\d\d)/.test(model)
+  return { levels: ['json_schema', 'text'], limits: ['max_tokens'], takesTemperature }
 }
 
 /** The body of a request. */

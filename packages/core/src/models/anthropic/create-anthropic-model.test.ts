@@ -30,4 +30,15 @@ describe('a request to Anthropic', () => {
       output_config: { format: { type: 'json_schema', schema: { type: 'object' } } },
     })
   })
+
+  it.each([
+    ['claude-haiku-4-5-20251001', true],
+    ['claude-sonnet-5-5', false],
+    ['claude-opus-6', false],
+  ])('of %s has a temperature: %s', async (model, isTaken) => {
+    const { fetch, requests } = replayedFetch([anthropicReplies.success])
+    const call = { instructions: 'Read.', parts: [], maxOutputTokens: 9, temperature: 0 }
+    await createAnthropicModel({ model, apiKey: 'secret-key', fetch }).generate(call)
+    expect(requests[0]?.body.includes('temperature')).toBe(isTaken)
+  })
 })

@@ -26,7 +26,7 @@ export function createAnthropicModel(options: HostedModelOptions): VisionModel {
     model,
     url: `${baseUrl}/v1/messages`,
     headers: { authorization: `Bearer ${apiKey}`, 'anthropic-version': version },
-    family: anthropicDialects,
+    family: anthropicDialects(model),
     build: (call, dialect) => buildAnthropicRequest(model, call, dialect),
     read: readAnthropicAnswer,
     fetch,

@@ -2,6 +2,9 @@ import type { NurseContext } from '../nurse-context.js'
 import type { WoundObservation } from '../observation.js'
 import type { AlertLevel } from '../wound-alert.js'
 
+/** Who has measured a wound; null when nobody has. */
+export type MeasuringParty = 'soignant' | 'mesure' | 'image' | null
+
 /** What the comparison of dated photographs has found. */
 export interface EvolutionFacts {
   /** Days between the first and the last photograph. */
@@ -9,7 +12,9 @@ export interface EvolutionFacts {
   /** Change of the surface in %, negative when it shrinks; null unless both have a scale. */
   variation_surface_pourcent: number | null
   /** Who has measured it. */
-  mesure: 'soignant' | 'mesure' | 'image' | null
+  mesure: MeasuringParty
+  /** Growth of the surface since it was last measured, in %, and by whom; null without any. */
+  hausse_recente: { pourcent: number; source: MeasuringParty } | null
   erytheme_en_progression: boolean
   necrose_nouvelle: boolean
   /** Worse on two comparable photographs. */
@@ -31,6 +36,11 @@ export interface AlertRule {
   niveau: AlertLevel
   libelle: string
   holds: (facts: AlertFacts) => boolean
+}
+
+/** A red flag that rests on measures: by whom they were taken. */
+export interface MeasuredAlertRule extends AlertRule {
+  measuredBy: (evolution: EvolutionFacts) => MeasuringParty
 }
 
 /** Whole days from an ISO date to another. */

@@ -1,15 +1,26 @@
-import type { AlertRule } from './alert-facts.js'
+import type { AlertRule, MeasuredAlertRule } from './alert-facts.js'
 
 const fourWeeks = 28
 /** A wound that has lost less than this part of its surface in four weeks is slow to heal. */
 const leastReduction = 40
 
-/** Red flags in how dated photographs differ. The first rests on measures, the others on what a model saw. */
-export const measuredEvolutionAlerts: readonly AlertRule[] = [
+/** A surface that has grown by more than this part, in %, has grown by more than two measures of a ruler differ by. */
+const leastIncrease = 20
+
+/** Red flags in how dated photographs differ, that rest on measures. */
+export const measuredEvolutionAlerts: readonly MeasuredAlertRule[] = [
+  {
+    code: 'surface_en_augmentation',
+    niveau: 'avis_specialise',
+    libelle: 'Surface en augmentation depuis la mesure précédente',
+    measuredBy: ({ hausse_recente }) => hausse_recente?.source ?? null,
+    holds: ({ evolution }) => (evolution?.hausse_recente?.pourcent ?? 0) >= leastIncrease,
+  },
   {
     code: 'cicatrisation_lente',
     niveau: 'avis_specialise',
     libelle: 'Moins de 40 % de réduction de la surface en quatre semaines',
+    measuredBy: ({ mesure }) => mesure,
     holds: ({ evolution }) =>
       evolution !== null &&
       evolution.jours >= fourWeeks &&
@@ -18,6 +29,7 @@ export const measuredEvolutionAlerts: readonly AlertRule[] = [
   },
 ]
 
+/** Red flags in how dated photographs differ, as a model has seen it. */
 export const seenEvolutionAlerts: readonly AlertRule[] = [
   {
     code: 'erytheme_en_progression',

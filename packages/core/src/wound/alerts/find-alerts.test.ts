@@ -15,6 +15,7 @@ const stable: EvolutionFacts = {
   jours: 28,
   variation_surface_pourcent: -10,
   mesure: 'image',
+  hausse_recente: null,
   erytheme_en_progression: false,
   necrose_nouvelle: false,
   aggravation: false,
@@ -118,6 +119,11 @@ describe('a red flag', () => {
     expect(alerts(none, {}, stable)).toEqual(['avis_specialise evolution cicatrisation_lente'])
     expect(alerts(none, {}, { ...stable, variation_surface_pourcent: -45 })).toEqual([])
     expect(alerts(none, {}, { ...stable, jours: 20 })).toEqual([])
+    const grown = { ...stable, variation_surface_pourcent: -45 }
+    expect(alerts(none, {}, { ...grown, hausse_recente: { pourcent: 30, source: 'image' } })).toEqual([
+      'avis_specialise evolution surface_en_augmentation',
+    ])
+    expect(alerts(none, {}, { ...grown, hausse_recente: { pourcent: 15, source: 'soignant' } })).toEqual([])
     expect(alerts(none, {}, { ...stable, variation_surface_pourcent: null, necrose_nouvelle: true })).toEqual([
       'avis_medical_24h evolution necrose_nouvelle',
     ])
@@ -136,7 +142,9 @@ describe('a red flag', () => {
     fc.assert(
       fc.property(observations, (given) => {
         const { observation } = applyWoundRules(given, { mode: 'documentation' })
-        const evolution = { ...stable, aggravation: true, necrose_nouvelle: true, erytheme_en_progression: true }
+        const hausse_recente = { pourcent: 80, source: 'image' as const }
+        const seen = { aggravation: true, necrose_nouvelle: true, erytheme_en_progression: true, hausse_recente }
+        const evolution = { ...stable, ...seen }
         expect(findWoundAlerts({ observation, context: {}, evolution, today }, 'documentation')).toEqual([])
       }),
       { numRuns: 200 },

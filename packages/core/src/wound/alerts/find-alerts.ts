@@ -1,6 +1,6 @@
 import { alertLevels, type WoundAlert } from '../wound-alert.js'
 import type { WoundMode } from '../wound-mode.js'
-import type { AlertFacts, AlertRule } from './alert-facts.js'
+import type { AlertFacts, AlertRule, MeasuredAlertRule } from './alert-facts.js'
 import { measuredEvolutionAlerts, seenEvolutionAlerts } from './evolution-alerts.js'
 import { imageAlerts } from './image-alerts.js'
 import { nurseAlerts } from './nurse-alerts.js'
@@ -16,22 +16,31 @@ import { nurseAlerts } from './nurse-alerts.js'
  */
 export function findWoundAlerts(facts: AlertFacts, mode: WoundMode): WoundAlert[] {
   const isAided = mode === 'aide_decision'
+  const { evolution } = facts
+  const partyOf = ({ measuredBy }: MeasuredAlertRule) => (evolution === null ? null : measuredBy(evolution))
   // A tool's measure is nothing that a model saw.
-  const isMeasured = facts.evolution?.mesure === 'soignant' || facts.evolution?.mesure === 'mesure'
+  const measured = measuredEvolutionAlerts.filter(
+    (rule) => isAided || ['soignant', 'mesure'].includes(partyOf(rule) ?? ''),
+  )
   const found = [
     ...alertsOf(nurseAlerts, facts, 'soignant'),
     ...(isAided ? alertsOf(imageAlerts, facts, 'image') : []),
-    ...(isAided || isMeasured ? alertsOf(measuredEvolutionAlerts, facts, 'evolution') : []),
+    ...measured.flatMap((rule) => alertsOf([rule], facts, 'evolution', partyOf(rule) === 'soignant')),
     ...(isAided ? alertsOf(seenEvolutionAlerts, facts, 'evolution') : []),
   ]
   return found.sort((a, b) => alertLevels.indexOf(a.niveau) - alertLevels.indexOf(b.niveau))
 }
 
-function alertsOf(rules: readonly AlertRule[], facts: AlertFacts, source: WoundAlert['source']): WoundAlert[] {
+function alertsOf(
+  rules: readonly AlertRule[],
+  facts: AlertFacts,
+  source: WoundAlert['source'],
+  isSure = source === 'soignant',
+): WoundAlert[] {
   return rules
     .filter(({ holds }) => holds(facts))
-    .map(({ code, niveau, libelle }) => {
-      const isSure = source === 'soignant' || (source === 'evolution' && facts.evolution?.mesure === 'soignant')
-      return { code, niveau, source, libelle: isSure ? `${libelle}.` : `${libelle} : à vérifier au lit.` }
-    })
+    .map(({ code, niveau, libelle }) => ({
+      ...{ code, niveau, source },
+      libelle: isSure ? `${libelle}.` : `${libelle} : à vérifier au lit.`,
+    }))
 }

@@ -3,6 +3,7 @@ import type { DatedAssessment } from './dated-assessment.js'
 import type { ComparisonAnswer, ComparisonLimit, Trend, TrendName } from './comparison-answer.js'
 import { evolutionSeries, tenth, type WoundEvolutionPoint } from './evolution-series.js'
 import { changeOfSurface, measuredSurface } from './measured-surface.js'
+import { recentIncrease } from './recent-increase.js'
 
 /** What has changed between the first and the last photograph, as far as they can be compared. */
 export interface WoundEvolution {
@@ -25,6 +26,9 @@ export interface WoundEvolution {
   serie: readonly WoundEvolutionPoint[]
 }
 
+/** A wound that has closed is compared with what it was. */
+const comparable: ReadonlySet<string> = new Set(['plaie', 'cicatrice_ou_plaie_fermee'])
+
 /**
  * Joins what the model says with what is known: what is known wins, and only ever takes comparability away.
  *
@@ -40,7 +44,7 @@ export function evolutionOf(
   if (first === undefined || last === undefined) throw new RangeError('Two photographs were checked.')
   const motifs = new Set<ComparisonLimit>([...answer.motifs, ...knownLimits(first, last)])
   if (isSamePhoto) motifs.add('photo_identique')
-  const isNotAWound = [first, last].some(({ assessment }) => assessment.observation.image.contenu !== 'plaie')
+  const isNotAWound = [first, last].some(({ assessment }) => !comparable.has(assessment.observation.image.contenu))
   const isNone = answer.comparabilite === 'non' || motifs.has('plaie_differente') || isNotAWound || isSamePhoto
   const blocked = new Set<TrendName>(motifs.has('debridement_intercurrent') ? ['tissus'] : [])
   if (motifs.has('moment_different')) blocked.add('exsudat')
@@ -59,14 +63,10 @@ export function evolutionOf(
 }
 
 /** What alerts look at. */
-export function evolutionFacts({
-  jours,
-  surface,
-  mesure,
-  tendances,
-  necrose_nouvelle,
-}: WoundEvolution): EvolutionFacts {
+export function evolutionFacts(evolution: WoundEvolution, dated: readonly DatedAssessment[]): EvolutionFacts {
+  const { jours, surface, mesure, tendances, necrose_nouvelle, comparabilite } = evolution
   return {
+    hausse_recente: comparabilite === 'non' ? null : recentIncrease(dated),
     jours,
     variation_surface_pourcent: surface?.variation_pourcent ?? null,
     mesure,

@@ -1,6 +1,7 @@
 import { day } from '../record/french-values.js'
 import { woundMention } from '../record/mention.js'
 import type { LegacyWoundView } from '../legacy-view.js'
+import { recentIncrease } from './recent-increase.js'
 import type { TrendName } from './comparison-answer.js'
 import type { DatedAssessment } from './dated-assessment.js'
 import type { WoundEvolution } from './evolution.js'
@@ -43,6 +44,8 @@ export function inheritedComparison(dated: readonly DatedAssessment[], evolution
     (Object.keys(names) as TrendName[]).filter((name) => tendances[name] === trend).map((name) => names[name])
   const change = provenChange(surface)
   const evolution_globale = overall(evolution)
+  const increase = evolution.comparabilite === 'non' ? null : recentIncrease(dated)
+  const grown = increase !== null && increase.pourcent >= stableWithin ? increase : null
   const dates = `du ${day(dated[0]?.date ?? '')} au ${day(dated.at(-1)?.date ?? '')}`
   const measured =
     surface === null
@@ -63,6 +66,7 @@ export function inheritedComparison(dated: readonly DatedAssessment[], evolution
     preoccupations: [
       ...of('aggravation'),
       ...(evolution.necrose_nouvelle ? ['Nécrose nouvelle : à vérifier au lit'] : []),
+      ...(grown === null ? [] : [`Surface en augmentation depuis le ${day(grown.depuis)} (+${grown.pourcent} %)`]),
     ],
     changement_dimensions: { evolution: direction(change), pourcentage: surface?.variation_pourcent ?? null },
     cicatrisation_progression: `${seen} ${measured}`,
@@ -78,9 +82,16 @@ export function inheritedComparison(dated: readonly DatedAssessment[], evolution
 }
 
 /** One dimension that worsens outweighs those that improve. */
-function overall({ tendances, surface, necrose_nouvelle }: WoundEvolution): InheritedComparison['evolution_globale'] {
+function overall({
+  tendances,
+  surface,
+  necrose_nouvelle,
+  motifs,
+}: WoundEvolution): InheritedComparison['evolution_globale'] {
   const trends = Object.values(tendances)
-  const change = provenChange(surface)
+  const proven = provenChange(surface)
+  // A debridement enlarges a wound on purpose.
+  const change = proven !== null && proven > 0 && motifs.includes('debridement_intercurrent') ? null : proven
   if (trends.includes('aggravation') || necrose_nouvelle || (change !== null && change >= stableWithin))
     return 'détérioration'
   if (change !== null && change <= -significant) return 'amélioration significative'
