@@ -1,5 +1,6 @@
 import { systemClock } from '../input/clock.js'
 import { toModelSchema } from '../models/to-model-schema.js'
+import { dateInFrance } from '../pdf/french-format.js'
 import { findWoundAlerts } from './alerts/find-alerts.js'
 import type { WoundOptions } from './assess-options.js'
 import type { WoundAssessment } from './assessment.js'
@@ -28,7 +29,7 @@ const defaultMaxOutputTokens = 4000
  *
  * @param soignant what the nurse said, checked
  * @param taken what a tool has measured
- * @param day of the photographs, ISO; today when absent
+ * @param day of the photographs, ISO; today in France when absent
  */
 export async function assessPhotos(
   given: readonly PhotoToSend[],
@@ -43,7 +44,7 @@ export async function assessPhotos(
   const { mode } = checked
   const context = soignant ?? {}
   const started = clock()
-  const date = day ?? started.toISOString().slice(0, 10)
+  const date = day ?? dateInFrance(started)
   const instructions = woundInstructions(mode)
   const same = samePhotos(given)
   const images = given.filter((_, place) => same.every(({ index }) => index !== place))

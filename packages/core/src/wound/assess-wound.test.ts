@@ -31,6 +31,11 @@ describe('assessWound', () => {
     expect(JSON.stringify(result.audit)).not.toMatch(/DUPONT|RAS/)
   })
 
+  it('writes the day of France, where a nurse at half past midnight is a day ahead of Greenwich', async () => {
+    const clock = () => new Date('2026-11-30T23:30:00Z')
+    expect((await assess(scriptedModel([whole]), { clock })).fiche).toContain('observation du 01/12/2026')
+  })
+
   it('sends the same view once, and says so', async () => {
     const model = scriptedModel([whole])
     const renamed = { bytes: Buffer.concat([bytes, Buffer.from('behind')]) }
