@@ -1,20 +1,24 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readCodeBlocks } from '../.ci/read-code-blocks.js'
 import { woundMention } from '../packages/core/src/wound/record/mention.js'
 import { defaultMaxBytes } from '../packages/core/src/wound/images/check-photo.js'
 import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
+import { loadAruco } from '../packages/core/src/wound/measure/marker/load-aruco.js'
+import { drawTrial } from '../packages/core/src/wound/measure/testing/marker-trial.test-support.js'
 import { sacralUlcer } from '../packages/core/src/wound/testing/observation.test-support.js'
 import { readConfig } from '../packages/server/src/config.js'
 import { createDependencies } from '../packages/server/src/dependencies.js'
+import { runCommandLine } from '../packages/server/src/cli/run-command-line.js'
 import { startServer } from '../packages/server/src/main.js'
+import { fakeTerminal } from '../packages/server/src/testing/fake-terminal.js'
 
 const root = resolve(import.meta.dirname, '..')
 const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8')
@@ -77,6 +81,11 @@ beforeAll(async () => {
   server = await startModel()
   folder = mkdtempSync(join(tmpdir(), 'constat-wound-guide-'))
   writeFileSync(join(folder, 'plaie.jpg'), await drawnWound(1200, 900).jpeg().toBuffer())
+  const trial = await drawTrial(1, 10, (await loadAruco()).codes)
+  writeFileSync(join(folder, 'plaie-marqueur.jpg'), trial.bytes)
+  writeFileSync(join(folder, 'contour.json'), JSON.stringify(trial.outline))
+  mkdirSync(join(folder, 'mes-photos'))
+  writeFileSync(join(folder, 'mes-photos/plaie.jpg'), await drawnWound(600, 450).jpeg().toBuffer())
   writeFileSync(join(folder, 'plaie-2.jpg'), await drawnWound(1000, 750).jpeg().toBuffer())
 })
 afterAll(() => {
@@ -104,16 +113,43 @@ describe('the guide to wounds', () => {
     }
     expect(stdout).not.toContain('undefined')
     expect(stdout).toContain('CIBLE : plaie')
+    expect(stdout).toContain("outil: 'constat-marqueur 1'")
     // The first answer costs something, the same from the cache nothing.
     expect(stdout).toMatch(/montant: 0\.\d+.* \} 0\n/)
   })
 })
 
-describe('the guide to wounds over HTTP', () => {
-  const lines = readCodeBlocks(page('guides/wound.md'))
-    .filter(({ language }) => language === 'sh')
-    .flatMap(({ code }) => code.trim().split('\n'))
+const lines = readCodeBlocks(page('guides/wound.md'))
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code }) => code.trim().split('\n'))
 
+describe('the guide to wounds on the command line', () => {
+  beforeEach(() => {
+    vi.stubEnv('MODEL_BASE_URL', `${modelAddress()}/v1`)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  const commands = lines.filter((line) => line.startsWith('constat wound '))
+  it.each(commands)('has commands that do what it says: %s', { timeout: 60_000 }, async (line) => {
+    const { terminal, written } = fakeTerminal()
+    const [, ...words] = line.split(' ')
+    const own = words.map((word) =>
+      word.replace(/(?<=^|=)([\w-]+\.(jpg|pdf)|mes-photos|evaluation)$/, (path) => join(folder, path)),
+    )
+    expect([await runCommandLine(own, terminal), written.error]).toEqual([0, ''])
+    expect(written.out).not.toBe('')
+  })
+
+  it('has one of each', () => {
+    expect(commands.map((line) => line.split(' ')[2])).toEqual(['assess', 'compare', 'evaluate'])
+    expect(readFileSync(join(folder, 'rapport.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(join(folder, 'evaluation/rapport.md'), 'utf8')).toContain('#')
+  })
+})
+
+describe('the guide to wounds over HTTP', () => {
   it.each(lines.filter((line) => line.endsWith(' constat serve')))('has settings that the server takes: %s', (line) => {
     const words = line.matchAll(/([A-Z_]+)=('[^']*'|\S+)/g)
     const settings = [...words].map(([, name = '', value = '']) => [name, value.replaceAll("'", '')] as const)
