@@ -175,12 +175,13 @@ describe('the guide to wounds over HTTP', () => {
       await started.close()
       await dependencies.close()
     })
-    expect(calls).toHaveLength(4)
+    expect(calls).toHaveLength(5)
     const env = { PATH: process.env['PATH'], API_KEY: texts.API_KEY }
     for (const call of calls) {
       const command = call.replace('http://127.0.0.1:3000', started.url).replace('curl', 'curl --fail --silent')
       const { stdout } = await run('sh', ['-c', command], { cwd: folder, env })
       expect(stdout, call).toMatch(/^(\{"success":true,"data":\{|event: progress\n)/)
+      expect(stdout.includes('"report_base64":"JVBERi0'), call).toBe(call.includes('report=true'))
       if (call.includes('context')) expect(stdout).toContain('"soignant":{"etiologie_connue":"escarre"')
     }
   })

@@ -177,7 +177,7 @@ export async function createDependencies(
     slots,
     concurrency: limits.concurrentAnalyses,
   })
-  const wounds = openWounds(config.wounds, { database, logger, clock, metrics })
+  const wounds = openWounds(config.wounds, { database, logger, clock, metrics, theme: reports.theme })
   const woundSlots = new WorkSlots(config.maxConcurrentWounds)
   const assess =
     wounds === null

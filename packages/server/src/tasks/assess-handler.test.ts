@@ -88,12 +88,13 @@ describeOnEachDatabase('the jobs about wounds', (open) => {
   it('compare several photographs in the order of their dates', async () => {
     const { untilStatus, result } = await prepare([observed, observed, compared], {
       sourceKind: 'wounds',
-      fields: { dates: '20/11/2026,2026-10-23' },
+      fields: { dates: '20/11/2026,2026-10-23', report: 'true' },
       incoming: [file('photo-1'), file('photo-2')],
     })
     await untilStatus('SUCCESS')
     const { data } = (await result()) as { data: { comparaison: { analyses: { date: string }[] } } }
-    expect(data).toMatchObject({ nombre_evaluations: 2 })
+    const pdf = expect.stringMatching(/^JVBERi0/) as string
+    expect(data).toMatchObject({ nombre_evaluations: 2, report_base64: pdf })
     expect(data.comparaison.analyses.map(({ date }) => date)).toEqual(['2026-10-23', '2026-11-20'])
   })
 

@@ -1,6 +1,7 @@
 import type { InputFile } from '@constat/core'
 import { tookTooLong } from '../http/wounds/took-too-long.js'
-import { comparisonDataOf, woundDataOf, woundEnvelope } from '../http/wounds/wound-answer.js'
+import { woundEnvelope } from '../http/wounds/wound-answer.js'
+import { assessedData, comparedData } from '../http/wounds/wound-data.js'
 import { parseDates } from '../http/wounds/wound-dates.js'
 import { parseWoundFields, parseWoundsFields } from '../http/wounds/wound-form.js'
 import type { ComparisonData, WoundData } from '../http/schemas/wound-schemas.js'
@@ -57,26 +58,21 @@ async function assessTask(
   }, signal)
 }
 
-async function assess(wounds: Wounds, task: Task, { files, fields }: TaskInput, watch: WoundWatch): Promise<WoundData> {
-  const { context, patientMineur } = parseWoundFields(fields, wounds.mode)
+function assess(wounds: Wounds, task: Task, { files, fields }: TaskInput, watch: WoundWatch): Promise<WoundData> {
+  const { context, patientMineur, report } = parseWoundFields(fields, wounds.mode)
   const request = { images: files.map(photoOf), context, patientMineur, actor: task.keyId }
-  return woundDataOf(await wounds.assess(request, watch))
+  return assessedData(wounds, request, report, watch)
 }
 
-async function compare(
-  wounds: Wounds,
-  task: Task,
-  { files, fields }: TaskInput,
-  watch: WoundWatch,
-): Promise<ComparisonData> {
+function compare(wounds: Wounds, task: Task, { files, fields }: TaskInput, watch: WoundWatch): Promise<ComparisonData> {
   const dates = parseDates(fields['dates'], files.length)
-  const { contexts, patientMineur } = parseWoundsFields(fields, wounds.mode, files.length)
+  const { contexts, patientMineur, report } = parseWoundsFields(fields, wounds.mode, files.length)
   const images = files.map((file, index) => ({
     date: dates[index] ?? '',
     image: photoOf(file),
     context: contexts[index] ?? null,
   }))
-  return comparisonDataOf(await wounds.compare({ images, patientMineur, actor: task.keyId }, watch))
+  return comparedData(wounds, { images, patientMineur, actor: task.keyId }, report, watch)
 }
 
 /** Its pixels alone: the name of a file may say whose wound it is. */

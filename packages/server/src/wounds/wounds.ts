@@ -5,6 +5,7 @@ import type {
   WoundComparison,
   WoundInput,
   WoundMode,
+  WoundPhoto,
   WoundProgress,
 } from '@constat/core'
 
@@ -17,6 +18,10 @@ export interface Wounds {
   assess(request: WoundRequest, watch?: WoundWatch): Promise<WoundAssessment>
   /** @throws ConstatError as `compareWounds` of `@constat/core` does */
   compare(request: ComparisonRequest, watch?: WoundWatch): Promise<WoundComparison>
+  /** @returns a PDF, under the theme of the settings; throws as `renderWoundReport` of `@constat/core` does */
+  report(request: ReportRequest, signal?: AbortSignal): Promise<Uint8Array>
+  /** @returns a PDF, under the theme of the settings; throws as `renderWoundComparison` of `@constat/core` does */
+  reportComparison(request: ComparisonReportRequest, signal?: AbortSignal): Promise<Uint8Array>
 }
 
 export interface WoundModel {
@@ -36,6 +41,25 @@ export interface WoundRequest extends WoundInput, AboutPatient {}
 
 export interface ComparisonRequest extends AboutPatient {
   /** In any order. */
+  readonly images: readonly DatedWoundImage[]
+}
+
+interface AboutReport {
+  /** Whether the photographs are shown. */
+  readonly showsPhotos: boolean
+  /** Whose wound it is, as it is to be printed; null for nothing. */
+  readonly reference: string | null
+}
+
+export interface ReportRequest extends AboutReport {
+  readonly assessment: WoundAssessment
+  /** Those that were assessed. */
+  readonly images: readonly WoundPhoto[]
+}
+
+export interface ComparisonReportRequest extends AboutReport {
+  readonly comparison: WoundComparison
+  /** Those that were compared. */
   readonly images: readonly DatedWoundImage[]
 }
 

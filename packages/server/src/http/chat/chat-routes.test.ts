@@ -241,7 +241,14 @@ describe('GET /v1/models', () => {
     const models = [{ provider: 'anthropic', model: 'claude-sonnet-5-5', isLocal: false }]
     const refuse = () => Promise.reject(new Error('not asked'))
     const { client } = await serve({
-      wounds: { models, mode: 'documentation', assess: refuse, compare: refuse },
+      wounds: {
+        models,
+        mode: 'documentation',
+        assess: refuse,
+        compare: refuse,
+        report: refuse,
+        reportComparison: refuse,
+      },
       secondReaders: [{ provider: 'mistral', model: 'mistral-medium-3-5' }],
     })
     const { data } = await client().models.list()

@@ -22,13 +22,19 @@ export const woundMetadataSchema = z
   })
   .meta({ id: 'WoundMetadata' })
 
+const report = z.string().optional().meta({
+  contentEncoding: 'base64',
+  contentMediaType: 'application/pdf',
+  description: 'The report, where the field `report` asked for it.',
+})
+
 /** The eleven keys of before, all of them always there, then what is new. */
 export const woundDataSchema = legacyWoundSchema
-  .extend({ analyse: woundAnalysisSchema, _metadata: woundMetadataSchema })
+  .extend({ analyse: woundAnalysisSchema, report_base64: report, _metadata: woundMetadataSchema })
   .meta({ id: 'WoundData' })
 
 export const comparisonDataSchema = woundComparisonSchema
-  .extend({ _metadata: woundMetadataSchema })
+  .extend({ report_base64: report, _metadata: woundMetadataSchema })
   .meta({ id: 'WoundComparisonData' })
 
 const envelope = { success: z.literal(true), error: z.null() }

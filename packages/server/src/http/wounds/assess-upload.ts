@@ -8,7 +8,7 @@ import { noFile } from '../uploads/no-file.js'
 import type { Upload } from '../uploads/upload.js'
 import { checkPhotos } from './check-photos.js'
 import { visionNotConfigured } from './require-wounds.js'
-import { woundDataOf } from './wound-answer.js'
+import { assessedData } from './wound-data.js'
 import { woundErrorOf } from './wound-error.js'
 import { parseWoundFields } from './wound-form.js'
 import { photoReceived, woundProgressOf } from './wound-progress.js'
@@ -55,16 +55,16 @@ type OnProgress = (progress: WoundProgress) => void
 /** What remains to be done with a form that was found good. */
 function checkedPhoto(upload: Upload, parts: WoundParts, request: Request) {
   if (parts.wounds === null) throw visionNotConfigured()
-  const { context, patientMineur } = parseWoundFields(request.body, parts.wounds.mode)
+  const { context, patientMineur, report } = parseWoundFields(request.body, parts.wounds.mode)
   const files = filesOf(request)
   if (files.length === 0) throw noFile(upload)
   checkPhotos(files)
   return async (response: Response, onProgress?: OnProgress): Promise<WoundData> => {
-    const assessment = await runForClient(parts, response, async ({ wounds, watch, actor }) => {
+    const data = await runForClient(parts, response, async ({ wounds, watch, actor }) => {
       const images = await Promise.all(files.map(async (file) => ({ bytes: await file.read() })))
-      return wounds.assess({ images, context, patientMineur, actor }, { ...watch, ...(onProgress && { onProgress }) })
+      const told = { ...watch, ...(onProgress && { onProgress }) }
+      return assessedData(wounds, { images, context, patientMineur, actor }, report, told)
     })
-    const data = woundDataOf(assessment)
     logWound(request, 'wound_assessed', files, data._metadata)
     return data
   }

@@ -85,6 +85,14 @@ describe('a comparison of photographs', () => {
     )
   })
 
+  it('adds the report where it is asked for, with the photographs of the form', async () => {
+    const form = { dates: '2026-11-20,2026-10-23', report: 'true', report_photo: 'true' }
+    const { body } = await compare(progress, photosIn('images', 'images'), form)
+    const report = Buffer.from(String(body.data['report_base64']), 'base64')
+    expect(report.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(report.toString('latin1').match(/\/Subtype \/Image/g)).toHaveLength(2)
+  })
+
   it('hands each photograph what the nurse said with it', async () => {
     const contexts = JSON.stringify([{ longueur_cm: 2, largeur_cm: 1 }, null])
     const { body } = await compare(progress, photosIn('images', 'images'), { dates: '2026-11-20,2026-10-23', contexts })

@@ -6,7 +6,7 @@ import { noFile } from '../uploads/no-file.js'
 import type { Upload } from '../uploads/upload.js'
 import { checkPhotos } from './check-photos.js'
 import { visionNotConfigured } from './require-wounds.js'
-import { comparisonDataOf } from './wound-answer.js'
+import { comparedData } from './wound-data.js'
 import { parseWoundsFields } from './wound-form.js'
 import { logWound, runForClient, type WoundParts } from './wound-run.js'
 
@@ -26,18 +26,17 @@ export function compareUpload(
     if (files.length === 0) throw noFile(upload)
     if (files.length === 1) throw onePhotoOnly()
     const dates = readDates(request, fieldsOfFiles(request))
-    const { contexts, patientMineur } = parseWoundsFields(request.body, parts.wounds.mode, files.length)
+    const { contexts, patientMineur, report } = parseWoundsFields(request.body, parts.wounds.mode, files.length)
     checkPhotos(files)
-    const comparison = await runForClient(parts, response, async ({ wounds, watch, actor }) => {
+    const data = await runForClient(parts, response, async ({ wounds, watch, actor }) => {
       const photos = await Promise.all(files.map(async (file) => ({ bytes: await file.read() })))
       const images = photos.map((image, index) => ({
         date: dates[index] ?? '',
         image,
         context: contexts[index] ?? null,
       }))
-      return wounds.compare({ images, patientMineur, actor }, watch)
+      return comparedData(wounds, { images, patientMineur, actor }, report, watch)
     })
-    const data = comparisonDataOf(comparison)
     logWound(request, 'wounds_compared', files, data._metadata)
     response.json(envelope(data, response))
   }

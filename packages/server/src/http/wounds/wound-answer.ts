@@ -7,12 +7,17 @@ export function woundEnvelope<Data>(data: Data): { success: true; data: Data; er
   return { success: true, data, error: null }
 }
 
-/** `data` of an assessment: the eleven keys of before, all of it under `analyse`, where it came from. */
-export function woundDataOf(assessment: WoundAssessment): WoundData {
+/**
+ * `data` of an assessment: the eleven keys of before, all of it under `analyse`, where it came from.
+ *
+ * @param pdf the report, where it was asked for
+ */
+export function woundDataOf(assessment: WoundAssessment, pdf: Uint8Array | null = null): WoundData {
   const { audit } = assessment
   return {
     ...assessment.legacy,
     analyse: analysisOf(assessment),
+    ...reportOf(pdf),
     _metadata: {
       ...aboutAnalysis(assessment),
       tokens_used: sumOf([audit.jetons.entree, audit.jetons.sortie]),
@@ -24,14 +29,8 @@ export function woundDataOf(assessment: WoundAssessment): WoundData {
 }
 
 /** `data` of a comparison: the keys of before, and all of it under `comparaison`. */
-export function comparisonDataOf({
-  inherited,
-  evolution,
-  alertes,
-  avertissements,
-  analyses,
-  question,
-}: WoundComparison): ComparisonData {
+export function comparisonDataOf(comparison: WoundComparison, pdf: Uint8Array | null = null): ComparisonData {
+  const { inherited, evolution, alertes, avertissements, analyses, question } = comparison
   const audits = analyses.map(({ assessment }) => assessment.audit)
   const last = analyses.at(-1)
   if (last === undefined) throw new RangeError('A comparison has two photographs at least.')
@@ -52,6 +51,7 @@ export function comparisonDataOf({
       },
       mention: woundMention,
     },
+    ...reportOf(pdf),
     _metadata: {
       ...aboutAnalysis(last.assessment),
       tokens_used: sumOf([...tokens, usage.inputTokens, usage.outputTokens]),
@@ -60,6 +60,10 @@ export function comparisonDataOf({
       analysis_ids: audits.map(({ id }) => id),
     },
   }
+}
+
+function reportOf(pdf: Uint8Array | null) {
+  return pdf === null ? {} : { report_base64: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length).toString('base64') }
 }
 
 function analysisOf(assessment: WoundAssessment): WoundAnalysis {

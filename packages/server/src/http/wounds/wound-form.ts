@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { formField } from '../form-field.js'
 import { parseBoolean } from '../form-values.js'
 import { refusedField } from '../refused-field.js'
+import { reportFields, wantedReport, type WantedReport } from './wound-report-form.js'
 
 /** What a nurse knows, as JSON in a field of a form. */
 export const nurseContext = nurseContextSchema.meta({
@@ -30,6 +31,7 @@ const aboutPatient = {
       'The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.',
     example: 'documentation',
   }),
+  ...reportFields,
 }
 
 /** The fields of the form with one photograph: what reads them, and what the OpenAPI document says of them. */
@@ -60,6 +62,8 @@ export const woundsForm = z.object({
 export interface WoundFields {
   readonly context: NurseContext | null
   readonly patientMineur: boolean
+  /** Null for none. */
+  readonly report: WantedReport | null
 }
 
 /**
@@ -70,7 +74,7 @@ export interface WoundFields {
 export function parseWoundFields(body: unknown, mode: WoundMode): WoundFields {
   const form = parse(woundForm, body)
   const context = form.context === null ? null : parseNurseContext(form.context)
-  return { context, patientMineur: patientOf(form, mode) }
+  return { context, patientMineur: patientOf(form, mode), report: wantedReport(form) }
 }
 
 /** @param photos how many came */
@@ -81,7 +85,7 @@ export function parseWoundsFields(body: unknown, mode: WoundMode, photos: number
     throw refusedField('contexts', `attendu un élément par photo, soit ${photos}`)
   }
   const contexts = given.map((context) => (context === null ? null : parseNurseContext(context)))
-  return { contexts, patientMineur: patientOf(form, mode) }
+  return { contexts, patientMineur: patientOf(form, mode), report: wantedReport(form) }
 }
 
 function parse<Form extends z.ZodObject>(schema: Form, body: unknown): z.output<Form> {

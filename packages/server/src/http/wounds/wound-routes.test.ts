@@ -1,4 +1,4 @@
-import type { ModelImage } from '@constat/core'
+import { readDocument, type ModelImage } from '@constat/core'
 import { describe, expect, it, vi } from 'vitest'
 import { sampleKey } from '../../testing/sample-key.js'
 import { serveForTest, testDependencies, testLimits } from '../../testing/serve-for-test.js'
@@ -91,6 +91,24 @@ describe('POST /v1/analyze-wound', () => {
     })
   })
 
+  it('adds the report where it is asked for: a draft, without the photograph unless that is asked for too', async () => {
+    const asked = { report: 'true', report_reference: ' Dossier 2041 ' }
+    const { wounds } = woundsForTest([observed])
+    const { body } = await assess({ wounds }, wound(), asked)
+    expect(Object.keys(body.data ?? {})).toEqual([...legacyKeys, 'analyse', 'report_base64', '_metadata'])
+    const report = Buffer.from(String(body.data?.['report_base64']), 'base64')
+    const text = (await readDocument({ name: 'rapport.pdf', bytes: report })).pages
+      .flatMap(({ lines }) => lines.map((line) => line.text))
+      .join(' ')
+    expect(text).toContain('Dossier 2041')
+    expect(text).toContain('BROUILLON IA, NON VALIDÉ')
+    expect(report.includes('/Subtype /Image')).toBe(false)
+    const shown = await assess({ wounds: woundsForTest([observed]).wounds }, wound(), { ...asked, report_photo: 'oui' })
+    expect(Buffer.from(String(shown.body.data?.['report_base64']), 'base64').includes('/Subtype /Image')).toBe(true)
+    const unasked = await assess({ wounds: woundsForTest([observed]).wounds }, wound(), { report: 'non' })
+    expect(unasked.body.data).not.toHaveProperty('report_base64')
+  })
+
   it('takes a picture that shows no wound for an answer in which nothing is assessed', async () => {
     const { wounds } = woundsForTest([observedOtherwise({ image: { ...seen, contenu: 'pas_de_peau' } })])
     const { status, body } = await assess({ wounds })
@@ -109,6 +127,8 @@ describe('POST /v1/analyze-wound', () => {
     ['a word of the context that is no code', { context: '{"odeur":"Zébulon"}' }, 'invalid_option'],
     ['a minor that is neither true nor false', { patient_mineur: 'peut-être' }, 'invalid_field'],
     ['a mode that is none', { mode: 'diagnostic' }, 'invalid_field'],
+    ['a report that is neither true nor false', { report: 'Zébulon' }, 'invalid_field'],
+    ['a reference of more than a line', { report_reference: 'Zébulon '.repeat(11) }, 'invalid_field'],
     ['another mode than that of the server', { mode: 'aide_decision' }, 'invalid_field'],
   ])('refuses %s', async (_what, fields, code) => {
     const { wounds, model } = woundsForTest([])

@@ -15,9 +15,9 @@ interface Data {
   error?: string
 }
 
-async function stream(replies: Parameters<typeof woundsForTest>[0]) {
+async function stream(replies: Parameters<typeof woundsForTest>[0], fields: Record<string, string> = {}) {
   const { url } = await serveForTest({ limits, wounds: woundsForTest(replies).wounds })
-  const response = await postPhotos(url, '/v2/analyze-wound', [{ field: 'wound_image', bytes }])
+  const response = await postPhotos(url, '/v2/analyze-wound', [{ field: 'wound_image', bytes }], { fields })
   const text = await response.text()
   const events = [...text.matchAll(/^event: (\w+)\ndata: (.*)\n\n/gm)].map(
     ([, event = '', data = '']): [string, Data] => [event, JSON.parse(data) as Data],
@@ -43,6 +43,11 @@ describe('POST /v2/analyze-wound', () => {
     expect(lines.map((line) => typeof JSON.parse(line.slice(6)))).toEqual(lines.map(() => 'object'))
     expect(events[5]?.[1]).toMatchObject({ success: true, data: { type_plaie: 'Escarre', analyse: {}, _metadata: {} } })
     for (const [, { message }] of events.filter(([event]) => event === 'progress')) expect(message).toMatch(/^[A-Z]/)
+  })
+
+  it('has the report in its result where it is asked for', async () => {
+    const { events } = await stream([observed], { report: 'true' })
+    expect(events.find(([event]) => event === 'result')?.[1].data?.['report_base64']).toMatch(/^JVBERi0/)
   })
 
   it('ends with an error that is no data, and no result', async () => {

@@ -136,7 +136,7 @@ export const woundDescriptions: readonly RouteDescription[] = [
     operationId: 'assessWound',
     summary: 'Describe a wound on one photograph',
     description:
-      'A model observes, rules check, the nurse concludes: no diagnosis. The eleven keys of the service before are always there; `analyse` has the whole. Needs the scope `wounds`.',
+      'A model observes, rules check, the nurse concludes: no diagnosis. The eleven keys of the service before are always there; `analyse` has the whole; `report=true` adds the report as a PDF. Needs the scope `wounds`.',
     form: onePhotoForm,
     json: { schema: woundAnswerSchema, examples: assessed },
   }),
@@ -151,7 +151,7 @@ export const woundDescriptions: readonly RouteDescription[] = [
   post(woundsUpload.path, {
     operationId: 'compareWounds',
     summary: 'Compare 2 to 8 dated photographs of one wound',
-    description: `The order of the dates counts, not that of the form. \`dates\` may be a field of the form or a parameter of the address; that of the form wins.`,
+    description: `The order of the dates counts, not that of the form. \`dates\` may be a field of the form or a parameter of the address; that of the form wins. \`report=true\` adds the report as a PDF.`,
     parameters: { query: z.object({ dates: dates.optional() }) },
     form: {
       schema: photosForm.extend({ dates: dates.optional() }),
