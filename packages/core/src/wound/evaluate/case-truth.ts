@@ -18,7 +18,8 @@ export const assessedFields = [
 /** A field of `assessedFields`. */
 export type AssessedField = (typeof assessedFields)[number]
 
-interface ExpertFindings {
+/** Everything that experts may say of one photograph. */
+export interface ExpertFindings {
   contenu: readonly WoundCode<'contenu'>[]
   etiologie: readonly WoundCode<'etiologie'>[]
   region: readonly WoundCode<'region'>[]

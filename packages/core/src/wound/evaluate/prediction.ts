@@ -4,7 +4,8 @@ import { confidentParts, type ConfidentPart } from '../rules/confidence.js'
 import type { WoundCode } from '../vocabulary.js'
 import { observedShares, type TissueShares } from './tissue-groups.js'
 
-type Confidences = Readonly<Record<ConfidentPart, WoundCode<'confiance'>>>
+/** The confidence of each part of an observation that has one. */
+export type PartConfidences = Readonly<Record<ConfidentPart, WoundCode<'confiance'>>>
 
 /** What is measured of one assessment. */
 export interface WoundPrediction {
@@ -26,7 +27,7 @@ export interface WoundPrediction {
   /** Codes of the alerts that rest on the photograph. */
   alertes: readonly string[]
   /** As the model said, and as the rules left it. */
-  confiance: { brute: Confidences; retenue: Confidences }
+  confiance: { brute: PartConfidences; retenue: PartConfidences }
 }
 
 /** What an assessment says of the things that are measured. */
@@ -35,8 +36,8 @@ export function predictionOf(
 ): WoundPrediction {
   const { observation, observationBrute, derive, alertes } = assessment
   const { dimensions: raw } = observationBrute
-  const confidencesOf = (from: typeof observation): Confidences =>
-    Object.fromEntries(confidentParts.map((part) => [part, from[part].confiance])) as Confidences
+  const confidencesOf = (from: typeof observation): PartConfidences =>
+    Object.fromEntries(confidentParts.map((part) => [part, from[part].confiance])) as PartConfidences
   return {
     contenu: observation.image.contenu,
     etiologie: observation.etiologie.hypothese,

@@ -2,8 +2,20 @@ import type { WoundPrediction } from '../prediction.js'
 import { fleissKappa } from '../statistics/fleiss-kappa.js'
 import { isAnswered, type ScoredRun } from './scored-run.js'
 
-/** Fields of which runs of the same question are compared. */
-export const comparedFields = [
+/** A field of which runs of the same question are compared. */
+export type ComparedField =
+  | 'contenu'
+  | 'etiologie'
+  | 'region'
+  | 'profondeur'
+  | 'stade_escarre'
+  | 'exsudat_quantite'
+  | 'exsudat_aspect'
+  | 'erytheme'
+  | 'phase'
+
+/** In the order in which a person reads them. */
+export const comparedFields: readonly ComparedField[] = [
   'contenu',
   'etiologie',
   'region',
@@ -13,7 +25,7 @@ export const comparedFields = [
   'exsudat_aspect',
   'erytheme',
   'phase',
-] as const satisfies readonly (keyof WoundPrediction)[]
+]
 
 /** Agreement of the runs with each other, whatever experts say. */
 export interface RunAgreement {
@@ -25,7 +37,8 @@ export interface RunAgreement {
   photos: number
 }
 
-export type AgreementMeasures = Readonly<Record<(typeof comparedFields)[number], RunAgreement>>
+/** By field. */
+export type AgreementMeasures = Readonly<Record<ComparedField, RunAgreement>>
 
 /** @param runs of the same photographs; `count` of each were asked for */
 export function measureAgreement(runs: readonly ScoredRun[], count: number): AgreementMeasures {

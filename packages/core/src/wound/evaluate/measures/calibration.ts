@@ -6,10 +6,10 @@ import { proportionOf, type Proportion } from './proportion.js'
 import { humanTolerancePoints, largestTissueError } from './tissues.js'
 import { isAnswered, type AnsweredRun, type ScoredRun } from './scored-run.js'
 
-type Told = Exclude<WoundCode<'confiance'>, 'non_evaluable'>
-
 /** What each word is taken for where a number is needed. */
-export type ConfidenceScale = Readonly<Record<Told, number>>
+export type ConfidenceScale = Readonly<Record<Exclude<WoundCode<'confiance'>, 'non_evaluable'>, number>>
+
+type Told = keyof ConfidenceScale
 
 /**
  * A convention, not a finding: instructions define `elevee` as "a second nurse would see the same", and no published
@@ -23,7 +23,7 @@ export interface CalibrationMeasures {
   ece_brute: number | null
   ece_retenue: number | null
   /** Share of right statements by word, as the rules left it. */
-  exactitude_par_mot: Readonly<Record<Told, Proportion>>
+  exactitude_par_mot: Readonly<Record<keyof ConfidenceScale, Proportion>>
   echelle: ConfidenceScale
   /** Statements that experts can judge, all runs together. */
   enonces: number

@@ -3,8 +3,12 @@ import type { WoundPrediction } from '../prediction.js'
 import { proportionOf, type Proportion } from './proportion.js'
 import { isAnswered, type ScoredRun } from './scored-run.js'
 
-/** Fields whose answers are codes; a truth lists every code that counts as right. */
-export const codedFields = [
+/** A field whose answers are codes; a truth lists every code that counts as right. */
+export type CodedField =
+  'contenu' | 'etiologie' | 'region' | 'exsudat_quantite' | 'exsudat_aspect' | 'erytheme' | 'fermeture'
+
+/** In the order in which a person reads them. */
+export const codedFields: readonly CodedField[] = [
   'contenu',
   'etiologie',
   'region',
@@ -12,10 +16,7 @@ export const codedFields = [
   'exsudat_aspect',
   'erytheme',
   'fermeture',
-] as const
-
-/** A field of `codedFields`. */
-export type CodedField = (typeof codedFields)[number]
+]
 
 /** Share of exact answers, abstentions counted as wrong. */
 export type FieldMeasures = Readonly<Record<CodedField, Proportion>>
