@@ -197,6 +197,11 @@ describe('the pages on safety and on the photograph', () => {
     expect(page('safety.md')).toContain(`> ${woundMention}`)
   })
 
+  it('fit on the one page that nurses print', () => {
+    // A4 at 11 points, as measured in Chromium.
+    expect(page('guides/photographier-une-plaie.md').length).toBeLessThan(2750)
+  })
+
   it('name the limits as they are', () => {
     expect(page('guides/photographier-une-plaie.md')).toContain(`${defaultMaxBytes / 1024 / 1024} Mo au plus`)
     expect(page('guides/wound.md')).toContain(`${defaultMaxBytes / 1024 / 1024} MiB`)
