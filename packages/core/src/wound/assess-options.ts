@@ -73,7 +73,13 @@ export function checkViews(images: unknown): void {
  *
  * @throws InvalidOptionError; LocalModelRequiredError for a minor and a model that is not local
  */
-export function checkWoundOptions({ model, consensus = 1, tenantKey, patientMineur }: WoundOptions): void {
+export function checkWoundOptions(options: WoundOptions): void {
+  const { model, consensus = 1, tenantKey, patientMineur } = options
+  for (const option of ['maxOutputTokens', 'maxMilliseconds', 'maxBytes', 'maxPixels'] as const) {
+    const value = options[option]
+    if (value === undefined || value > 0) continue
+    throw new InvalidOptionError({ option, expected: 'un nombre supérieur à zéro', received: String(value) })
+  }
   if (!Number.isInteger(consensus) || consensus < 1 || consensus > 7) {
     const expected = 'un nombre entier de 1 à 7'
     throw new InvalidOptionError({ option: 'consensus', expected, received: String(consensus) })

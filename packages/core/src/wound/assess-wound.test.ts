@@ -65,6 +65,8 @@ describe('assessWound', () => {
     expect((await failing(model, { beforeSend: () => null })).code).toBe('photo_withheld')
     expect((await failing(model, { consensus: 8 })).code).toBe('invalid_option')
     expect((await failing(model, { tenantKey: new Uint8Array(3) })).code).toBe('invalid_option')
+    for (const option of ['maxOutputTokens', 'maxMilliseconds', 'maxBytes', 'maxPixels'])
+      expect((await failing(model, { [option]: Number.NaN })).details).toMatchObject({ option })
     expect((await failing(model, { mode: 'aide_decision' })).code).toBe('invalid_option')
     expect((await failing(model, { signal: AbortSignal.abort() })).code).toBe('aborted')
     expect(model.calls).toHaveLength(0)

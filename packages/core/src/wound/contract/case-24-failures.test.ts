@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { VisionModel } from '../../models/vision-model.js'
 import { withRetries } from '../../models/with-retries.js'
+import { assessWound } from '../assess-wound.js'
 import { useVendors, whole } from './use-vendors.test-support.js'
 import type { VendorAct } from './vendor-server.test-support.js'
 import { type ContractVendor, key, vendors } from './vendors.test-support.js'
@@ -67,8 +68,17 @@ describe.each(vendors)('case 24, what can go wrong on the way: $name', (vendor) 
   })
 
   it('that never answers is hung up on when the time is over', async () => {
-    const { error, scene } = await talks.failing(vendor, ['silence'], { options: { maxMilliseconds: 30 } })
-    expect(error).toMatchObject({ code: 'model_timeout', isRetryable: true })
+    const { scene, model } = talks.meet(vendor, ['silence'])
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const assessing = assessWound({ images: [{ bytes: talks.photo() }] }, { model, maxMilliseconds: 60_000 })
+      const ended = expect(assessing).rejects.toMatchObject({ code: 'model_timeout', isRetryable: true })
+      while (scene.requests.length === 0) await new Promise((resolve) => setImmediate(resolve))
+      vi.advanceTimersByTime(60_000)
+      await ended
+    } finally {
+      vi.useRealTimers()
+    }
     await expect.poll(() => scene.hungUp).toBe(1)
   })
 })
