@@ -27,6 +27,7 @@ const program = createProgram(
     woundCompare: nothing,
     woundEvaluate: nothing,
     woundDatasets: nothing,
+    woundSheet: nothing,
   },
   fakeTerminal().terminal,
 )

@@ -79,6 +79,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { woundDatasetsCommand } = await import('./wound-datasets-command.js')
         exitCode = woundDatasetsCommand(options, terminal)
       },
+      woundSheet: async (options) => {
+        const { woundSheetCommand } = await import('./wound-sheet-command.js')
+        exitCode = await woundSheetCommand(options, terminal)
+      },
       serve: async (options) => {
         const { serveCommand } = await import('./serve-command.js')
         await serveCommand(options, terminal)

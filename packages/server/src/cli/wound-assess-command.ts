@@ -1,4 +1,12 @@
-import { assessWound, parseNurseContext, renderWoundReport, type NurseContext } from '@constat/core'
+import {
+  assessWound,
+  measureByMarker,
+  parseNurseContext,
+  renderWoundReport,
+  type NurseContext,
+  type OutlinePoint,
+  type WoundPhoto,
+} from '@constat/core'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import { readJson } from './read-json.js'
 import { readPhoto } from './read-photo.js'
@@ -19,10 +27,16 @@ export async function woundAssessCommand(
   refuseReportOptionsAlone(options)
   const asked = woundOptionsOf(options)
   const context = await contextIn(options.context)
-  const images = []
-  for (const path of paths) images.push({ bytes: await readPhoto(path) })
+  const outline = await outlineIn(options.outline)
+  const images: WoundPhoto[] = []
+  for (const path of paths) {
+    images.push({ bytes: await readPhoto(path), ...(images.length === 0 && outline && { outline }) })
+  }
   const waiting = waitingLine('Lecture de la photo par le modèle…', terminal)
-  const assessment = await assessWound({ images, context }, asked).finally(waiting.clear)
+  const assessment = await assessWound(
+    { images, context },
+    { ...asked, ...(outline && { measure: measureByMarker() }) },
+  ).finally(waiting.clear)
   const { report, reference } = options
   if (report !== undefined) {
     const input = {
@@ -42,4 +56,9 @@ export async function woundAssessCommand(
 
 async function contextIn(path: string | undefined): Promise<NurseContext | null> {
   return path === undefined ? null : parseNurseContext(await readJson(path))
+}
+
+/** The library checks what the file holds. */
+async function outlineIn(path: string | undefined): Promise<readonly OutlinePoint[] | null> {
+  return path === undefined ? null : ((await readJson(path)) as readonly OutlinePoint[])
 }

@@ -24,7 +24,7 @@ afterEach(async () => {
 
 async function answering(...replies: readonly string[]) {
   const standIn = await startModelStandIn(replies)
-  close = standIn.close
+  close = () => standIn.close()
   vi.stubEnv('MODEL_BASE_URL', standIn.baseUrl)
   return standIn
 }
@@ -48,6 +48,22 @@ describe('constat wound assess', () => {
     expect(out).toContain('Ne remplace pas l’examen clinique.')
     expect((await readFile(at('r.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
     expect(JSON.stringify(standIn.requests)).not.toMatch(/Dupont|2041/)
+  })
+
+  it('measures an outline by the marker beside it, or says why it does not', async () => {
+    await answering(observed, observed)
+    const square = [
+      { x: 0.4, y: 0.4 },
+      { x: 0.6, y: 0.4 },
+      { x: 0.5, y: 0.6 },
+    ]
+    await writeFile(at('contour.json'), JSON.stringify(square))
+    await writeFile(at('faux.json'), JSON.stringify({ x: 0.4 }))
+    const without = await run('assess', at('Mme Dupont.jpg'), ...local, '--outline', at('contour.json'))
+    expect(without.exitCode).toBe(0)
+    expect(without.out.replace(/\s+/g, ' ')).toContain('Aucun marqueur imprimé lisible sur la photo')
+    const wrong = await run('assess', at('Mme Dupont.jpg'), ...local, '--outline', at('faux.json'))
+    expect([wrong.exitCode, wrong.error]).toEqual([2, expect.stringContaining('« outline »')])
   })
 
   it('gives one JSON object, with alerts only in the mode that a purpose is declared for', async () => {
@@ -185,5 +201,16 @@ describe('constat wound datasets', () => {
     expect(out).toContain('Aucune photo n’est fournie ni téléchargée')
     const { datasets } = JSON.parse((await run('datasets', '--json')).out) as { datasets: { licence: string }[] }
     expect(datasets.every(({ licence }) => licence !== '')).toBe(true)
+  })
+})
+
+describe('constat wound sheet', () => {
+  it('writes the markers to print and says what to check', async () => {
+    const { exitCode, out } = await run('sheet', '--output', at('fiche.pdf'))
+    expect(exitCode).toBe(0)
+    expect(out).toContain('Imprimez-la à 100\u202f%')
+    expect((await readFile(at('fiche.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await run('sheet')).error).toContain('L’option --output est obligatoire.')
+    expect((await run('sheet', '--output', at('absent/fiche.pdf'))).error).toContain('[unwritable_file]')
   })
 })

@@ -11,6 +11,7 @@ interface WoundModelOptions {
 
 export interface WoundAssessOptions extends WoundModelOptions {
   context?: string
+  outline?: string
   minor?: boolean
   report?: string
   withPhotos?: boolean
@@ -43,12 +44,17 @@ export interface WoundDatasetsOptions {
   json?: boolean
 }
 
+export interface WoundSheetOptions {
+  output: string
+}
+
 /** What the commands on wounds do. */
 export interface WoundActions {
   woundAssess: (photos: readonly string[], options: WoundAssessOptions) => Promise<void>
   woundCompare: (photos: readonly string[], options: WoundCompareOptions) => Promise<void>
   woundEvaluate: (options: WoundEvaluateOptions) => Promise<void>
   woundDatasets: (options: WoundDatasetsOptions) => Promise<void>
+  woundSheet: (options: WoundSheetOptions) => Promise<void>
 }
 
 const json = ['--json', 'écrit un objet JSON et rien d’autre'] as const
@@ -66,10 +72,10 @@ const reference = [
   'référence imprimée sur le rapport, par exemple un numéro de dossier',
 ] as const
 
-/** `constat wound assess|compare|evaluate|datasets`. */
+/** `constat wound assess|compare|evaluate|datasets|sheet`. */
 export function addWoundCommands(program: Command, actions: WoundActions, terminal: Terminal): void {
   const wound = inFrench(program.command('wound'), terminal)
-    .usage('assess|compare|evaluate|datasets [options]')
+    .usage('assess|compare|evaluate|datasets|sheet [options]')
     .summary('décrit et compare des photos de plaies, évalue un modèle')
     .description('Photos de plaies : un modèle décrit ce qui se voit, des règles le contrôlent, le soignant conclut.')
     .helpCommand('help [commande]', 'affiche l’aide d’une commande')
@@ -80,6 +86,10 @@ export function addWoundCommands(program: Command, actions: WoundActions, termin
     .description('Décrit une plaie d’après 1 à 4 photos (JPEG, PNG, WebP) : fiche infirmière, alertes, réserves.')
     .argument('<PHOTO...>', 'vues d’une même plaie')
     .option('--context <fichier>', 'ce que sait le soignant (JSON), toujours prioritaire')
+    .option(
+      '--outline <fichier>',
+      'contour de la plaie sur la première photo (JSON), mesuré d’après un marqueur de « wound sheet »',
+    )
     .option(...model)
     .option(...mode)
     .option(...purpose)
@@ -133,4 +143,13 @@ export function addWoundCommands(program: Command, actions: WoundActions, termin
     )
     .option(...json)
     .action((options: WoundDatasetsOptions) => actions.woundDatasets(options))
+
+  inFrench(wound.command('sheet'), terminal)
+    .usage('--output FICHIER')
+    .summary('écrit la fiche de marqueurs à imprimer pour mesurer une plaie')
+    .description(
+      'Écrit la fiche de marqueurs à imprimer à 100 % et à découper : posé près de la plaie, un marqueur donne l’échelle de la photo.',
+    )
+    .requiredOption('--output <fichier>', 'fichier PDF à écrire')
+    .action((options: WoundSheetOptions) => actions.woundSheet(options))
 }

@@ -46,7 +46,7 @@ const lay = (target: PrintedTarget, more: Partial<LaidTarget> = {}): LaidTarget 
 const see = async (targets: readonly LaidTarget[], more: Partial<Shot> = {}, shape = oval) =>
   measure(await photographed({ ...shot, ...more }, targets, shape))
 
-describe('measureWound', () => {
+describe('measureWound', { timeout: 60_000 }, () => {
   it('tells surface, length, width and perimeter with their errors, and by which marker', async () => {
     const { surface_cm2, longueur_cm, largeur_cm, perimetre_cm, erreur, ...rest } = await measure(plain)
     expect(Math.abs(surface_cm2 - plain.truth.surface / 100)).toBeLessThanOrEqual(erreur.surface_cm2)
@@ -142,7 +142,7 @@ describe('measureWound', () => {
   })
 })
 
-describe('measureByMarker', () => {
+describe('measureByMarker', { timeout: 60_000 }, () => {
   const blind = { ...sacralUlcer, image: { ...sacralUlcer.image, echelle: 'absente', echelle_lisible: false } }
   const assess = (image: { bytes: Uint8Array; outline?: MarkerTrial['outline'] }) =>
     assessWound({ images: [image] }, { model: scriptedModel([JSON.stringify(blind)]), measure: measureByMarker() })

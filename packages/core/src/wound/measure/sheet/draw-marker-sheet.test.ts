@@ -16,7 +16,7 @@ const clock = () => new Date('2026-11-30T12:00:00Z')
 const longestSide = 7016
 const pixelsPerMm = longestSide / 297
 
-describe('the sheet of markers, read back from its PDF', { timeout: 60_000 }, () => {
+describe('the sheet of markers, read back from its PDF', { timeout: 180_000 }, () => {
   let sheet: Uint8Array
   let jpeg: Uint8Array
   let page: RasterImage
@@ -30,7 +30,7 @@ describe('the sheet of markers, read back from its PDF', { timeout: 60_000 }, ()
     page = { width: info.width, height: info.height, pixels: new Uint8Array(data) }
     const aruco = await loadAruco()
     planes = findPlanes(page, await findMarkers(page, aruco), aruco.codes)
-  }, 60_000)
+  }, 180_000)
 
   // A pixel is 0.042 mm, and the drawing engine lays borders on whole pixels, outwards.
   it('has ten markers of 20 mm, each with its own number, and a strip of 128 mm', () => {
