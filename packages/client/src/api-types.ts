@@ -1,0 +1,25 @@
+import type { components } from './generated/api.js'
+
+type Schemas = components['schemas']
+
+/** What a direct call about a bill answers: both reports, the highlights, the invoice read and its audit. */
+export type InvoiceAnswer = Schemas['InvoiceAnswer']
+/** A job with its result, once it has one. */
+export type Job = Schemas['Job']
+export type JobState = Schemas['JobState']
+export type KeyInfo = Schemas['KeyInfo']
+export type Health = Schemas['Health']
+/** How far the analysis of a bill is. */
+export type Progress = Schemas['Progress']
+/** The eleven keys of the former service, the richer assessment (`analyse`) and where it comes from (`_metadata`). */
+export type WoundData = Schemas['WoundData']
+export type WoundProgress = Schemas['WoundProgressEvent']
+export type WoundComparisonData = Schemas['WoundComparisonData']
+/** What the nurse says of a wound; it wins over what a model sees. */
+export type NurseContext = Schemas['NurseContext']
+/** An offer to compare a bill with. */
+export type Offer = Schemas['Offer']
+export type BillChange = Schemas['BillChange']
+export type EnergyInvoice = Schemas['EnergyInvoice']
+/** Codes of the failures that the server tells; `docs/reference/errors.md` says what each means. */
+export type ServerErrorCode = Schemas['Error']['code'] | Schemas['WoundError']['code']

@@ -1,0 +1,7050 @@
+// Made from docs/openapi.json by packages/client/scripts/write-api-types.ts.
+export interface paths {
+  '/v1/invoices/pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Analyse one bill, a PDF
+     * @description Anything but a PDF is refused, whatever its name. With `Accept: text/event-stream` the answer is a stream of events.
+     */
+    post: operations['analyzePdf']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/invoices/images': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Analyse one bill, 1 to 8 images of its pages
+     * @description Names end in .jpg, .jpeg, .png, .bmp, .tif, .tiff or .webp; clients in PHP may name the fields `files[]` or `files[0]`. With `Accept: text/event-stream` the answer is a stream of events.
+     */
+    post: operations['analyzeImages']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/invoices': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Analyse one bill, 1 to 8 files of any kind that is read
+     * @description PDF files, images, or the XML of an electronic invoice (CII or UBL); `file` is accepted as well as `files`. With `Accept: text/event-stream` the answer is a stream of events.
+     */
+    post: operations['analyzeFiles']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/pdf': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Have one bill, a PDF, analysed later
+     * @description The form of `/v1/invoices/pdf`, and `webhook_url`. Once it is answered the bill is kept until it is analysed.
+     */
+    post: operations['submitPdf']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/images': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Have one bill, 1 to 8 images of its pages, analysed later
+     * @description The form of `/v1/invoices/images`, and `webhook_url`. Once it is answered the bill is kept until it is analysed.
+     */
+    post: operations['submitImages']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The jobs of the key, newest first */
+    get: operations['listJobs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{task_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Where a job stands, and its result
+     * @description A job of another key is not found.
+     */
+    get: operations['readJob']
+    put?: never
+    post?: never
+    /**
+     * Cancel a job
+     * @description It then is a `FAILURE` with the code `cancelled`. One that has ended stays as it is; asking again changes nothing.
+     */
+    delete: operations['cancelJob']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{task_id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Follow a job until its end
+     * @description The events of a direct call. One that has ended gives its `result` or its `error` at once.
+     */
+    get: operations['watchJob']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/analyze-wound': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Describe a wound on one photograph
+     * @description A model observes, rules check, the nurse concludes: no diagnosis. The eleven keys of the service before are always there; `analyse` has the whole. Needs the scope `wounds`.
+     */
+    post: operations['assessWound']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v2/analyze-wound': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Describe a wound on one photograph, with progress
+     * @description What is wrong with the form is answered with its status; what fails later comes as the event `error`.
+     */
+    post: operations['streamWoundAssessment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/compare-wound-progress': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Compare 2 to 8 dated photographs of one wound
+     * @description The order of the dates counts, not that of the form. `dates` may be a field of the form or a parameter of the address; that of the form wins.
+     */
+    post: operations['compareWounds']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/analyze-wound/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Describe a wound, and say what the key has left
+     * @description As `/v1/analyze-wound`, for clients of the keys `nuno_…`; the slash at the end may be left out.
+     */
+    post: operations['assessWoundWithKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/compare-wounds/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Compare dated photographs, and say what the key has left
+     * @description A field `wound_n` with each photograph and `date_n` with its day, `2026-11-30` or `30/11/2026`, from 1 on; 8 at most. The slash at the end may be left out.
+     */
+    post: operations['compareWoundsWithKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/chat/completions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * The text of images, as an answer of an OpenAI chat
+     * @description For SDKs of OpenAI: give them the address of this server with `/v1`, and a key. What stands on the images is answered, word by word; no model is asked what to make of it. The key needs the scope `wounds`. A stream that fails ends with a `message` that has `error`; the last line of every stream is `data: [DONE]`.
+     */
+    post: operations['readImages']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/models': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The engines and models of this server
+     * @description The first reads text for callers who name none of those whose purpose is `ocr`. A model with two purposes is listed twice.
+     */
+    get: operations['listModels']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/key-info/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What is left of the key that asks
+     * @description Asking costs nothing of the daily limit.
+     */
+    get: operations['readOwnKey']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/keys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Every key of the database
+     * @description Scope `admin`.
+     */
+    get: operations['listKeys']
+    put?: never
+    /**
+     * Make a key
+     * @description Scope `admin`. The answer is the only place in which the key is ever shown.
+     */
+    post: operations['createKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/keys/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One key
+     * @description Scope `admin`.
+     */
+    get: operations['readKey']
+    put?: never
+    post?: never
+    /**
+     * Revoke a key, for ever
+     * @description Scope `admin`. Every process refuses it within two seconds.
+     */
+    delete: operations['revokeKey']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/keys/{id}/rotate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Give a key a new secret
+     * @description Scope `admin`. Id, limits and counters stay. A revoked key is answered `key_disabled`.
+     */
+    post: operations['rotateKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/keys/{id}/usage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What a key used, day by day
+     * @description Scope `admin`. Keys of the settings have usage too, under the id that the logs name.
+     */
+    get: operations['readKeyUsage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/healthz': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Whether the process answers
+     * @description For probes. It asks nothing of the parts behind the server.
+     */
+    get: operations['checkLiveness']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/readyz': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Whether the parts behind the server answer
+     * @description For balancers. Each part has two seconds; a part that can wait, as the store of backups, leaves the server ready.
+     */
+    get: operations['checkReadiness']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/health': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * State of the server
+     * @description Without a key, or with one that is not known, only `status`.
+     */
+    get: operations['readHealth']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/metrics': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Measures of this process, for Prometheus
+     * @description With an API key, or with `METRICS_TOKEN` as bearer token.
+     */
+    get: operations['readMetrics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/openapi.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** This document */
+    get: operations['readOpenApiDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/docs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** This document as a page, where calls can be tried */
+    get: operations['readDocumentationPage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    ApiKey: {
+      /** @example 4be0643f-1d98-4a3e-8c9f-64a6f4ba0b5a */
+      id: string
+      name: string
+      /** @description Whom the key was given to. */
+      user: string | null
+      /**
+       * @description First and last characters, to tell it from others.
+       * @example nuno_x7…Qf3a
+       */
+      hint: string
+      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'admin')[]
+      /** @description Calls per day; null without a limit. */
+      daily_limit: number | null
+      rate_per_minute: number
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      expires_at: string | null
+      is_active: boolean
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      created_at: string
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      last_used: string | null
+      total_calls: number
+      calls_today: number
+    }
+    ApiKeys: {
+      keys: components['schemas']['ApiKey'][]
+    }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    BandRead:
+      | ({
+          /** @enum {string} */
+          value:
+            | 'base'
+            | 'hp'
+            | 'hc'
+            | 'hph'
+            | 'hch'
+            | 'hpb'
+            | 'hcb'
+            | 'pointe'
+            | 'bleu_hp'
+            | 'bleu_hc'
+            | 'blanc_hp'
+            | 'blanc_hc'
+            | 'rouge_hp'
+            | 'rouge_hc'
+            | 'weekend'
+            | 'semaine'
+            | 'super_creuses'
+            | 'ejp_normal'
+            | 'ejp_pointe'
+            | 'gaz'
+            | 'autre'
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /** @description What to change on a bill before it is recomputed. */
+    BillChange: {
+      /** @enum {string} */
+      option?: 'base' | 'hphc' | 'tempo'
+      power_kva?: number
+      /** @enum {string} */
+      prices?: 'billed' | 'regulated'
+      off_peak_share?: number
+    }
+    /** @description The whole bill, expected against billed. EUR. */
+    BillRecomputation: {
+      lines: {
+        /**
+         * @description The line of the bill.
+         * @example energies.0.consumption.1
+         */
+        place: string
+        /** @enum {string} */
+        part: 'subscription' | 'consumption' | 'tax' | 'service'
+        /** Format: date */
+        from: string | null
+        /** Format: date */
+        to: string | null
+        billed_ht: number | null
+        expected_ht: number | null
+        difference_ht: number | null
+        vat_rate: number | null
+        /** @description French sentence: why there is none; null where there is. */
+        reason: string | null
+      }[]
+      expected: {
+        ht: number
+        vat: number
+        ttc: number
+      } | null
+      billed: {
+        ht: number | null
+        vat: number | null
+        ttc: number | null
+      }
+      difference_ttc: number | null
+      /** @description French sentence: why there is none; null where there is. */
+      reason: string | null
+    }
+    /** @description The bill under the change asked for, or why it cannot be recomputed. */
+    BillSimulation: {
+      lines: {
+        /**
+         * @description The line of the bill.
+         * @example energies.0.consumption.1
+         */
+        place: string
+        /** @enum {string} */
+        part: 'subscription' | 'consumption' | 'tax' | 'service'
+        /** Format: date */
+        from: string | null
+        /** Format: date */
+        to: string | null
+        quantity_kwh: number | null
+        unit_price_ht: number | null
+        amount_ht: number
+        vat_rate: number
+        recomputed: boolean
+        /** @description French sentence: why there is none; null where there is. */
+        reason: string | null
+      }[]
+      totals: {
+        ht: number
+        vat: number
+        ttc: number
+      } | null
+      billed: {
+        ht: number | null
+        ttc: number | null
+      }
+      difference_ttc: number | null
+      /** @description French sentence: why there is none; null where there is. */
+      reason: string | null
+    }
+    /** @description A rectangle relative to its page: 0 to 1 on both axes, origin at the top left. */
+    Box:
+      | ({
+          x: number
+          y: number
+          width: number
+          height: number
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    ChatCompletion: {
+      id: string
+      /** @description Seconds since 1970 UTC. */
+      created: number
+      /** @description What read: an `id` of `/v1/models`. */
+      model: string
+      /** @enum {string} */
+      object: 'chat.completion'
+      choices: {
+        /** @enum {number} */
+        index: 0
+        message: {
+          /** @enum {string} */
+          role: 'assistant'
+          /** @description The lines of each image as printed, from top to bottom; an empty line between two images. */
+          content: string
+        }
+        /** @enum {string} */
+        finish_reason: 'stop'
+      }[]
+      /** @description Tokens of the model that read: 0 of an engine that has none, null where its service does not say. */
+      usage: {
+        prompt_tokens: number | null
+        completion_tokens: number | null
+        total_tokens: number | null
+      }
+    }
+    ChatError: {
+      /** @description French sentence: what is wrong and what to do next. */
+      detail: string
+      /**
+       * @description Stable, for programs: docs/reference/errors.md.
+       * @enum {string}
+       */
+      code:
+        | 'unauthorized'
+        | 'key_disabled'
+        | 'key_expired'
+        | 'missing_scope'
+        | 'too_many_bad_keys'
+        | 'quota_exceeded'
+        | 'rate_exceeded'
+        | 'key_not_found'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'invalid_request'
+        | 'host_not_allowed'
+        | 'https_required'
+        | 'headers_too_large'
+        | 'request_timeout'
+        | 'invalid_field'
+        | 'invalid_option'
+        | 'unexpected_file'
+        | 'image_url_refused'
+        | 'no_file'
+        | 'too_many_files'
+        | 'empty_file'
+        | 'unsupported_file_type'
+        | 'image_not_supported'
+        | 'damaged_image'
+        | 'image_too_large'
+        | 'damaged_e_invoice'
+        | 'invalid_reference_data'
+        | 'file_too_large'
+        | 'damaged_pdf'
+        | 'encrypted_pdf'
+        | 'no_pages'
+        | 'too_many_pages'
+        | 'too_much_text'
+        | 'no_text_layer'
+        | 'no_readable_text'
+        | 'reading_timeout'
+        | 'reading_memory'
+        | 'not_an_energy_bill'
+        | 'energy_type_mismatch'
+        | 'energy_type_undetermined'
+        | 'webhook_url_refused'
+        | 'webhook_failed'
+        | 'webhook_not_authentic'
+        | 'object_exists'
+        | 'object_not_found'
+        | 'object_store_failed'
+        | 'backup_damaged'
+        | 'ocr_failed'
+        | 'model_key_missing'
+        | 'model_key_refused'
+        | 'model_request_failed'
+        | 'model_timeout'
+        | 'model_refused'
+        | 'model_filtered'
+        | 'model_truncated'
+        | 'model_answer_invalid'
+        | 'vision_not_configured'
+        | 'photo_not_supported'
+        | 'photo_too_large'
+        | 'photo_too_small'
+        | 'marker_not_found'
+        | 'marker_unusable'
+        | 'markers_disagree'
+        | 'photo_withheld'
+        | 'local_model_required'
+        | 'model_budget_reached'
+        | 'invalid_wound_dataset'
+        | 'unreadable_answers'
+        | 'reading_failed'
+        | 'busy'
+        | 'upload_space_full'
+        | 'analysis_timeout'
+        | 'cancelled'
+        | 'idempotency_conflict'
+        | 'job_abandoned'
+        | 'job_input_lost'
+        | 'queue_full'
+        | 'disk_full'
+        | 'database_unavailable'
+        | 'anonymous_report_leak'
+        | 'masked_copy_leak'
+        | 'internal_error'
+        | 'aborted'
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @description The same as SDKs of OpenAI show it. */
+      error: {
+        message: string
+        type: string
+        code: string
+        param: null
+      }
+      /** @description With 429 for a limit of the key. */
+      daily_limit?: number | null
+      /** @description With 429 for a limit of the key. */
+      calls_today?: number
+    }
+    ChatEvent:
+      | {
+          id: string
+          /** @description Seconds since 1970 UTC. */
+          created: number
+          /** @description What read: an `id` of `/v1/models`. */
+          model: string
+          /** @enum {string} */
+          object: 'chat.completion.chunk'
+          choices: {
+            /** @enum {number} */
+            index: 0
+            delta: {
+              /** @enum {string} */
+              role?: 'assistant'
+              content?: string
+            }
+            /** @enum {string|null} */
+            finish_reason: 'stop' | null
+          }[]
+          /** @description Of the last chunk, with `stream_options.include_usage`. */
+          usage?: {
+            prompt_tokens: number | null
+            completion_tokens: number | null
+            total_tokens: number | null
+          } | null
+        }
+      | {
+          /** @description French sentence: what is wrong and what to do next. */
+          detail: string
+          /**
+           * @description Stable, for programs: docs/reference/errors.md.
+           * @enum {string}
+           */
+          code:
+            | 'unauthorized'
+            | 'key_disabled'
+            | 'key_expired'
+            | 'missing_scope'
+            | 'too_many_bad_keys'
+            | 'quota_exceeded'
+            | 'rate_exceeded'
+            | 'key_not_found'
+            | 'not_found'
+            | 'method_not_allowed'
+            | 'invalid_request'
+            | 'host_not_allowed'
+            | 'https_required'
+            | 'headers_too_large'
+            | 'request_timeout'
+            | 'invalid_field'
+            | 'invalid_option'
+            | 'unexpected_file'
+            | 'image_url_refused'
+            | 'no_file'
+            | 'too_many_files'
+            | 'empty_file'
+            | 'unsupported_file_type'
+            | 'image_not_supported'
+            | 'damaged_image'
+            | 'image_too_large'
+            | 'damaged_e_invoice'
+            | 'invalid_reference_data'
+            | 'file_too_large'
+            | 'damaged_pdf'
+            | 'encrypted_pdf'
+            | 'no_pages'
+            | 'too_many_pages'
+            | 'too_much_text'
+            | 'no_text_layer'
+            | 'no_readable_text'
+            | 'reading_timeout'
+            | 'reading_memory'
+            | 'not_an_energy_bill'
+            | 'energy_type_mismatch'
+            | 'energy_type_undetermined'
+            | 'webhook_url_refused'
+            | 'webhook_failed'
+            | 'webhook_not_authentic'
+            | 'object_exists'
+            | 'object_not_found'
+            | 'object_store_failed'
+            | 'backup_damaged'
+            | 'ocr_failed'
+            | 'model_key_missing'
+            | 'model_key_refused'
+            | 'model_request_failed'
+            | 'model_timeout'
+            | 'model_refused'
+            | 'model_filtered'
+            | 'model_truncated'
+            | 'model_answer_invalid'
+            | 'vision_not_configured'
+            | 'photo_not_supported'
+            | 'photo_too_large'
+            | 'photo_too_small'
+            | 'marker_not_found'
+            | 'marker_unusable'
+            | 'markers_disagree'
+            | 'photo_withheld'
+            | 'local_model_required'
+            | 'model_budget_reached'
+            | 'invalid_wound_dataset'
+            | 'unreadable_answers'
+            | 'reading_failed'
+            | 'busy'
+            | 'upload_space_full'
+            | 'analysis_timeout'
+            | 'cancelled'
+            | 'idempotency_conflict'
+            | 'job_abandoned'
+            | 'job_input_lost'
+            | 'queue_full'
+            | 'disk_full'
+            | 'database_unavailable'
+            | 'anonymous_report_leak'
+            | 'masked_copy_leak'
+            | 'internal_error'
+            | 'aborted'
+          /**
+           * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+           * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+           */
+          request_id: string
+          /** @description The same as SDKs of OpenAI show it. */
+          error: {
+            message: string
+            type: string
+            code: string
+            param: null
+          }
+          /** @description With 429 for a limit of the key. */
+          daily_limit?: number | null
+          /** @description With 429 for a limit of the key. */
+          calls_today?: number
+          status: number
+        }
+    ChatPart:
+      | ({
+          /** @enum {string} */
+          type: 'image_url' | 'input_image'
+          image_url?:
+            | string
+            | ({
+                /**
+                 * @description The bytes of a JPEG, PNG, WebP, TIFF or BMP in Base64, bare or as a data URL. What it is is told by its bytes. An address is refused: nothing is fetched.
+                 * @example data:image/png;base64,iVBORw0KGgo=
+                 */
+                url: string
+              } & {
+                [key: string]: unknown
+              })
+          /**
+           * @description The bytes of a JPEG, PNG, WebP, TIFF or BMP in Base64, bare or as a data URL. What it is is told by its bytes. An address is refused: nothing is fetched.
+           * @example data:image/png;base64,iVBORw0KGgo=
+           */
+          image?: string
+        } & {
+          [key: string]: unknown
+        })
+      | ({
+          /** @enum {string} */
+          type: 'text' | 'input_text'
+          text: string
+        } & {
+          [key: string]: unknown
+        })
+    ChatRequest: {
+      /** @description An `id` of `/v1/models` whose purpose is `ocr`; the first of them reads for any other name. */
+      model?: string | null
+      /** @description The images of the last message that has any are read, in their order. Text has no effect: what stands on the images is answered, whatever is asked. */
+      messages: ({
+        role: string
+        content?: string | components['schemas']['ChatPart'][] | null
+      } & {
+        [key: string]: unknown
+      })[]
+      /** @description Answer in chunks, as server-sent events. */
+      stream?: boolean | null
+      stream_options?:
+        | ({
+            include_usage?: boolean | null
+          } & {
+            [key: string]: unknown
+          })
+        | null
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    DateRead:
+      | ({
+          /** Format: date */
+          value: string
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /** @description A French energy bill, leaf by leaf as the document prints it. Amounts in EUR, energy in kWh, rates in percent. */
+    EnergyInvoice: {
+      /** @enum {string} */
+      schema_version: 'energy-invoice/1'
+      energy_type?: components['schemas']['TextRead']
+      kind?: components['schemas']['TextRead']
+      invoice: {
+        number?: components['schemas']['TextRead']
+        payment_method?: components['schemas']['TextRead']
+        issue_date?: components['schemas']['DateRead']
+        due_date?: components['schemas']['DateRead']
+        next_invoice_date?: components['schemas']['DateRead']
+      } & {
+        [key: string]: unknown
+      }
+      supplier: {
+        name?: components['schemas']['TextRead']
+        printed_name?: components['schemas']['TextRead']
+        siren?: components['schemas']['TextRead']
+        vat_number?: components['schemas']['TextRead']
+        website?: components['schemas']['TextRead']
+        customer_service_phone?: components['schemas']['TextRead']
+      } & {
+        [key: string]: unknown
+      }
+      offer: {
+        name?: components['schemas']['TextRead']
+        price_type?: components['schemas']['TextRead']
+        regulated?: components['schemas']['YesOrNoRead']
+        end_date?: components['schemas']['DateRead']
+      } & {
+        [key: string]: unknown
+      }
+      customer: {
+        name?: components['schemas']['TextRead']
+        billing_address?: components['schemas']['TextRead']
+        site_address?: components['schemas']['TextRead']
+        client_reference?: components['schemas']['TextRead']
+        contract_reference?: components['schemas']['TextRead']
+        account_reference?: components['schemas']['TextRead']
+      } & {
+        [key: string]: unknown
+      }
+      energies: components['schemas']['EnergySupply'][]
+      services: ({
+        from?: components['schemas']['DateRead']
+        to?: components['schemas']['DateRead']
+        label?: components['schemas']['TextRead']
+        kind?: components['schemas']['TextRead']
+        amount_ht?: components['schemas']['FigureRead']
+        vat_rate?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      vat: ({
+        rate?: components['schemas']['FigureRead']
+        base_ht?: components['schemas']['FigureRead']
+        amount?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      totals: {
+        ht?: components['schemas']['FigureRead']
+        vat?: components['schemas']['FigureRead']
+        ttc?: components['schemas']['FigureRead']
+        already_paid?: components['schemas']['FigureRead']
+        previous_balance?: components['schemas']['FigureRead']
+        energy_voucher?: components['schemas']['FigureRead']
+        net_to_pay?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      }
+      instalment:
+        | ({
+            amount?: components['schemas']['FigureRead']
+            count?: components['schemas']['FigureRead']
+            next_date?: components['schemas']['DateRead']
+          } & {
+            [key: string]: unknown
+          })
+        | null
+      mentions: {
+        mediator?: components['schemas']['YesOrNoRead']
+        complaint_contact?: components['schemas']['YesOrNoRead']
+        supplier_address?: components['schemas']['YesOrNoRead']
+        network_emergency_phone?: components['schemas']['YesOrNoRead']
+        regulated_stated?: components['schemas']['YesOrNoRead']
+        estimation_basis?: components['schemas']['YesOrNoRead']
+        energy_mix?: components['schemas']['YesOrNoRead']
+      } & {
+        [key: string]: unknown
+      }
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    EnergyRead:
+      | ({
+          /** @enum {string} */
+          value: 'electricite' | 'gaz'
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /** @description One energy of the bill. */
+    EnergySupply: {
+      energy?: components['schemas']['EnergyRead']
+      tariff_option?: components['schemas']['TariffOptionRead']
+      delivery_point?: components['schemas']['TextRead']
+      network_tariff?: components['schemas']['TextRead']
+      power_kva?: components['schemas']['FigureRead']
+      total_kwh?: components['schemas']['FigureRead']
+      volume_m3?: components['schemas']['FigureRead']
+      conversion_coefficient?: components['schemas']['FigureRead']
+      annual_reference_kwh?: components['schemas']['FigureRead']
+      network_share_ht?: components['schemas']['FigureRead']
+      total_ht?: components['schemas']['FigureRead']
+      total_ttc?: components['schemas']['FigureRead']
+      meter: {
+        serial?: components['schemas']['TextRead']
+        communicating?: components['schemas']['YesOrNoRead']
+      } & {
+        [key: string]: unknown
+      }
+      period: {
+        from?: components['schemas']['DateRead']
+        to?: components['schemas']['DateRead']
+      } & {
+        [key: string]: unknown
+      }
+      readings: ({
+        band?: components['schemas']['BandRead']
+        old_index?: components['schemas']['FigureRead']
+        new_index?: components['schemas']['FigureRead']
+        old_nature?: components['schemas']['TextRead']
+        new_nature?: components['schemas']['TextRead']
+        unit?: components['schemas']['TextRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      consumption: ({
+        from?: components['schemas']['DateRead']
+        to?: components['schemas']['DateRead']
+        band?: components['schemas']['BandRead']
+        quantity_kwh?: components['schemas']['FigureRead']
+        unit_price_ht?: components['schemas']['FigureRead']
+        amount_ht?: components['schemas']['FigureRead']
+        vat_rate?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      subscription: ({
+        from?: components['schemas']['DateRead']
+        to?: components['schemas']['DateRead']
+        unit_price_ht?: components['schemas']['FigureRead']
+        amount_ht?: components['schemas']['FigureRead']
+        vat_rate?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      taxes: ({
+        from?: components['schemas']['DateRead']
+        to?: components['schemas']['DateRead']
+        code?: components['schemas']['TextRead']
+        label?: components['schemas']['TextRead']
+        base_unit?: components['schemas']['TextRead']
+        rate_unit?: components['schemas']['TextRead']
+        base?: components['schemas']['FigureRead']
+        rate?: components['schemas']['FigureRead']
+        amount_ht?: components['schemas']['FigureRead']
+        vat_rate?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      history: ({
+        month?: components['schemas']['TextRead']
+        kwh?: components['schemas']['FigureRead']
+        nature?: components['schemas']['TextRead']
+      } & {
+        [key: string]: unknown
+      })[]
+    } & {
+      [key: string]: unknown
+    }
+    Error: {
+      /** @description French sentence: what is wrong and what to do next. */
+      detail: string
+      /**
+       * @description Stable, for programs: docs/reference/errors.md.
+       * @enum {string}
+       */
+      code:
+        | 'unauthorized'
+        | 'key_disabled'
+        | 'key_expired'
+        | 'missing_scope'
+        | 'too_many_bad_keys'
+        | 'quota_exceeded'
+        | 'rate_exceeded'
+        | 'key_not_found'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'invalid_request'
+        | 'host_not_allowed'
+        | 'https_required'
+        | 'headers_too_large'
+        | 'request_timeout'
+        | 'invalid_field'
+        | 'invalid_option'
+        | 'unexpected_file'
+        | 'image_url_refused'
+        | 'no_file'
+        | 'too_many_files'
+        | 'empty_file'
+        | 'unsupported_file_type'
+        | 'image_not_supported'
+        | 'damaged_image'
+        | 'image_too_large'
+        | 'damaged_e_invoice'
+        | 'invalid_reference_data'
+        | 'file_too_large'
+        | 'damaged_pdf'
+        | 'encrypted_pdf'
+        | 'no_pages'
+        | 'too_many_pages'
+        | 'too_much_text'
+        | 'no_text_layer'
+        | 'no_readable_text'
+        | 'reading_timeout'
+        | 'reading_memory'
+        | 'not_an_energy_bill'
+        | 'energy_type_mismatch'
+        | 'energy_type_undetermined'
+        | 'webhook_url_refused'
+        | 'webhook_failed'
+        | 'webhook_not_authentic'
+        | 'object_exists'
+        | 'object_not_found'
+        | 'object_store_failed'
+        | 'backup_damaged'
+        | 'ocr_failed'
+        | 'model_key_missing'
+        | 'model_key_refused'
+        | 'model_request_failed'
+        | 'model_timeout'
+        | 'model_refused'
+        | 'model_filtered'
+        | 'model_truncated'
+        | 'model_answer_invalid'
+        | 'vision_not_configured'
+        | 'photo_not_supported'
+        | 'photo_too_large'
+        | 'photo_too_small'
+        | 'marker_not_found'
+        | 'marker_unusable'
+        | 'markers_disagree'
+        | 'photo_withheld'
+        | 'local_model_required'
+        | 'model_budget_reached'
+        | 'invalid_wound_dataset'
+        | 'unreadable_answers'
+        | 'reading_failed'
+        | 'busy'
+        | 'upload_space_full'
+        | 'analysis_timeout'
+        | 'cancelled'
+        | 'idempotency_conflict'
+        | 'job_abandoned'
+        | 'job_input_lost'
+        | 'queue_full'
+        | 'disk_full'
+        | 'database_unavailable'
+        | 'anonymous_report_leak'
+        | 'masked_copy_leak'
+        | 'internal_error'
+        | 'aborted'
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @description With 429 for a limit of the key: its name in French. */
+      error?: string
+      /** @description With 429 for a limit of the key. */
+      daily_limit?: number | null
+      /** @description With 429 for a limit of the key. */
+      calls_today?: number
+    }
+    ErrorEvent: {
+      /** @description French sentence: what is wrong and what to do next. */
+      detail: string
+      /**
+       * @description Stable, for programs: docs/reference/errors.md.
+       * @enum {string}
+       */
+      code:
+        | 'unauthorized'
+        | 'key_disabled'
+        | 'key_expired'
+        | 'missing_scope'
+        | 'too_many_bad_keys'
+        | 'quota_exceeded'
+        | 'rate_exceeded'
+        | 'key_not_found'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'invalid_request'
+        | 'host_not_allowed'
+        | 'https_required'
+        | 'headers_too_large'
+        | 'request_timeout'
+        | 'invalid_field'
+        | 'invalid_option'
+        | 'unexpected_file'
+        | 'image_url_refused'
+        | 'no_file'
+        | 'too_many_files'
+        | 'empty_file'
+        | 'unsupported_file_type'
+        | 'image_not_supported'
+        | 'damaged_image'
+        | 'image_too_large'
+        | 'damaged_e_invoice'
+        | 'invalid_reference_data'
+        | 'file_too_large'
+        | 'damaged_pdf'
+        | 'encrypted_pdf'
+        | 'no_pages'
+        | 'too_many_pages'
+        | 'too_much_text'
+        | 'no_text_layer'
+        | 'no_readable_text'
+        | 'reading_timeout'
+        | 'reading_memory'
+        | 'not_an_energy_bill'
+        | 'energy_type_mismatch'
+        | 'energy_type_undetermined'
+        | 'webhook_url_refused'
+        | 'webhook_failed'
+        | 'webhook_not_authentic'
+        | 'object_exists'
+        | 'object_not_found'
+        | 'object_store_failed'
+        | 'backup_damaged'
+        | 'ocr_failed'
+        | 'model_key_missing'
+        | 'model_key_refused'
+        | 'model_request_failed'
+        | 'model_timeout'
+        | 'model_refused'
+        | 'model_filtered'
+        | 'model_truncated'
+        | 'model_answer_invalid'
+        | 'vision_not_configured'
+        | 'photo_not_supported'
+        | 'photo_too_large'
+        | 'photo_too_small'
+        | 'marker_not_found'
+        | 'marker_unusable'
+        | 'markers_disagree'
+        | 'photo_withheld'
+        | 'local_model_required'
+        | 'model_budget_reached'
+        | 'invalid_wound_dataset'
+        | 'unreadable_answers'
+        | 'reading_failed'
+        | 'busy'
+        | 'upload_space_full'
+        | 'analysis_timeout'
+        | 'cancelled'
+        | 'idempotency_conflict'
+        | 'job_abandoned'
+        | 'job_input_lost'
+        | 'queue_full'
+        | 'disk_full'
+        | 'database_unavailable'
+        | 'anonymous_report_leak'
+        | 'masked_copy_leak'
+        | 'internal_error'
+        | 'aborted'
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @description With 429 for a limit of the key: its name in French. */
+      error?: string
+      /** @description With 429 for a limit of the key. */
+      daily_limit?: number | null
+      /** @description With 429 for a limit of the key. */
+      calls_today?: number
+      status: number
+    }
+    /** @description The place in the document that proves a value, with its words as printed. */
+    Evidence: {
+      /** @enum {string} */
+      source: 'factur-x' | 'rules' | 'hint' | 'model' | 'derived'
+      page: number | null
+      box: components['schemas']['Box']
+      quote: string | null
+    } & {
+      [key: string]: unknown
+    }
+    /** @description Pictures of the pages, and where values and findings stand on them. */
+    EvidenceOnPages: {
+      pages: {
+        number: number
+        width: number
+        height: number
+        jpeg_base64: string
+      }[]
+      values: {
+        path: string
+        label: string
+        line: string | null
+        value: string
+        confidence: number
+        page: number
+        /** @description Relative to the picture of the page, 0 to 1, clockwise from the top left. */
+        corners: [number, number][]
+      }[]
+      findings: {
+        rule_id: string
+        /**
+         * @description 3: money or legal breach likely. 2: to be verified with the supplier. 1: advice.
+         * @enum {integer}
+         */
+        severity: 1 | 2 | 3
+        title: string
+        page: number
+        /** @description Relative to the picture of the page, 0 to 1, clockwise from the top left. */
+        corners: [number, number][]
+      }[]
+    }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    FigureRead:
+      | ({
+          value: number
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /** @description A gap to be checked between the bill and what its figures or the law lead to. */
+    Finding: {
+      /**
+       * @description Rule, as docs/reference/rules.md lists it.
+       * @example E-ARI-02
+       */
+      rule_id: string
+      family: string
+      /**
+       * @description 3: money or legal breach likely. 2: to be verified with the supplier. 1: advice.
+       * @enum {integer}
+       */
+      severity: 1 | 2 | 3
+      title: string
+      /** @description One factual French sentence with the figures; names no one. */
+      message: string
+      /** @description Legal or tariff basis, with its reference. */
+      basis: string
+      expected: string | null
+      observed: string | null
+      difference: number | null
+      /** @description Amount at stake in EUR including tax, low and high. */
+      range_eur: [number, number] | null
+      confidence: number
+      evidence: components['schemas']['Evidence'][]
+      advice: string
+      /** @description A paragraph for a written claim; empty where there is none to make. */
+      letter: string
+    }
+    Health: {
+      /** @enum {string} */
+      status: 'ok'
+      version?: string
+      node?: string
+      environment?: string
+      uptime_seconds?: number
+      parts?: {
+        [key: string]: 'up' | 'down'
+      }
+      vision_provider?: string | null
+      vision_model?: string | null
+      vision_configured?: boolean
+      /** @description The same as `vision_configured`, for older callers. */
+      llm_available?: boolean
+      wounds?: {
+        running: number
+        waiting: number
+      }
+      /** @description Whether what reads pictures by default could do so now. */
+      ocr_ready?: boolean
+      /** @description Its name in `/v1/models`. */
+      ocr_model?: string
+      analyses?: {
+        running: number
+        waiting: number
+      }
+      limits?: {
+        max_content_length: number
+        max_concurrent_analyses: number
+        max_waiting_analyses: number
+        max_analysis_seconds: number
+      }
+    }
+    /** @description The analysis of one bill and its two reports. More keys may come. */
+    InvoiceAnswer: {
+      non_anonymous_report_base64: string
+      anonymous_report_base64: string
+      /** @description Three or four French sentences. */
+      highlights: string[]
+      /**
+       * Format: int64
+       * @description As sent, with all its digits; null when not sent.
+       */
+      user_id: number | null
+      /**
+       * Format: int64
+       * @description As sent, with all its digits; null when not sent.
+       */
+      invoice_id: number | null
+      /** @description As sent; null when not sent. */
+      external_ref: string | null
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @enum {string|null} */
+      energy_type: 'electricite' | 'gaz' | 'dual' | null
+      /** @description Pages of the bill, over all of its files. */
+      pages: number
+      overall_confidence: number
+      /** @description Whether a person should check. */
+      needs_review: boolean
+      warnings: components['schemas']['Warning'][]
+      findings: components['schemas']['Finding'][]
+      rules_passed: string[]
+      rules_not_evaluated: components['schemas']['RuleNotEvaluated'][]
+      market_position: components['schemas']['MarketPosition'][]
+      savings: components['schemas']['Savings']
+      yearly_consumption: components['schemas']['YearlyConsumption'][]
+      /** Format: date */
+      reference_date: string | null
+      invoice: components['schemas']['EnergyInvoice']
+      provenance: components['schemas']['Provenance']
+      timings: components['schemas']['Timings']
+      offers?: components['schemas']['OfferComparison'][]
+      recomputation?: components['schemas']['BillRecomputation']
+      simulation?: components['schemas']['BillSimulation']
+      evidence?: components['schemas']['EvidenceOnPages']
+    }
+    Job: {
+      /**
+       * @description Cannot be guessed.
+       * @example 0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a
+       */
+      task_id: string
+      /**
+       * @description `PENDING`: waits. `STARTED`: is being analysed. `RETRY`: failed by a fault of ours and is tried again. `SUCCESS` and `FAILURE`: has ended.
+       * @enum {string}
+       */
+      status: 'PENDING' | 'STARTED' | 'RETRY' | 'SUCCESS' | 'FAILURE'
+      /** @enum {string} */
+      source_kind: 'pdf' | 'images'
+      /** @description Attempts begun. */
+      attempts: number
+      /** @description While it is being analysed. */
+      progress: {
+        /** @enum {string} */
+        stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'
+        /** @enum {string|null} */
+        step: 'text' | 'image' | 'ocr' | null
+        /** @description Pages that have gone through the step. */
+        page: number | null
+        pages: number | null
+        /** @description Never smaller than before. */
+        percent: number
+      } | null
+      /** @description Of a `FAILURE`: what a direct call would have been answered. */
+      error: {
+        code: string
+        detail: string
+      } | null
+      /**
+       * Format: int64
+       * @description As sent, with all its digits; null when not sent.
+       */
+      user_id: number | null
+      /**
+       * Format: int64
+       * @description As sent, with all its digits; null when not sent.
+       */
+      invoice_id: number | null
+      external_ref: string | null
+      /** Format: date-time */
+      created_at: string
+      /** Format: date-time */
+      started_at: string | null
+      /** Format: date-time */
+      ended_at: string | null
+      /**
+       * Format: date-time
+       * @description When the job and its result are removed.
+       */
+      expires_at: string | null
+      /** @description Of a `SUCCESS`: what a direct call answers. */
+      result?: {
+        non_anonymous_report_base64: string
+        anonymous_report_base64: string
+        /** @description Three or four French sentences. */
+        highlights: string[]
+        /**
+         * Format: int64
+         * @description As sent, with all its digits; null when not sent.
+         */
+        user_id: number | null
+        /**
+         * Format: int64
+         * @description As sent, with all its digits; null when not sent.
+         */
+        invoice_id: number | null
+        /** @description As sent; null when not sent. */
+        external_ref: string | null
+        /**
+         * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+         * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+         */
+        request_id: string
+        /** @enum {string|null} */
+        energy_type: 'electricite' | 'gaz' | 'dual' | null
+        /** @description Pages of the bill, over all of its files. */
+        pages: number
+        overall_confidence: number
+        /** @description Whether a person should check. */
+        needs_review: boolean
+        warnings: components['schemas']['Warning'][]
+        findings: components['schemas']['Finding'][]
+        rules_passed: string[]
+        rules_not_evaluated: components['schemas']['RuleNotEvaluated'][]
+        market_position: components['schemas']['MarketPosition'][]
+        savings: components['schemas']['Savings']
+        yearly_consumption: components['schemas']['YearlyConsumption'][]
+        /** Format: date */
+        reference_date: string | null
+        invoice: components['schemas']['EnergyInvoice']
+        provenance: components['schemas']['Provenance']
+        timings: components['schemas']['Timings']
+        offers?: components['schemas']['OfferComparison'][]
+        recomputation?: components['schemas']['BillRecomputation']
+        simulation?: components['schemas']['BillSimulation']
+        evidence?: components['schemas']['EvidenceOnPages']
+      }
+    }
+    JobList: {
+      jobs: components['schemas']['JobState'][]
+      /** @description What to send as `after` for the next page; null on the last. */
+      next: string | null
+    }
+    JobState: {
+      /**
+       * @description Cannot be guessed.
+       * @example 0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a
+       */
+      task_id: string
+      /**
+       * @description `PENDING`: waits. `STARTED`: is being analysed. `RETRY`: failed by a fault of ours and is tried again. `SUCCESS` and `FAILURE`: has ended.
+       * @enum {string}
+       */
+      status: 'PENDING' | 'STARTED' | 'RETRY' | 'SUCCESS' | 'FAILURE'
+      /** @enum {string} */
+      source_kind: 'pdf' | 'images'
+      /** @description Attempts begun. */
+      attempts: number
+      /** @description While it is being analysed. */
+      progress: {
+        /** @enum {string} */
+        stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'
+        /** @enum {string|null} */
+        step: 'text' | 'image' | 'ocr' | null
+        /** @description Pages that have gone through the step. */
+        page: number | null
+        pages: number | null
+        /** @description Never smaller than before. */
+        percent: number
+      } | null
+      /** @description Of a `FAILURE`: what a direct call would have been answered. */
+      error: {
+        code: string
+        detail: string
+      } | null
+      /**
+       * Format: int64
+       * @description As sent, with all its digits; null when not sent.
+       */
+      user_id: number | null
+      /**
+       * Format: int64
+       * @description As sent, with all its digits; null when not sent.
+       */
+      invoice_id: number | null
+      external_ref: string | null
+      /** Format: date-time */
+      created_at: string
+      /** Format: date-time */
+      started_at: string | null
+      /** Format: date-time */
+      ended_at: string | null
+      /**
+       * Format: date-time
+       * @description When the job and its result are removed.
+       */
+      expires_at: string | null
+    }
+    KeyedWoundAnswer: {
+      /** @enum {boolean} */
+      success: true
+      api_key_name: string
+      /** @description This call counted; null without a daily limit. */
+      remaining_calls_today: number | null
+      data: components['schemas']['WoundData']
+    }
+    KeyedWoundComparisonAnswer: {
+      /** @enum {boolean} */
+      success: true
+      api_key_name: string
+      /** @description This call counted; null without a daily limit. */
+      remaining_calls_today: number | null
+      data: components['schemas']['WoundComparisonData']
+    }
+    KeyInfo: {
+      name: string
+      user: string | null
+      daily_limit: number | null
+      calls_today: number
+      remaining_today: number | null
+      total_calls: number
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      created_at: string | null
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      last_used: string | null
+    }
+    KeyRotation: {
+      /**
+       * @description How long the key before stays good beside the new one; a week at most.
+       * @default 0
+       */
+      overlap_seconds: number
+    }
+    KeyUsage: {
+      id: string
+      /** @description Newest first, in the time zone of quotas. */
+      days: {
+        /** Format: date */
+        day: string
+        /** @description Calls that were answered. */
+        calls: number
+        pages: number
+        /** @description Of models. */
+        input_tokens: number
+        output_tokens: number
+        /** @description Of models whose price is known. */
+        cost_usd: number
+      }[]
+    }
+    LegacyWound: {
+      type_plaie: string
+      localisation: string
+      /** @description In cm. Null without a readable scale or a measure of the nurse; the depth is the nurse’s. */
+      dimensions: {
+        longueur_cm: number | null
+        largeur_cm: number | null
+        profondeur_cm: number | null
+      }
+      stade_cicatrisation: string
+      methode_fermeture: string
+      nombre_points: number | null
+      /** @description Visual signs only: no photograph tells an infection. */
+      signes_infection: string[]
+      complications: string[]
+      etat_general: string
+      /** @enum {string} */
+      confiance: 'élevée' | 'moyenne' | 'faible'
+      notes: string
+    }
+    Liveness: {
+      /** @enum {boolean} */
+      ok: true
+    }
+    /** @description The billed price beside a public reference of the same dates. */
+    MarketPosition: {
+      /** @enum {string} */
+      energy: 'electricite' | 'gaz'
+      reference: string | null
+      /** Format: date */
+      reference_date: string | null
+      billed_eur_kwh: number | null
+      reference_eur_kwh: number | null
+      gap_percent: number | null
+      capped: boolean
+      claimable: boolean
+      reason: string | null
+    }
+    ModelList: {
+      /** @enum {string} */
+      object: 'list'
+      data: {
+        id: string
+        /** @enum {string} */
+        object: 'model'
+        /** @description When this server began to offer it, in seconds since 1970 UTC. */
+        created: number
+        owned_by: string
+        /**
+         * @description `ocr`: reads text, by `/v1/chat/completions`. `wound`: observes photographs of wounds. `invoice`: reads bills a second time.
+         * @enum {string}
+         */
+        purpose: 'ocr' | 'wound' | 'invoice'
+      }[]
+    }
+    NewApiKey: {
+      name: string
+      /** @default null */
+      user: string | null
+      /**
+       * @default [
+       *       "invoices",
+       *       "jobs"
+       *     ]
+       */
+      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'admin')[]
+      /** @default 10 */
+      daily_limit: number | null
+      /** @default 60 */
+      rate_per_minute: number
+      /**
+       * Format: date-time
+       * @default null
+       */
+      expires_at: string | null
+    }
+    /** @description What a nurse knows and a photograph does not show. It wins over what a model sees and is never changed. */
+    NurseContext: {
+      /** @enum {string} */
+      etiologie_connue?:
+        | 'escarre'
+        | 'ulcere_veineux'
+        | 'ulcere_arteriel'
+        | 'ulcere_mixte'
+        | 'plaie_pied_diabetique'
+        | 'plaie_chirurgicale_fermee'
+        | 'desunion_chirurgicale'
+        | 'plaie_traumatique'
+        | 'dechirure_cutanee'
+        | 'brulure'
+        | 'dermite_incontinence'
+        | 'morsure'
+        | 'plaie_tumorale'
+        | 'moignon'
+        | 'peristomiale'
+        | 'autre'
+      /** @enum {string} */
+      localisation?:
+        | 'tete_visage'
+        | 'cou'
+        | 'epaule'
+        | 'bras'
+        | 'coude'
+        | 'avant_bras'
+        | 'poignet'
+        | 'main'
+        | 'doigt'
+        | 'thorax'
+        | 'sein'
+        | 'abdomen'
+        | 'dos'
+        | 'lombaire'
+        | 'sacrum'
+        | 'coccyx'
+        | 'fesse'
+        | 'ischion'
+        | 'trochanter_hanche'
+        | 'aine'
+        | 'perinee'
+        | 'cuisse'
+        | 'genou'
+        | 'jambe'
+        | 'cheville_malleole'
+        | 'talon'
+        | 'pied_dos'
+        | 'pied_plante'
+        | 'orteil'
+        | 'autre'
+      /** @enum {string} */
+      lateralite?: 'droite' | 'gauche' | 'mediane'
+      longueur_cm?: number
+      largeur_cm?: number
+      profondeur_cm?: number
+      decollement_cm?: number
+      decollement_heure?: number
+      /** @enum {string} */
+      exsudat_quantite?: 'absent' | 'faible' | 'modere' | 'abondant'
+      /** @enum {string} */
+      exsudat_aspect?:
+        'sereux' | 'serosanguinolent' | 'sanguinolent' | 'fibrineux' | 'seropurulent' | 'purulent' | 'verdatre'
+      /** @enum {string} */
+      odeur?: 'absente' | 'faible' | 'forte' | 'nauseabonde'
+      douleur_en_0_10?: number
+      douleur_disproportionnee?: boolean
+      chaleur?: boolean
+      fievre?: boolean
+      crepitation?: boolean
+      contact_osseux?: boolean
+      ischemie_aigue?: boolean
+      diabete?: boolean
+      arteriopathie?: boolean
+      immunodepression?: boolean
+      anticoagulant?: boolean
+      ips?: number
+      /** @enum {string} */
+      pouls_pedieux?: 'presents' | 'diminues' | 'absents'
+      /** Format: date */
+      date_apparition?: string
+      /** Format: date */
+      dernier_debridement?: string
+      bilan_etiologique_fait?: boolean
+      /** @enum {string} */
+      stade_escarre_connu?:
+        'stade_1' | 'stade_2' | 'stade_3' | 'stade_4' | 'inclassable' | 'lesion_tissus_profonds_suspectee'
+      /** @enum {string} */
+      moment_photo?: 'avant_nettoyage' | 'apres_nettoyage' | 'inconnu'
+      /** @enum {string} */
+      phototype?: 'I_II' | 'III_IV' | 'V_VI' | 'inconnu'
+    }
+    /** @description One offer to compare a bill with. */
+    Offer: {
+      name: string
+      supplier: string
+      /** @enum {string} */
+      energy: 'electricite' | 'gaz'
+      /**
+       * @default null
+       * @enum {string|null}
+       */
+      option: 'base' | 'hphc' | 'tempo' | 'ejp' | 'weekend' | '4cadrans' | 'autre' | null
+      /** @default null */
+      power_kva: number | null
+      prices: {
+        /** @enum {string} */
+        band:
+          | 'base'
+          | 'hp'
+          | 'hc'
+          | 'hph'
+          | 'hch'
+          | 'hpb'
+          | 'hcb'
+          | 'pointe'
+          | 'bleu_hp'
+          | 'bleu_hc'
+          | 'blanc_hp'
+          | 'blanc_hc'
+          | 'rouge_hp'
+          | 'rouge_hc'
+          | 'weekend'
+          | 'semaine'
+          | 'super_creuses'
+          | 'ejp_normal'
+          | 'ejp_pointe'
+          | 'gaz'
+        value: number
+        /** @enum {string} */
+        unit: 'EUR/kWh' | 'cEUR/kWh' | 'EUR/MWh'
+        /** @enum {string} */
+        tax: 'ht' | 'ttc'
+      }[]
+      subscription: {
+        value: number
+        /** @enum {string} */
+        unit: 'EUR/month' | 'EUR/year'
+        /** @enum {string} */
+        tax: 'ht' | 'ttc'
+      }
+      /** @enum {string} */
+      price_type: 'fixe' | 'indexe' | 'dynamique'
+      source: string
+      /** Format: date */
+      date: string
+      /**
+       * Format: date
+       * @default null
+       */
+      valid_until: string | null
+      /** @default [] */
+      conditions: string[]
+    }
+    /** @description One offer beside the contract of the bill, a year at equal use. */
+    OfferComparison: {
+      offer: string
+      supplier: string
+      /** @enum {string} */
+      energy: 'electricite' | 'gaz'
+      source: string
+      /** Format: date */
+      date: string
+      conditions: string[]
+      variable_price: boolean
+      low_eur_year: number | null
+      high_eur_year: number | null
+      claimable: boolean
+      reason: string | null
+    }
+    /** @description Where an analysis stands. What does not apply is null. */
+    Progress: {
+      /** @enum {string} */
+      stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'
+      /** @enum {string|null} */
+      step: 'text' | 'image' | 'ocr' | null
+      /** @description Pages that have gone through the step. */
+      page: number | null
+      pages: number | null
+      /** @description Never smaller than before. */
+      percent: number
+    }
+    /** @description How the result came about. */
+    Provenance: {
+      sha256: string
+      sources: string[]
+      /** @description Version of @constat/core. */
+      version: string
+      /** Format: date-time */
+      analyzed_at: string
+      /** @description What the second reader took and did; null without one. */
+      model: {
+        provider: string
+        modelId: string
+        promptVersion: string
+        promptHash: string
+        usage: {
+          inputTokens: number | null
+          outputTokens: number | null
+          cachedTokens: number | null
+        }
+        cost: {
+          amount: number
+          /** @enum {string} */
+          currency: 'USD'
+          pricedOn: string
+        } | null
+        fromCache: boolean
+        told: number
+        proven: number
+        rejected: {
+          path: string
+          /** @enum {string} */
+          reason: 'value' | 'quote' | 'page' | 'twice' | 'not-found' | 'not-in-quote' | 'line'
+        }[]
+      } | null
+    }
+    Readiness: {
+      /** @enum {string} */
+      status: 'ready' | 'not_ready'
+      parts: {
+        [key: string]: 'up' | 'down'
+      }
+    }
+    /** @description A rule that lacked an input, and why, in French. */
+    RuleNotEvaluated: {
+      rule_id: string
+      reason: string
+    }
+    /** @description What could be saved in a year, as a range; or why nothing is claimed. */
+    Savings: {
+      claimable: boolean
+      reference: string | null
+      /** Format: date */
+      reference_date: string | null
+      low_eur_year: number | null
+      high_eur_year: number | null
+      assumptions: string[]
+      reason: string | null
+    }
+    ShownApiKey: {
+      /** @example 4be0643f-1d98-4a3e-8c9f-64a6f4ba0b5a */
+      id: string
+      name: string
+      /** @description Whom the key was given to. */
+      user: string | null
+      /**
+       * @description First and last characters, to tell it from others.
+       * @example nuno_x7…Qf3a
+       */
+      hint: string
+      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'admin')[]
+      /** @description Calls per day; null without a limit. */
+      daily_limit: number | null
+      rate_per_minute: number
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      expires_at: string | null
+      is_active: boolean
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      created_at: string
+      /**
+       * Format: date-time
+       * @description UTC.
+       * @example 2026-11-20T09:00:00.000Z
+       */
+      last_used: string | null
+      total_calls: number
+      calls_today: number
+      /** @description Shown this once: only its SHA-256 is kept. */
+      key: string
+    }
+    SubmittedJob: {
+      /**
+       * @description Cannot be guessed.
+       * @example 0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a
+       */
+      task_id: string
+    }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    TariffOptionRead:
+      | ({
+          /** @enum {string} */
+          value: 'base' | 'hphc' | 'tempo' | 'ejp' | 'weekend' | '4cadrans' | 'autre'
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    TextRead:
+      | ({
+          value: string
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+    /** @description Milliseconds of each stage, and in all. */
+    Timings: {
+      reading: number
+      extraction: number
+      audit: number
+      report: number
+      total: number
+    }
+    /** @description Something to know that did not stop the work. */
+    Warning: {
+      /** @enum {string} */
+      code:
+        | 'page_unreadable'
+        | 'page_without_text'
+        | 'garbled_text_layer'
+        | 'text_layer_replaced'
+        | 'page_hard_to_read'
+        | 'attachment_skipped'
+        | 'e_invoice_unreadable'
+        | 'e_invoice_currency'
+        | 'energy_type_unsure'
+        | 'energy_type_mismatch'
+        | 'value_corrected'
+        | 'label_hint_disagrees'
+        | 'model_failed'
+        | 'model_disagrees'
+      message: string
+      path?: string
+    }
+    /** @description A red flag. That none is given never means that there is no danger. */
+    WoundAlert: {
+      code: string
+      /** @enum {string} */
+      niveau: 'urgence' | 'avis_medical_24h' | 'avis_specialise' | 'surveillance'
+      /** @enum {string} */
+      source: 'image' | 'soignant' | 'evolution'
+      libelle: string
+    }
+    WoundAnalysis: {
+      /** @description As the model said it, before any rule. */
+      observation_brute: {
+        /** @enum {string} */
+        schema_version: 'plaie-obs/1.0'
+        image: {
+          /** @enum {string} */
+          contenu:
+            | 'plaie'
+            | 'plusieurs_plaies'
+            | 'cicatrice_ou_plaie_fermee'
+            | 'peau_sans_plaie_visible'
+            | 'pansement_couvrant'
+            | 'pas_de_peau'
+            | 'indeterminable'
+          /** @enum {string} */
+          nettete: 'bonne' | 'moyenne' | 'insuffisante'
+          /** @enum {string} */
+          eclairage: 'bon' | 'sous_expose' | 'sur_expose' | 'dominante_coloree' | 'reflets'
+          /** @enum {string} */
+          cadrage: 'complet' | 'bords_coupes' | 'trop_loin' | 'trop_pres' | 'oblique'
+          /** @enum {string} */
+          echelle: 'regle_graduee' | 'pastille_calibree' | 'marqueur_code' | 'objet_courant' | 'absente'
+          echelle_lisible: boolean
+          elements_identifiants: (
+            | 'visage'
+            | 'tatouage'
+            | 'nom_ou_etiquette'
+            | 'document'
+            | 'bijou'
+            | 'zone_intime'
+            | 'tiers'
+            | 'decor_domicile'
+          )[]
+          texte_dans_image: string
+        }
+        etiologie: {
+          /** @enum {string} */
+          hypothese:
+            | 'escarre'
+            | 'ulcere_veineux'
+            | 'ulcere_arteriel'
+            | 'ulcere_mixte'
+            | 'plaie_pied_diabetique'
+            | 'plaie_chirurgicale_fermee'
+            | 'desunion_chirurgicale'
+            | 'plaie_traumatique'
+            | 'dechirure_cutanee'
+            | 'brulure'
+            | 'dermite_incontinence'
+            | 'morsure'
+            | 'plaie_tumorale'
+            | 'moignon'
+            | 'peristomiale'
+            | 'autre'
+            | 'indeterminee'
+          alternatives: (
+            | 'escarre'
+            | 'ulcere_veineux'
+            | 'ulcere_arteriel'
+            | 'ulcere_mixte'
+            | 'plaie_pied_diabetique'
+            | 'plaie_chirurgicale_fermee'
+            | 'desunion_chirurgicale'
+            | 'plaie_traumatique'
+            | 'dechirure_cutanee'
+            | 'brulure'
+            | 'dermite_incontinence'
+            | 'morsure'
+            | 'plaie_tumorale'
+            | 'moignon'
+            | 'peristomiale'
+            | 'autre'
+          )[]
+          indices_visuels: string
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        localisation: {
+          /** @enum {string} */
+          region:
+            | 'tete_visage'
+            | 'cou'
+            | 'epaule'
+            | 'bras'
+            | 'coude'
+            | 'avant_bras'
+            | 'poignet'
+            | 'main'
+            | 'doigt'
+            | 'thorax'
+            | 'sein'
+            | 'abdomen'
+            | 'dos'
+            | 'lombaire'
+            | 'sacrum'
+            | 'coccyx'
+            | 'fesse'
+            | 'ischion'
+            | 'trochanter_hanche'
+            | 'aine'
+            | 'perinee'
+            | 'cuisse'
+            | 'genou'
+            | 'jambe'
+            | 'cheville_malleole'
+            | 'talon'
+            | 'pied_dos'
+            | 'pied_plante'
+            | 'orteil'
+            | 'autre'
+            | 'non_evaluable'
+          /** @enum {string} */
+          lateralite: 'droite' | 'gauche' | 'mediane' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        dimensions: {
+          longueur_cm: number | null
+          largeur_cm: number | null
+          /** @enum {string} */
+          methode: 'lecture_regle' | 'proportion_reference' | 'non_mesurable'
+          /** @enum {string} */
+          forme: 'ronde' | 'ovale' | 'lineaire' | 'irreguliere' | 'multiple' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        lit: {
+          tissus: {
+            /** @enum {string} */
+            tissu:
+              | 'necrose_seche'
+              | 'necrose_humide'
+              | 'fibrine'
+              | 'bourgeonnement'
+              | 'hyperbourgeonnement'
+              | 'epidermisation'
+              | 'derme_expose'
+              | 'tissu_atone'
+              | 'graisse'
+              | 'muscle_fascia'
+              | 'tendon'
+              | 'os'
+              | 'sang_caillot'
+              | 'materiel'
+              | 'non_identifiable'
+            pourcentage: number | null
+          }[]
+          structures_exposees: (
+            'tendon' | 'os' | 'articulation' | 'muscle_fascia' | 'vaisseau' | 'materiel' | 'viscere'
+          )[]
+          /** @enum {string} */
+          profondeur_apparente:
+            'peau_intacte' | 'superficielle' | 'perte_partielle' | 'perte_totale' | 'cavitaire' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        exsudat: {
+          /** @enum {string} */
+          quantite: 'absent' | 'faible' | 'modere' | 'abondant' | 'non_evaluable'
+          /** @enum {string} */
+          aspect:
+            | 'sereux'
+            | 'serosanguinolent'
+            | 'sanguinolent'
+            | 'fibrineux'
+            | 'seropurulent'
+            | 'purulent'
+            | 'verdatre'
+            | 'non_visible'
+            | 'non_evaluable'
+          /** @enum {string} */
+          support: 'plaie' | 'pansement_visible' | 'aucun'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        berges: {
+          aspects: (
+            | 'nettes'
+            | 'diffuses'
+            | 'attachees'
+            | 'en_pente_douce'
+            | 'decollement_suspecte'
+            | 'enroulees'
+            | 'hyperkeratosiques'
+            | 'fibreuses'
+            | 'macerees'
+            | 'necrotiques'
+            | 'lisere_epidermique'
+            | 'rapprochees'
+            | 'desunies'
+          )[]
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        peau_perilesionnelle: {
+          aspects: (
+            | 'saine'
+            | 'seche'
+            | 'maceree'
+            | 'erythemateuse'
+            | 'oedematiee'
+            | 'induree_suspectee'
+            | 'eczematiforme'
+            | 'dermite_ocre'
+            | 'atrophie_blanche'
+            | 'hyperkeratose'
+            | 'desquamation'
+            | 'phlyctenes'
+            | 'ecchymose_purpura'
+            | 'violacee'
+            | 'excoriation'
+            | 'callosite'
+            | 'livedo'
+            | 'fine_fragile'
+          )[]
+          /** @enum {string} */
+          erytheme: 'absent' | 'lisere_inf_0_5cm' | '0_5_a_2cm' | 'sup_2cm' | 'present_non_mesurable' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        fermeture: {
+          /** @enum {string} */
+          methode:
+            'points' | 'surjet' | 'agrafes' | 'bandelettes_adhesives' | 'colle' | 'aucune_visible' | 'non_applicable'
+          nombre_visible: number | null
+        }
+        /** @enum {string} */
+        phase: 'inflammatoire_detersion' | 'bourgeonnement' | 'epidermisation' | 'mixte' | 'fermee' | 'non_evaluable'
+        /** @enum {string} */
+        stade_escarre:
+          | 'stade_1'
+          | 'stade_2'
+          | 'stade_3'
+          | 'stade_4'
+          | 'inclassable'
+          | 'lesion_tissus_profonds_suspectee'
+          | 'non_applicable'
+          | 'non_evaluable'
+        signes_visuels_alerte: (
+          | 'pus_visible'
+          | 'exsudat_verdatre'
+          | 'erytheme_extensif'
+          | 'lymphangite_visible'
+          | 'oedeme_marque'
+          | 'phlyctenes_hemorragiques'
+          | 'peau_marbree_ou_violacee'
+          | 'necrose_etendue'
+          | 'gangrene_orteil_pied'
+          | 'os_tendon_expose'
+          | 'saignement_actif'
+          | 'desunion'
+          | 'evisceration'
+          | 'bourgeon_friable'
+          | 'larves'
+          | 'corps_etranger'
+          | 'aspect_tumoral'
+        )[]
+        description: string
+        limites: string[]
+      }
+      /** @description After the rules; every difference has a warning. */
+      observation: {
+        /** @enum {string} */
+        schema_version: 'plaie-obs/1.0'
+        image: {
+          /** @enum {string} */
+          contenu:
+            | 'plaie'
+            | 'plusieurs_plaies'
+            | 'cicatrice_ou_plaie_fermee'
+            | 'peau_sans_plaie_visible'
+            | 'pansement_couvrant'
+            | 'pas_de_peau'
+            | 'indeterminable'
+          /** @enum {string} */
+          nettete: 'bonne' | 'moyenne' | 'insuffisante'
+          /** @enum {string} */
+          eclairage: 'bon' | 'sous_expose' | 'sur_expose' | 'dominante_coloree' | 'reflets'
+          /** @enum {string} */
+          cadrage: 'complet' | 'bords_coupes' | 'trop_loin' | 'trop_pres' | 'oblique'
+          /** @enum {string} */
+          echelle: 'regle_graduee' | 'pastille_calibree' | 'marqueur_code' | 'objet_courant' | 'absente'
+          echelle_lisible: boolean
+          elements_identifiants: (
+            | 'visage'
+            | 'tatouage'
+            | 'nom_ou_etiquette'
+            | 'document'
+            | 'bijou'
+            | 'zone_intime'
+            | 'tiers'
+            | 'decor_domicile'
+          )[]
+          texte_dans_image: string
+        }
+        etiologie: {
+          /** @enum {string} */
+          hypothese:
+            | 'escarre'
+            | 'ulcere_veineux'
+            | 'ulcere_arteriel'
+            | 'ulcere_mixte'
+            | 'plaie_pied_diabetique'
+            | 'plaie_chirurgicale_fermee'
+            | 'desunion_chirurgicale'
+            | 'plaie_traumatique'
+            | 'dechirure_cutanee'
+            | 'brulure'
+            | 'dermite_incontinence'
+            | 'morsure'
+            | 'plaie_tumorale'
+            | 'moignon'
+            | 'peristomiale'
+            | 'autre'
+            | 'indeterminee'
+          alternatives: (
+            | 'escarre'
+            | 'ulcere_veineux'
+            | 'ulcere_arteriel'
+            | 'ulcere_mixte'
+            | 'plaie_pied_diabetique'
+            | 'plaie_chirurgicale_fermee'
+            | 'desunion_chirurgicale'
+            | 'plaie_traumatique'
+            | 'dechirure_cutanee'
+            | 'brulure'
+            | 'dermite_incontinence'
+            | 'morsure'
+            | 'plaie_tumorale'
+            | 'moignon'
+            | 'peristomiale'
+            | 'autre'
+          )[]
+          indices_visuels: string
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        localisation: {
+          /** @enum {string} */
+          region:
+            | 'tete_visage'
+            | 'cou'
+            | 'epaule'
+            | 'bras'
+            | 'coude'
+            | 'avant_bras'
+            | 'poignet'
+            | 'main'
+            | 'doigt'
+            | 'thorax'
+            | 'sein'
+            | 'abdomen'
+            | 'dos'
+            | 'lombaire'
+            | 'sacrum'
+            | 'coccyx'
+            | 'fesse'
+            | 'ischion'
+            | 'trochanter_hanche'
+            | 'aine'
+            | 'perinee'
+            | 'cuisse'
+            | 'genou'
+            | 'jambe'
+            | 'cheville_malleole'
+            | 'talon'
+            | 'pied_dos'
+            | 'pied_plante'
+            | 'orteil'
+            | 'autre'
+            | 'non_evaluable'
+          /** @enum {string} */
+          lateralite: 'droite' | 'gauche' | 'mediane' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        dimensions: {
+          longueur_cm: number | null
+          largeur_cm: number | null
+          /** @enum {string} */
+          methode: 'lecture_regle' | 'proportion_reference' | 'non_mesurable'
+          /** @enum {string} */
+          forme: 'ronde' | 'ovale' | 'lineaire' | 'irreguliere' | 'multiple' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        lit: {
+          tissus: {
+            /** @enum {string} */
+            tissu:
+              | 'necrose_seche'
+              | 'necrose_humide'
+              | 'fibrine'
+              | 'bourgeonnement'
+              | 'hyperbourgeonnement'
+              | 'epidermisation'
+              | 'derme_expose'
+              | 'tissu_atone'
+              | 'graisse'
+              | 'muscle_fascia'
+              | 'tendon'
+              | 'os'
+              | 'sang_caillot'
+              | 'materiel'
+              | 'non_identifiable'
+            pourcentage: number | null
+          }[]
+          structures_exposees: (
+            'tendon' | 'os' | 'articulation' | 'muscle_fascia' | 'vaisseau' | 'materiel' | 'viscere'
+          )[]
+          /** @enum {string} */
+          profondeur_apparente:
+            'peau_intacte' | 'superficielle' | 'perte_partielle' | 'perte_totale' | 'cavitaire' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        exsudat: {
+          /** @enum {string} */
+          quantite: 'absent' | 'faible' | 'modere' | 'abondant' | 'non_evaluable'
+          /** @enum {string} */
+          aspect:
+            | 'sereux'
+            | 'serosanguinolent'
+            | 'sanguinolent'
+            | 'fibrineux'
+            | 'seropurulent'
+            | 'purulent'
+            | 'verdatre'
+            | 'non_visible'
+            | 'non_evaluable'
+          /** @enum {string} */
+          support: 'plaie' | 'pansement_visible' | 'aucun'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        berges: {
+          aspects: (
+            | 'nettes'
+            | 'diffuses'
+            | 'attachees'
+            | 'en_pente_douce'
+            | 'decollement_suspecte'
+            | 'enroulees'
+            | 'hyperkeratosiques'
+            | 'fibreuses'
+            | 'macerees'
+            | 'necrotiques'
+            | 'lisere_epidermique'
+            | 'rapprochees'
+            | 'desunies'
+          )[]
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        peau_perilesionnelle: {
+          aspects: (
+            | 'saine'
+            | 'seche'
+            | 'maceree'
+            | 'erythemateuse'
+            | 'oedematiee'
+            | 'induree_suspectee'
+            | 'eczematiforme'
+            | 'dermite_ocre'
+            | 'atrophie_blanche'
+            | 'hyperkeratose'
+            | 'desquamation'
+            | 'phlyctenes'
+            | 'ecchymose_purpura'
+            | 'violacee'
+            | 'excoriation'
+            | 'callosite'
+            | 'livedo'
+            | 'fine_fragile'
+          )[]
+          /** @enum {string} */
+          erytheme: 'absent' | 'lisere_inf_0_5cm' | '0_5_a_2cm' | 'sup_2cm' | 'present_non_mesurable' | 'non_evaluable'
+          /** @enum {string} */
+          confiance: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+        }
+        fermeture: {
+          /** @enum {string} */
+          methode:
+            'points' | 'surjet' | 'agrafes' | 'bandelettes_adhesives' | 'colle' | 'aucune_visible' | 'non_applicable'
+          nombre_visible: number | null
+        }
+        /** @enum {string} */
+        phase: 'inflammatoire_detersion' | 'bourgeonnement' | 'epidermisation' | 'mixte' | 'fermee' | 'non_evaluable'
+        /** @enum {string} */
+        stade_escarre:
+          | 'stade_1'
+          | 'stade_2'
+          | 'stade_3'
+          | 'stade_4'
+          | 'inclassable'
+          | 'lesion_tissus_profonds_suspectee'
+          | 'non_applicable'
+          | 'non_evaluable'
+        signes_visuels_alerte: (
+          | 'pus_visible'
+          | 'exsudat_verdatre'
+          | 'erytheme_extensif'
+          | 'lymphangite_visible'
+          | 'oedeme_marque'
+          | 'phlyctenes_hemorragiques'
+          | 'peau_marbree_ou_violacee'
+          | 'necrose_etendue'
+          | 'gangrene_orteil_pied'
+          | 'os_tendon_expose'
+          | 'saignement_actif'
+          | 'desunion'
+          | 'evisceration'
+          | 'bourgeon_friable'
+          | 'larves'
+          | 'corps_etranger'
+          | 'aspect_tumoral'
+        )[]
+        description: string
+        limites: string[]
+      }
+      derive: components['schemas']['WoundDerivation']
+      alertes: components['schemas']['WoundAlert'][]
+      avertissements: components['schemas']['WoundWarning'][]
+      /** @description What the nurse said, as it was sent. */
+      soignant: {
+        /** @enum {string} */
+        etiologie_connue?:
+          | 'escarre'
+          | 'ulcere_veineux'
+          | 'ulcere_arteriel'
+          | 'ulcere_mixte'
+          | 'plaie_pied_diabetique'
+          | 'plaie_chirurgicale_fermee'
+          | 'desunion_chirurgicale'
+          | 'plaie_traumatique'
+          | 'dechirure_cutanee'
+          | 'brulure'
+          | 'dermite_incontinence'
+          | 'morsure'
+          | 'plaie_tumorale'
+          | 'moignon'
+          | 'peristomiale'
+          | 'autre'
+        /** @enum {string} */
+        localisation?:
+          | 'tete_visage'
+          | 'cou'
+          | 'epaule'
+          | 'bras'
+          | 'coude'
+          | 'avant_bras'
+          | 'poignet'
+          | 'main'
+          | 'doigt'
+          | 'thorax'
+          | 'sein'
+          | 'abdomen'
+          | 'dos'
+          | 'lombaire'
+          | 'sacrum'
+          | 'coccyx'
+          | 'fesse'
+          | 'ischion'
+          | 'trochanter_hanche'
+          | 'aine'
+          | 'perinee'
+          | 'cuisse'
+          | 'genou'
+          | 'jambe'
+          | 'cheville_malleole'
+          | 'talon'
+          | 'pied_dos'
+          | 'pied_plante'
+          | 'orteil'
+          | 'autre'
+        /** @enum {string} */
+        lateralite?: 'droite' | 'gauche' | 'mediane'
+        longueur_cm?: number
+        largeur_cm?: number
+        profondeur_cm?: number
+        decollement_cm?: number
+        decollement_heure?: number
+        /** @enum {string} */
+        exsudat_quantite?: 'absent' | 'faible' | 'modere' | 'abondant'
+        /** @enum {string} */
+        exsudat_aspect?:
+          'sereux' | 'serosanguinolent' | 'sanguinolent' | 'fibrineux' | 'seropurulent' | 'purulent' | 'verdatre'
+        /** @enum {string} */
+        odeur?: 'absente' | 'faible' | 'forte' | 'nauseabonde'
+        douleur_en_0_10?: number
+        douleur_disproportionnee?: boolean
+        chaleur?: boolean
+        fievre?: boolean
+        crepitation?: boolean
+        contact_osseux?: boolean
+        ischemie_aigue?: boolean
+        diabete?: boolean
+        arteriopathie?: boolean
+        immunodepression?: boolean
+        anticoagulant?: boolean
+        ips?: number
+        /** @enum {string} */
+        pouls_pedieux?: 'presents' | 'diminues' | 'absents'
+        /** Format: date */
+        date_apparition?: string
+        /** Format: date */
+        dernier_debridement?: string
+        bilan_etiologique_fait?: boolean
+        /** @enum {string} */
+        stade_escarre_connu?:
+          'stade_1' | 'stade_2' | 'stade_3' | 'stade_4' | 'inclassable' | 'lesion_tissus_profonds_suspectee'
+        /** @enum {string} */
+        moment_photo?: 'avant_nettoyage' | 'apres_nettoyage' | 'inconnu'
+        /** @enum {string} */
+        phototype?: 'I_II' | 'III_IV' | 'V_VI' | 'inconnu'
+      } | null
+      /** @description Of a measuring tool; null without one. */
+      mesure: {
+        outil: string
+        methode: string
+        reference: string
+        surface_cm2: number | null
+        longueur_cm: number | null
+        largeur_cm: number | null
+        /** @description Half widths of the intervals that hold the true values in 95 % of cases at least. */
+        erreur: {
+          surface_cm2: number | null
+          longueur_cm: number | null
+          largeur_cm: number | null
+        }
+      } | null
+      validation: {
+        /** @enum {string} */
+        statut: 'brouillon_ia' | 'valide' | 'corrige' | 'rejete'
+        par: string | null
+        le: string | null
+      }
+      /** @description French nursing note, written by a template. */
+      fiche: string
+      /** @description What to print beside every result. */
+      mention: string
+      /** @enum {boolean} */
+      genere_par_ia: true
+      audit: components['schemas']['WoundAudit']
+    }
+    WoundAnswer: {
+      /** @enum {boolean} */
+      success: true
+      error: null
+      data: components['schemas']['WoundData']
+    }
+    /** @description How one assessment came about; no picture, no file name, no free text. */
+    WoundAudit: {
+      id: string
+      /**
+       * Format: date-time
+       * @description UTC.
+       */
+      horodatage: string
+      sdk: {
+        nom: string
+        version: string
+      }
+      /** @enum {string} */
+      mode: 'documentation' | 'aide_decision'
+      destination_declaree: string | null
+      fournisseur: string
+      hote: string | null
+      region_declaree: string | null
+      contrat_declare: string | null
+      modele_demande: string
+      modele_renvoye: string
+      /** @description The model that was to be asked first, when another one answered. */
+      bascule_depuis: {
+        fournisseur: string
+        modele: string
+      } | null
+      /** @description Nobody was asked: the answer was kept from the same question. */
+      depuis_cache: boolean
+      /** @description The vendor’s id of the request. */
+      requete_id: string | null
+      system_fingerprint: string | null
+      instructions: {
+        version: string
+        sha256: string
+      }
+      schema: {
+        version: string
+        sha256: string
+      }
+      parametres: {
+        [key: string]: string | number | boolean | null
+      }
+      images: {
+        hmac_recue: string
+        hmac_envoyee: string
+        avant: {
+          format: string
+          largeur: number
+          hauteur: number
+          octets: number
+        }
+        apres: {
+          format: string
+          largeur: number
+          hauteur: number
+          octets: number
+        }
+        /** @description Kinds, such as `EXIF` or `GPS`. */
+        metadonnees_retirees: string[]
+      }[]
+      mesure: components['schemas']['WoundMeasure']
+      /**
+       * @description Whose dimensions count.
+       * @enum {string|null}
+       */
+      mesure_retenue: 'soignant' | 'mesure' | 'image' | null
+      jetons: {
+        entree: number | null
+        sortie: number | null
+        cache: number | null
+      }
+      /** @description Null when no price is known; never 0 by ignorance. */
+      cout: {
+        montant: number
+        devise: string
+        date_tarif: string
+      } | null
+      latence_ms: number
+      tentatives: number
+      finish_reason: string
+      /** @enum {string|null} */
+      niveau_sortie: 'json_schema' | 'json_object' | 'texte' | null
+      avertissements: {
+        code: string
+        chemin: string
+      }[]
+      reponse_brute_chiffree: string | null
+      /** @description Id of the API key. */
+      acteur: string | null
+      decision: {
+        /** @enum {string} */
+        statut: 'valide' | 'corrige' | 'rejete'
+        par: string | null
+        le: string | null
+        differences: {
+          chemin: string
+          ia?: unknown
+          soignant?: unknown
+        }[]
+      } | null
+    }
+    WoundComparison: {
+      evolution: components['schemas']['WoundEvolution']
+      /** @description Those that rest on the change itself. */
+      alertes: components['schemas']['WoundAlert'][]
+      avertissements: components['schemas']['WoundWarning'][]
+      analyses: {
+        /** Format: date */
+        date: string
+        jour: number
+        analyse: components['schemas']['WoundAnalysis']
+      }[]
+      question: {
+        version: string
+        model: string
+        jetons: {
+          entree: number | null
+          sortie: number | null
+          cache: number | null
+        }
+        cout: {
+          montant: number
+          devise: string
+          date_tarif: string
+        } | null
+      }
+      mention: string
+    }
+    WoundComparisonAnswer: {
+      /** @enum {boolean} */
+      success: true
+      error: null
+      data: components['schemas']['WoundComparisonData']
+    }
+    WoundComparisonData: {
+      periode_analyse: string
+      nombre_evaluations: number
+      /**
+       * @description Null where the photographs do not allow to tell.
+       * @enum {string|null}
+       */
+      evolution_globale: 'amélioration significative' | 'amélioration modérée' | 'stable' | 'détérioration' | null
+      ameliorations: string[]
+      preoccupations: string[]
+      changement_dimensions: {
+        /** @enum {string|null} */
+        evolution: 'réduction' | 'stable' | 'augmentation' | null
+        pourcentage: number | null
+      }
+      cicatrisation_progression: string
+      infection_evolution: string
+      recommandations: string[]
+      prochain_controle: string
+      notes_progression: string
+      analyses_individuelles: {
+        /** Format: date */
+        date: string
+        analysis: components['schemas']['LegacyWound']
+        notes: string
+      }[]
+      total_images: number
+      images: {
+        /** Format: date */
+        date: string
+        analysis: components['schemas']['LegacyWound']
+      }[]
+      progression_notes: string
+      comparaison: components['schemas']['WoundComparison']
+      _metadata: components['schemas']['WoundMetadata']
+    }
+    WoundData: {
+      type_plaie: string
+      localisation: string
+      /** @description In cm. Null without a readable scale or a measure of the nurse; the depth is the nurse’s. */
+      dimensions: {
+        longueur_cm: number | null
+        largeur_cm: number | null
+        profondeur_cm: number | null
+      }
+      stade_cicatrisation: string
+      methode_fermeture: string
+      nombre_points: number | null
+      /** @description Visual signs only: no photograph tells an infection. */
+      signes_infection: string[]
+      complications: string[]
+      etat_general: string
+      /** @enum {string} */
+      confiance: 'élevée' | 'moyenne' | 'faible'
+      notes: string
+      analyse: components['schemas']['WoundAnalysis']
+      _metadata: components['schemas']['WoundMetadata']
+    }
+    /** @description What follows by computation. */
+    WoundDerivation: {
+      couleurs: {
+        /** @enum {string} */
+        couleur: 'noir' | 'jaune' | 'rouge' | 'rose' | 'autre'
+        pourcentage: number
+      }[]
+      surface_cm2: number | null
+      /** @enum {string} */
+      groupe_profondeur: 'peau_intacte' | 'perte_partielle' | 'perte_totale_ou_inclassable' | 'non_evaluable'
+      /** @enum {string} */
+      confiance_globale: 'elevee' | 'moyenne' | 'faible' | 'non_evaluable'
+      a_verifier_au_lit: string[]
+      scores: {
+        nom: string
+        valeur: number | null
+        items_manquants: string[]
+      }[]
+    }
+    WoundError: {
+      /** @description French sentence: what is wrong and what to do next. */
+      detail: string
+      /**
+       * @description Stable, for programs: docs/reference/errors.md.
+       * @enum {string}
+       */
+      code:
+        | 'unauthorized'
+        | 'key_disabled'
+        | 'key_expired'
+        | 'missing_scope'
+        | 'too_many_bad_keys'
+        | 'quota_exceeded'
+        | 'rate_exceeded'
+        | 'key_not_found'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'invalid_request'
+        | 'host_not_allowed'
+        | 'https_required'
+        | 'headers_too_large'
+        | 'request_timeout'
+        | 'invalid_field'
+        | 'invalid_option'
+        | 'unexpected_file'
+        | 'image_url_refused'
+        | 'no_file'
+        | 'too_many_files'
+        | 'empty_file'
+        | 'unsupported_file_type'
+        | 'image_not_supported'
+        | 'damaged_image'
+        | 'image_too_large'
+        | 'damaged_e_invoice'
+        | 'invalid_reference_data'
+        | 'file_too_large'
+        | 'damaged_pdf'
+        | 'encrypted_pdf'
+        | 'no_pages'
+        | 'too_many_pages'
+        | 'too_much_text'
+        | 'no_text_layer'
+        | 'no_readable_text'
+        | 'reading_timeout'
+        | 'reading_memory'
+        | 'not_an_energy_bill'
+        | 'energy_type_mismatch'
+        | 'energy_type_undetermined'
+        | 'webhook_url_refused'
+        | 'webhook_failed'
+        | 'webhook_not_authentic'
+        | 'object_exists'
+        | 'object_not_found'
+        | 'object_store_failed'
+        | 'backup_damaged'
+        | 'ocr_failed'
+        | 'model_key_missing'
+        | 'model_key_refused'
+        | 'model_request_failed'
+        | 'model_timeout'
+        | 'model_refused'
+        | 'model_filtered'
+        | 'model_truncated'
+        | 'model_answer_invalid'
+        | 'vision_not_configured'
+        | 'photo_not_supported'
+        | 'photo_too_large'
+        | 'photo_too_small'
+        | 'marker_not_found'
+        | 'marker_unusable'
+        | 'markers_disagree'
+        | 'photo_withheld'
+        | 'local_model_required'
+        | 'model_budget_reached'
+        | 'invalid_wound_dataset'
+        | 'unreadable_answers'
+        | 'reading_failed'
+        | 'busy'
+        | 'upload_space_full'
+        | 'analysis_timeout'
+        | 'cancelled'
+        | 'idempotency_conflict'
+        | 'job_abandoned'
+        | 'job_input_lost'
+        | 'queue_full'
+        | 'disk_full'
+        | 'database_unavailable'
+        | 'anonymous_report_leak'
+        | 'masked_copy_leak'
+        | 'internal_error'
+        | 'aborted'
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @description The sentence of `detail`; with 429 for a limit of the key, its name. */
+      error: string
+      /** @description With 429 for a limit of the key. */
+      daily_limit?: number | null
+      /** @description With 429 for a limit of the key. */
+      calls_today?: number
+      /** @enum {boolean} */
+      success: false
+      data: null
+    }
+    WoundErrorEvent: {
+      /** @description French sentence: what is wrong and what to do next. */
+      detail: string
+      /**
+       * @description Stable, for programs: docs/reference/errors.md.
+       * @enum {string}
+       */
+      code:
+        | 'unauthorized'
+        | 'key_disabled'
+        | 'key_expired'
+        | 'missing_scope'
+        | 'too_many_bad_keys'
+        | 'quota_exceeded'
+        | 'rate_exceeded'
+        | 'key_not_found'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'invalid_request'
+        | 'host_not_allowed'
+        | 'https_required'
+        | 'headers_too_large'
+        | 'request_timeout'
+        | 'invalid_field'
+        | 'invalid_option'
+        | 'unexpected_file'
+        | 'image_url_refused'
+        | 'no_file'
+        | 'too_many_files'
+        | 'empty_file'
+        | 'unsupported_file_type'
+        | 'image_not_supported'
+        | 'damaged_image'
+        | 'image_too_large'
+        | 'damaged_e_invoice'
+        | 'invalid_reference_data'
+        | 'file_too_large'
+        | 'damaged_pdf'
+        | 'encrypted_pdf'
+        | 'no_pages'
+        | 'too_many_pages'
+        | 'too_much_text'
+        | 'no_text_layer'
+        | 'no_readable_text'
+        | 'reading_timeout'
+        | 'reading_memory'
+        | 'not_an_energy_bill'
+        | 'energy_type_mismatch'
+        | 'energy_type_undetermined'
+        | 'webhook_url_refused'
+        | 'webhook_failed'
+        | 'webhook_not_authentic'
+        | 'object_exists'
+        | 'object_not_found'
+        | 'object_store_failed'
+        | 'backup_damaged'
+        | 'ocr_failed'
+        | 'model_key_missing'
+        | 'model_key_refused'
+        | 'model_request_failed'
+        | 'model_timeout'
+        | 'model_refused'
+        | 'model_filtered'
+        | 'model_truncated'
+        | 'model_answer_invalid'
+        | 'vision_not_configured'
+        | 'photo_not_supported'
+        | 'photo_too_large'
+        | 'photo_too_small'
+        | 'marker_not_found'
+        | 'marker_unusable'
+        | 'markers_disagree'
+        | 'photo_withheld'
+        | 'local_model_required'
+        | 'model_budget_reached'
+        | 'invalid_wound_dataset'
+        | 'unreadable_answers'
+        | 'reading_failed'
+        | 'busy'
+        | 'upload_space_full'
+        | 'analysis_timeout'
+        | 'cancelled'
+        | 'idempotency_conflict'
+        | 'job_abandoned'
+        | 'job_input_lost'
+        | 'queue_full'
+        | 'disk_full'
+        | 'database_unavailable'
+        | 'anonymous_report_leak'
+        | 'masked_copy_leak'
+        | 'internal_error'
+        | 'aborted'
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @description The sentence of `detail`; with 429 for a limit of the key, its name. */
+      error: string
+      /** @description With 429 for a limit of the key. */
+      daily_limit?: number | null
+      /** @description With 429 for a limit of the key. */
+      calls_today?: number
+      /** @enum {boolean} */
+      success: false
+      data: null
+      status: number
+      /** @description The same, under its former name. */
+      status_code: number
+    }
+    /** @description What has changed, as far as the photographs can be compared. */
+    WoundEvolution: {
+      jours: number
+      /** @enum {string} */
+      comparabilite: 'oui' | 'partielle' | 'non'
+      /** @description Why they cannot be compared, or in part only. */
+      motifs: string[]
+      tendances: {
+        /** @enum {string} */
+        tissus: 'amelioration' | 'stable' | 'aggravation' | 'non_comparable'
+        /** @enum {string} */
+        exsudat: 'amelioration' | 'stable' | 'aggravation' | 'non_comparable'
+        /** @enum {string} */
+        berges: 'amelioration' | 'stable' | 'aggravation' | 'non_comparable'
+        /** @enum {string} */
+        peau_perilesionnelle: 'amelioration' | 'stable' | 'aggravation' | 'non_comparable'
+        /** @enum {string} */
+        erytheme: 'amelioration' | 'stable' | 'aggravation' | 'non_comparable'
+      }
+      /** @description Null unless both were measured in the same way. */
+      surface: {
+        debut_cm2: number
+        fin_cm2: number
+        variation_pourcent: number
+        par_semaine_pourcent: number
+        incertitude_points: number | null
+      } | null
+      /** @enum {string|null} */
+      mesure: 'soignant' | 'mesure' | 'image' | null
+      necrose_nouvelle: boolean
+      serie: {
+        /** Format: date */
+        date: string
+        /** @description Days since the first photograph. */
+        jour: number
+        surface_cm2: number | null
+        /** @enum {string|null} */
+        source: 'soignant' | 'mesure' | 'image' | null
+        couleurs: {
+          /** @enum {string} */
+          couleur: 'noir' | 'jaune' | 'rouge' | 'rose' | 'autre'
+          pourcentage: number
+        }[]
+        tissus: {
+          /** @enum {string} */
+          tissu:
+            | 'necrose_seche'
+            | 'necrose_humide'
+            | 'fibrine'
+            | 'bourgeonnement'
+            | 'hyperbourgeonnement'
+            | 'epidermisation'
+            | 'derme_expose'
+            | 'tissu_atone'
+            | 'graisse'
+            | 'muscle_fascia'
+            | 'tendon'
+            | 'os'
+            | 'sang_caillot'
+            | 'materiel'
+            | 'non_identifiable'
+          pourcentage: number | null
+        }[]
+        variation: {
+          /** Format: date */
+          depuis: string
+          pourcent: number
+        } | null
+      }[]
+    }
+    WoundMeasure: {
+      outil: string
+      methode: string
+      reference: string
+      surface_cm2: number | null
+      longueur_cm: number | null
+      largeur_cm: number | null
+      /** @description Half widths of the intervals that hold the true values in 95 % of cases at least. */
+      erreur: {
+        surface_cm2: number | null
+        longueur_cm: number | null
+        largeur_cm: number | null
+      }
+    } | null
+    WoundMetadata: {
+      /** @description The model that answered. */
+      model: string
+      model_requested: string
+      provider: string
+      /** @description In and out; null where the vendor does not say. */
+      tokens_used: number | null
+      /** @description Null when no price is known. */
+      cost_usd: number | null
+      prompt_version: string
+      prompt_sha256: string
+      schema_version: string
+      /** @enum {string} */
+      mode: 'documentation' | 'aide_decision'
+      duration_ms: number
+      /** @description Ids of the audit records. */
+      analysis_ids: string[]
+    }
+    WoundProgressEvent: {
+      message: string
+      percent: number
+    }
+    WoundResultEvent: {
+      /** @enum {boolean} */
+      success: true
+      data: components['schemas']['WoundData']
+      /** @enum {number} */
+      percent: 100
+    }
+    /** @description Something in the answer of the model that was doubted or changed. */
+    WoundWarning: {
+      code: string
+      chemin: string
+      message: string
+    }
+    /** @description kWh of a year at one delivery point, always an interval. */
+    YearlyConsumption: {
+      /** @enum {string} */
+      energy: 'electricite' | 'gaz'
+      low_kwh: number
+      high_kwh: number
+      /** @enum {string} */
+      source: 'history' | 'annual_reference' | 'several_bills' | 'profile'
+      label: string
+      /** Format: date */
+      from: string | null
+      /** Format: date */
+      to: string | null
+      uncertainty: number
+      band_shares: {
+        [key: string]: number
+      } | null
+      band_shares_of_year: boolean
+    }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    YesOrNoRead:
+      | ({
+          value: boolean
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
+  }
+  responses: never
+  parameters: {
+    /** @description An id of the caller’s own, taken over when it is well formed. */
+    'X-Request-Id': string
+  }
+  requestBodies: never
+  headers: {
+    /**
+     * @description Names the request in the logs; the caller’s own when it sent a well-formed one.
+     * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+     */
+    'X-Request-Id': string
+    /**
+     * @description Seconds after which to try again.
+     * @example 5
+     */
+    'Retry-After': number
+  }
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  analyzePdf: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description One of application/pdf.
+           */
+          file: string
+          /**
+           * @description Energy of the bill: `auto`, `electricite` (`elec`, `e`), `gaz` (`gas`, `g`), `dual` (`duale`, `duo`, `pack`), whatever the case.
+           * @default auto
+           * @example auto
+           */
+          type?: string
+          /**
+           * @description Confidence from which the detected energy counts, 0 to 1.
+           * @default 0.5
+           * @example 0.5
+           */
+          confidence_min?: string
+          /**
+           * @description Refuse a bill whose energy contradicts `type` or is uncertain, or only warn: `true` `1` `on` `yes` `oui`, or `false` `0` `off` `no` `non`.
+           * @default true
+           * @example true
+           */
+          strict?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * @description Only names the folder of the backup; not echoed.
+           * @example Mairie de Saint-Malo
+           */
+          customer_name?: string
+          /**
+           * @description What the answer holds more, separated by commas: evidence, offers, recomputation.
+           * @example offers,recomputation
+           */
+          include?: string
+          /**
+           * @description Offers to compare this bill with, in place of those of the server; the answer then has `offers`.
+           * @example []
+           */
+          offers?: string
+          /**
+           * @description The `invoice` of earlier answers, one per field of this name: earlier bills of the same customer.
+           * @example []
+           */
+          earlier_invoices?: string[]
+          /**
+           * @description What to recompute the bill under; `{}` for the bill to be expected. The answer then has `simulation`.
+           * @example {"option":"hphc","off_peak_share":0.4}
+           */
+          simulate?: string
+        }
+      }
+    }
+    responses: {
+      /** @description The analysis and the two reports. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InvoiceAnswer']
+          /**
+           * @example event: progress
+           *     data: {"stage":"waiting","step":null,"page":null,"pages":null,"percent":0}
+           *
+           *     event: progress
+           *     data: {"stage":"reading","step":"ocr","page":1,"pages":2,"percent":54}
+           *
+           *     event: result
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           */
+          'text/event-stream': string
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `unexpected_file`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `empty_file`, `invalid_option`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `invalid_reference_data`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `model_key_missing`, `reading_failed`, `anonymous_report_leak`, `masked_copy_leak`, `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Bad Gateway: `ocr_failed`, `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `busy`, `upload_space_full`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  analyzeImages: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description In the order of the pages. */
+          files: string[]
+          /**
+           * @description Energy of the bill: `auto`, `electricite` (`elec`, `e`), `gaz` (`gas`, `g`), `dual` (`duale`, `duo`, `pack`), whatever the case.
+           * @default auto
+           * @example auto
+           */
+          type?: string
+          /**
+           * @description Confidence from which the detected energy counts, 0 to 1.
+           * @default 0.5
+           * @example 0.5
+           */
+          confidence_min?: string
+          /**
+           * @description Refuse a bill whose energy contradicts `type` or is uncertain, or only warn: `true` `1` `on` `yes` `oui`, or `false` `0` `off` `no` `non`.
+           * @default true
+           * @example true
+           */
+          strict?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * @description Only names the folder of the backup; not echoed.
+           * @example Mairie de Saint-Malo
+           */
+          customer_name?: string
+          /**
+           * @description What the answer holds more, separated by commas: evidence, offers, recomputation.
+           * @example offers,recomputation
+           */
+          include?: string
+          /**
+           * @description Offers to compare this bill with, in place of those of the server; the answer then has `offers`.
+           * @example []
+           */
+          offers?: string
+          /**
+           * @description The `invoice` of earlier answers, one per field of this name: earlier bills of the same customer.
+           * @example []
+           */
+          earlier_invoices?: string[]
+          /**
+           * @description What to recompute the bill under; `{}` for the bill to be expected. The answer then has `simulation`.
+           * @example {"option":"hphc","off_peak_share":0.4}
+           */
+          simulate?: string
+        }
+      }
+    }
+    responses: {
+      /** @description The analysis and the two reports. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InvoiceAnswer']
+          /**
+           * @example event: progress
+           *     data: {"stage":"waiting","step":null,"page":null,"pages":null,"percent":0}
+           *
+           *     event: progress
+           *     data: {"stage":"reading","step":"ocr","page":1,"pages":2,"percent":54}
+           *
+           *     event: result
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           */
+          'text/event-stream': string
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `unexpected_file`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `empty_file`, `invalid_option`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `invalid_reference_data`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `model_key_missing`, `reading_failed`, `anonymous_report_leak`, `masked_copy_leak`, `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Bad Gateway: `ocr_failed`, `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `busy`, `upload_space_full`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  analyzeFiles: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description In the order of the pages. */
+          files: string[]
+          /**
+           * @description Energy of the bill: `auto`, `electricite` (`elec`, `e`), `gaz` (`gas`, `g`), `dual` (`duale`, `duo`, `pack`), whatever the case.
+           * @default auto
+           * @example auto
+           */
+          type?: string
+          /**
+           * @description Confidence from which the detected energy counts, 0 to 1.
+           * @default 0.5
+           * @example 0.5
+           */
+          confidence_min?: string
+          /**
+           * @description Refuse a bill whose energy contradicts `type` or is uncertain, or only warn: `true` `1` `on` `yes` `oui`, or `false` `0` `off` `no` `non`.
+           * @default true
+           * @example true
+           */
+          strict?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * @description Only names the folder of the backup; not echoed.
+           * @example Mairie de Saint-Malo
+           */
+          customer_name?: string
+          /**
+           * @description What the answer holds more, separated by commas: evidence, offers, recomputation.
+           * @example offers,recomputation
+           */
+          include?: string
+          /**
+           * @description Offers to compare this bill with, in place of those of the server; the answer then has `offers`.
+           * @example []
+           */
+          offers?: string
+          /**
+           * @description The `invoice` of earlier answers, one per field of this name: earlier bills of the same customer.
+           * @example []
+           */
+          earlier_invoices?: string[]
+          /**
+           * @description What to recompute the bill under; `{}` for the bill to be expected. The answer then has `simulation`.
+           * @example {"option":"hphc","off_peak_share":0.4}
+           */
+          simulate?: string
+        }
+      }
+    }
+    responses: {
+      /** @description The analysis and the two reports. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InvoiceAnswer']
+          /**
+           * @example event: progress
+           *     data: {"stage":"waiting","step":null,"page":null,"pages":null,"percent":0}
+           *
+           *     event: progress
+           *     data: {"stage":"reading","step":"ocr","page":1,"pages":2,"percent":54}
+           *
+           *     event: result
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           */
+          'text/event-stream': string
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `unexpected_file`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `empty_file`, `invalid_option`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `invalid_reference_data`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `model_key_missing`, `reading_failed`, `anonymous_report_leak`, `masked_copy_leak`, `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Bad Gateway: `ocr_failed`, `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `busy`, `upload_space_full`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  submitPdf: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+        /** @description 1 to 255 printable characters. The same key with the same form gives the same job, however often it is sent; with another form, 409. */
+        'Idempotency-Key'?: string
+        /** @description `respond-async` asks for 202 with `Location`, in place of 200. */
+        Prefer?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description One of application/pdf.
+           */
+          file: string
+          /**
+           * @description Energy of the bill: `auto`, `electricite` (`elec`, `e`), `gaz` (`gas`, `g`), `dual` (`duale`, `duo`, `pack`), whatever the case.
+           * @default auto
+           * @example auto
+           */
+          type?: string
+          /**
+           * @description Confidence from which the detected energy counts, 0 to 1.
+           * @default 0.5
+           * @example 0.5
+           */
+          confidence_min?: string
+          /**
+           * @description Refuse a bill whose energy contradicts `type` or is uncertain, or only warn: `true` `1` `on` `yes` `oui`, or `false` `0` `off` `no` `non`.
+           * @default true
+           * @example true
+           */
+          strict?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * @description Only names the folder of the backup; not echoed.
+           * @example Mairie de Saint-Malo
+           */
+          customer_name?: string
+          /**
+           * @description What the answer holds more, separated by commas: evidence, offers, recomputation.
+           * @example offers,recomputation
+           */
+          include?: string
+          /**
+           * @description Offers to compare this bill with, in place of those of the server; the answer then has `offers`.
+           * @example []
+           */
+          offers?: string
+          /**
+           * @description The `invoice` of earlier answers, one per field of this name: earlier bills of the same customer.
+           * @example []
+           */
+          earlier_invoices?: string[]
+          /**
+           * @description What to recompute the bill under; `{}` for the bill to be expected. The answer then has `simulation`.
+           * @example {"option":"hphc","off_peak_share":0.4}
+           */
+          simulate?: string
+          /**
+           * Format: uri
+           * @description Where the end of the job is told; without it, the address of the server if it has one.
+           * @example https://app.example.fr/invoice_ready.php
+           */
+          webhook_url?: string
+        }
+      }
+    }
+    responses: {
+      /** @description The bill is kept, to be analysed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description The same, for who sends `Prefer: respond-async`; `Location` is where to ask. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `unexpected_file`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `idempotency_conflict`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `webhook_url_refused`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `queue_full`, `disk_full`, `upload_space_full`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  submitImages: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+        /** @description 1 to 255 printable characters. The same key with the same form gives the same job, however often it is sent; with another form, 409. */
+        'Idempotency-Key'?: string
+        /** @description `respond-async` asks for 202 with `Location`, in place of 200. */
+        Prefer?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description In the order of the pages. */
+          files: string[]
+          /**
+           * @description Energy of the bill: `auto`, `electricite` (`elec`, `e`), `gaz` (`gas`, `g`), `dual` (`duale`, `duo`, `pack`), whatever the case.
+           * @default auto
+           * @example auto
+           */
+          type?: string
+          /**
+           * @description Confidence from which the detected energy counts, 0 to 1.
+           * @default 0.5
+           * @example 0.5
+           */
+          confidence_min?: string
+          /**
+           * @description Refuse a bill whose energy contradicts `type` or is uncertain, or only warn: `true` `1` `on` `yes` `oui`, or `false` `0` `off` `no` `non`.
+           * @default true
+           * @example true
+           */
+          strict?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * @description Only names the folder of the backup; not echoed.
+           * @example Mairie de Saint-Malo
+           */
+          customer_name?: string
+          /**
+           * @description What the answer holds more, separated by commas: evidence, offers, recomputation.
+           * @example offers,recomputation
+           */
+          include?: string
+          /**
+           * @description Offers to compare this bill with, in place of those of the server; the answer then has `offers`.
+           * @example []
+           */
+          offers?: string
+          /**
+           * @description The `invoice` of earlier answers, one per field of this name: earlier bills of the same customer.
+           * @example []
+           */
+          earlier_invoices?: string[]
+          /**
+           * @description What to recompute the bill under; `{}` for the bill to be expected. The answer then has `simulation`.
+           * @example {"option":"hphc","off_peak_share":0.4}
+           */
+          simulate?: string
+          /**
+           * Format: uri
+           * @description Where the end of the job is told; without it, the address of the server if it has one.
+           * @example https://app.example.fr/invoice_ready.php
+           */
+          webhook_url?: string
+        }
+      }
+    }
+    responses: {
+      /** @description The bill is kept, to be analysed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description The same, for who sends `Prefer: respond-async`; `Location` is where to ask. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `unexpected_file`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `idempotency_conflict`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `webhook_url_refused`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `queue_full`, `disk_full`, `upload_space_full`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listJobs: {
+    parameters: {
+      query?: {
+        /** @description Jobs of one page. */
+        limit?: number
+        /** @description The `next` of the page before. */
+        after?: string
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['JobList']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readJob: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        task_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The job. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Job']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  cancelJob: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        task_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The job as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['JobState']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  watchJob: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        task_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The events of the job. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example event: progress
+           *     data: {"stage":"waiting","step":null,"page":null,"pages":null,"percent":0}
+           *
+           *     event: result
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           */
+          'text/event-stream': string
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  assessWound: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description JPEG, PNG or WebP, 5 MiB at most.
+           */
+          wound_image: string
+          /**
+           * @description What the nurse says of the wound, as JSON.
+           * @example {"etiologie_connue":"escarre","longueur_cm":4.5}
+           */
+          context?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+        }
+      }
+    }
+    responses: {
+      /** @description What the photographs show. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundAnswer']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unprocessable Entity: `photo_too_small`, `damaged_image`, `image_too_large`, `local_model_required`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Bad Gateway: `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `vision_not_configured`, `model_budget_reached`, `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+    }
+  }
+  streamWoundAssessment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description JPEG, PNG or WebP, 5 MiB at most.
+           */
+          wound_image: string
+          /**
+           * @description What the nurse says of the wound, as JSON.
+           * @example {"etiologie_connue":"escarre","longueur_cm":4.5}
+           */
+          context?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+        }
+      }
+    }
+    responses: {
+      /** @description The stream of events. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example event: progress
+           *     data: {"message":"Photo reçue","percent":0}
+           *
+           *     event: progress
+           *     data: {"message":"Examen de la photo par le modèle","percent":40}
+           *
+           *     event: result
+           *     data: {"success":true,"data":{"type_plaie":"Escarre","localisation":"Sacrum","dimensions":{"longueur_cm":4.5,"largeur_cm":3,"profondeur_cm":null},"stade_cicatrisation":"Bourgeonnement","methode_fermeture":"non applicable","nombre_points":null,"signes_infection":[],"complications":[],"etat_general":"Plaie ; région : sacrum ; lit : bourgeonnement, fibrine ; exsudat : modéré ; berges : nettes, attachées ; peau autour : érythémateuse.","confiance":"moyenne","notes":"Plaie ovale du sacrum, lit bourgeonnant avec dépôts de fibrine. Profondeur non mesurable sur une photo.","analyse":{"observation_brute":{"schema_version":"plaie-obs/1.0","image":{"contenu":"plaie","nettete":"bonne","eclairage":"bon","cadrage":"complet","echelle":"regle_graduee","echelle_lisible":true,"elements_identifiants":[],"texte_dans_image":""},"etiologie":{"hypothese":"escarre","alternatives":["dermite_incontinence"],"indices_visuels":"Plaie ovale en regard du sacrum.","confiance":"moyenne"},"localisation":{"region":"sacrum","lateralite":"non_evaluable","confiance":"moyenne"},"dimensions":{"longueur_cm":4.5,"largeur_cm":3,"methode":"lecture_regle","forme":"ovale","confiance":"moyenne"},"lit":{"tissus":[{"tissu":"bourgeonnement","pourcentage":60},{"tissu":"fibrine","pourcentage":40}],"structures_exposees":[],"profondeur_apparente":"perte_totale","confiance":"moyenne"},"exsudat":{"quantite":"modere","aspect":"sereux","support":"plaie","confiance":"faible"},"berges":{"aspects":["nettes","attachees"],"confiance":"moyenne"},"peau_perilesionnelle":{"aspects":["erythemateuse"],"erytheme":"lisere_inf_0_5cm","confiance":"moyenne"},"fermeture":{"methode":"non_applicable","nombre_visible":null},"phase":"bourgeonnement","stade_escarre":"non_evaluable","signes_visuels_alerte":[],"description":"Plaie ovale du sacrum, lit bourgeonnant avec dépôts de fibrine.","limites":["Profondeur non mesurable sur une photo."]},"observation":{"schema_version":"plaie-obs/1.0","image":{"contenu":"plaie","nettete":"bonne","eclairage":"bon","cadrage":"complet","echelle":"regle_graduee","echelle_lisible":true,"elements_identifiants":[],"texte_dans_image":""},"etiologie":{"hypothese":"escarre","alternatives":["dermite_incontinence"],"indices_visuels":"Plaie ovale en regard du sacrum.","confiance":"moyenne"},"localisation":{"region":"sacrum","lateralite":"non_evaluable","confiance":"moyenne"},"dimensions":{"longueur_cm":4.5,"largeur_cm":3,"methode":"lecture_regle","forme":"ovale","confiance":"moyenne"},"lit":{"tissus":[{"tissu":"bourgeonnement","pourcentage":60},{"tissu":"fibrine","pourcentage":40}],"structures_exposees":[],"profondeur_apparente":"perte_totale","confiance":"moyenne"},"exsudat":{"quantite":"modere","aspect":"sereux","support":"plaie","confiance":"faible"},"berges":{"aspects":["nettes","attachees"],"confiance":"moyenne"},"peau_perilesionnelle":{"aspects":["erythemateuse"],"erytheme":"lisere_inf_0_5cm","confiance":"moyenne"},"fermeture":{"methode":"non_applicable","nombre_visible":null},"phase":"bourgeonnement","stade_escarre":"non_evaluable","signes_visuels_alerte":[],"description":"Plaie ovale du sacrum, lit bourgeonnant avec dépôts de fibrine.","limites":["Profondeur non mesurable sur une photo."]},"derive":{"couleurs":[{"couleur":"rouge","pourcentage":60},{"couleur":"jaune","pourcentage":40}],"surface_cm2":13.5,"groupe_profondeur":"perte_totale_ou_inclassable","confiance_globale":"moyenne","a_verifier_au_lit":["Profondeur : à mesurer au lit.","Décollement et trajets : à rechercher au lit.","Côté : à préciser au lit.","Exsudat : à évaluer au retrait du pansement.","Odeur : à évaluer au lit.","Douleur : à évaluer au lit.","Chaleur locale : à évaluer au lit."],"scores":[]},"alertes":[],"avertissements":[{"code":"STADE_MODE_DOCUMENTATION","chemin":"stade_escarre","message":"Aucun stade n’est proposé en mode documentation."}],"soignant":{"etiologie_connue":"escarre","fievre":false},"mesure":null,"validation":{"statut":"brouillon_ia","par":null,"le":null},"fiche":"CIBLE : plaie, observation du 20/11/2026\n\nDONNÉES\n- Photo : plaie\n- Type de plaie : escarre (soignant)\n- Localisation : sacrum (photo)\n- Côté : non renseigné\n- Apparition : non renseigné\n- Dimensions : 4,5 cm × 3 cm, soit 13,5 cm² (photo)\n- Profondeur : non renseigné\n- Décollement : non renseigné\n- Atteinte apparente : perte totale de la peau (photo)\n- Stade d’escarre : non évaluable sur la photo\n- Lit de la plaie : bourgeonnement 60 %, fibrine 40 % (photo)\n- Structures exposées : aucune vue (photo)\n- Exsudat, quantité : modéré (photo)\n- Exsudat, aspect : séreux (photo)\n- Odeur : non renseigné\n- Berges : nettes, attachées (photo)\n- Peau autour de la plaie : érythémateuse (photo)\n- Érythème : liseré de moins de 0,5 cm (photo)\n- Fermeture : non applicable\n- Phase : bourgeonnement (photo)\n- Douleur : non renseigné\n- Chaleur locale : non renseigné\n- Fièvre : non\n- Signes visuels : aucun relevé ; cela n’exclut rien\n- Terrain : non renseigné\n- Confiance : moyenne\n\nACTIONS\n- Photographie de la plaie (moment du soin inconnu).\n- Observation de la photo assistée par IA, à valider par le soignant.\n- Soins réalisés : à compléter par le soignant.\n\nRÉSULTATS\n- Aucune alerte relevée ; cela n’exclut pas une urgence.\n- Profondeur : à mesurer au lit.\n- Décollement et trajets : à rechercher au lit.\n- Côté : à préciser au lit.\n- Exsudat : à évaluer au retrait du pansement.\n- Odeur : à évaluer au lit.\n- Douleur : à évaluer au lit.\n- Chaleur locale : à évaluer au lit.\n- Évolution et suite : à compléter par le soignant.","mention":"Proposition générée par une IA à partir d’une photo, à vérifier par un professionnel. Ne pose pas de diagnostic, n’évalue ni l’infection, ni la douleur, ni l’odeur, ni la profondeur. L’absence d’alerte n’exclut pas une urgence. Ne remplace pas l’examen clinique.","genere_par_ia":true,"audit":{"id":"0d8f6c1e-7a43-4b5e-9a0c-5f0c9c1e5a0f","horodatage":"2026-11-20T09:00:00.000Z","fournisseur":"openai","hote":"api.openai.com","region_declaree":"Union européenne","contrat_declare":null,"modele_demande":"gpt-5.4","modele_renvoye":"gpt-5.4-2026-03-05","bascule_depuis":null,"depuis_cache":false,"requete_id":"req_4f1c","system_fingerprint":null,"instructions":{"version":"plaie-fr/1.0.0","sha256":"a77f2ce5f04479adeb4f01d5d5dbe639093acfb0305b6eae9a372bdc8af04de3"},"parametres":{"max_output_tokens":4000,"consensus":1},"mesure":null,"mesure_retenue":"image","jetons":{"entree":5100,"sortie":1300,"cache":0},"cout":{"montant":0.03225,"devise":"USD","date_tarif":"2026-11-27"},"latence_ms":8200,"tentatives":1,"finish_reason":"stop","niveau_sortie":"json_schema","reponse_brute_chiffree":null,"acteur":"4be0643f-1d98-4a3e-8c9f-64a6f4ba0b5a","decision":null,"sdk":{"nom":"@constat/core","version":"0.1.0"},"mode":"documentation","destination_declaree":null,"schema":{"version":"plaie-obs/1.0","sha256":"c297642d11eb5a58e31ac8a301b0386cbc814de576c87e7456129c940ebdceaa"},"images":[{"hmac_recue":"6d47540d183f3ddfb0fbf1ce77c5714e872cbfa859eeedef3553821669bacb0a","hmac_envoyee":"d8f76c90cd70a870eaf30e4b0dfb586923ac4f688dbbe3012299c6418ee31f6d","avant":{"format":"jpeg","largeur":4032,"hauteur":3024,"octets":3145728},"apres":{"format":"jpeg","largeur":1536,"hauteur":1152,"octets":412345},"metadonnees_retirees":["EXIF","GPS"]}],"avertissements":[{"code":"STADE_MODE_DOCUMENTATION","chemin":"stade_escarre"}]}},"_metadata":{"model":"gpt-5.4-2026-03-05","model_requested":"gpt-5.4","provider":"openai","prompt_version":"plaie-fr/1.0.0","prompt_sha256":"a77f2ce5f04479adeb4f01d5d5dbe639093acfb0305b6eae9a372bdc8af04de3","schema_version":"plaie-obs/1.0","mode":"documentation","tokens_used":6400,"cost_usd":0.03225,"duration_ms":8200,"analysis_ids":["0d8f6c1e-7a43-4b5e-9a0c-5f0c9c1e5a0f"]}},"percent":100}
+           *
+           *     event: complete
+           *     data: {"message":"Analyse terminée","percent":100}
+           */
+          'text/event-stream': string
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unprocessable Entity: `photo_too_small`, `damaged_image`, `image_too_large`, `local_model_required`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Bad Gateway: `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `vision_not_configured`, `model_budget_reached`, `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+    }
+  }
+  compareWounds: {
+    parameters: {
+      query?: {
+        /** @description One day for each photograph, `2026-11-30` or `30/11/2026`, separated by commas. */
+        dates?: string
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description In any order. */
+          images: string[]
+          /**
+           * @description One day for each photograph, `2026-11-30` or `30/11/2026`, separated by commas.
+           * @example 2026-10-23,2026-11-20
+           */
+          dates?: string
+          /**
+           * @description What the nurse said with each photograph, as a JSON list in the order of the photographs; null for nothing.
+           * @example [null,{"fievre":false}]
+           */
+          contexts?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+        }
+      }
+    }
+    responses: {
+      /** @description What the photographs show. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundComparisonAnswer']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unprocessable Entity: `photo_too_small`, `damaged_image`, `image_too_large`, `local_model_required`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Bad Gateway: `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `vision_not_configured`, `model_budget_reached`, `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+    }
+  }
+  assessWoundWithKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description JPEG, PNG or WebP, 5 MiB at most.
+           */
+          wound_image: string
+          /**
+           * @description What the nurse says of the wound, as JSON.
+           * @example {"etiologie_connue":"escarre","longueur_cm":4.5}
+           */
+          context?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+        }
+      }
+    }
+    responses: {
+      /** @description What the photographs show. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KeyedWoundAnswer']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unprocessable Entity: `photo_too_small`, `damaged_image`, `image_too_large`, `local_model_required`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Bad Gateway: `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `vision_not_configured`, `model_budget_reached`, `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+    }
+  }
+  compareWoundsWithKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description JPEG, PNG or WebP, 5 MiB at most.
+           */
+          wound_1: string
+          date_1: string
+          /**
+           * Format: binary
+           * @description JPEG, PNG or WebP, 5 MiB at most.
+           */
+          wound_2: string
+          date_2: string
+          /**
+           * @description What the nurse said with each photograph, as a JSON list in the order of the photographs; null for nothing.
+           * @example [null,{"fievre":false}]
+           */
+          contexts?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+        }
+      }
+    }
+    responses: {
+      /** @description What the photographs show. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KeyedWoundComparisonAnswer']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Unprocessable Entity: `photo_too_small`, `damaged_image`, `image_too_large`, `local_model_required`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Bad Gateway: `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `vision_not_configured`, `model_budget_reached`, `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WoundError']
+        }
+      }
+    }
+  }
+  readImages: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChatRequest']
+      }
+    }
+    responses: {
+      /** @description The text. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatCompletion']
+          /**
+           * @example data: {"id":"chatcmpl-2f9d3f0e-7c1b-4a57-9a0a-6f1f0b6f5c11","created":1796029200,"model":"tesseract","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null}]}
+           *
+           *     data: {"id":"chatcmpl-2f9d3f0e-7c1b-4a57-9a0a-6f1f0b6f5c11","created":1796029200,"model":"tesseract","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"Centre de soins\nOrdonnance du 20/11/2026"},"finish_reason":null}]}
+           *
+           *     data: {"id":"chatcmpl-2f9d3f0e-7c1b-4a57-9a0a-6f1f0b6f5c11","created":1796029200,"model":"tesseract","object":"chat.completion.chunk","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}
+           *
+           *     data: {"id":"chatcmpl-2f9d3f0e-7c1b-4a57-9a0a-6f1f0b6f5c11","created":1796029200,"model":"tesseract","object":"chat.completion.chunk","choices":[],"usage":{"prompt_tokens":0,"completion_tokens":0,"total_tokens":0}}
+           */
+          'text/event-stream': string
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `image_url_refused`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `too_many_pages`, `too_much_text`, `no_readable_text`, `reading_timeout`, `reading_memory`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Internal Server Error: `reading_failed`, `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Bad Gateway: `ocr_failed`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Service Unavailable: `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+    }
+  }
+  listModels: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Those that the settings name. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ModelList']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatError']
+        }
+      }
+    }
+  }
+  readOwnKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Limits and counters of the key. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KeyInfo']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  listKeys: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description In the order in which they were made. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApiKeys']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  createKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewApiKey']
+      }
+    }
+    responses: {
+      /** @description The key. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ShownApiKey']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Id of the key, not the key. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The key. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApiKey']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `key_not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  revokeKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Id of the key, not the key. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The key, which opens nothing any more. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApiKey']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `key_not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  rotateKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Id of the key, not the key. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeyRotation']
+      }
+    }
+    responses: {
+      /** @description The new key. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ShownApiKey']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `key_not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readKeyUsage: {
+    parameters: {
+      query?: {
+        /** @description The latest days with a call. */
+        days?: number
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Id of the key, not the key. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The latest days with a call. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KeyUsage']
+        }
+      }
+      /** @description Bad Request: `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  checkLiveness: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description It does. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Liveness']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  checkReadiness: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The server can serve. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Readiness']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readHealth: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The server runs. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Health']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readMetrics: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Counters, gauges and histograms. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example # HELP constat_http_requests_total Requests answered.
+           *     # TYPE constat_http_requests_total counter
+           *     constat_http_requests_total{method="POST",route="/v1/invoices/pdf",status="200"} 12
+           */
+          'text/plain': string
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readOpenApiDocument: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OpenAPI 3.1. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            openapi: string
+            info: {
+              title: string
+              version: string
+            } & {
+              [key: string]: unknown
+            }
+          } & {
+            [key: string]: unknown
+          }
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readDocumentationPage: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Seconds of a `Retry-After` header, which is a number or a date (RFC 9110 §10.2.3).
+ *
+ * @param now milliseconds since 1970
+ * @returns null for none and for one that cannot be read
+ */
+export function retryAfterSeconds(header: string | null, now: number): number | null {
+  if (header === null) return null
+  if (/^\s*\d+\s*$/.test(header)) return Number(header)
+  const at = Date.parse(header)
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000))
+}

@@ -1,0 +1,44 @@
+export { createClient, type ConstatClient } from './create-client.js'
+export type { CallOptions, ClientOptions } from './client-options.js'
+export type { FileToSend, NamedBytes } from './files/file-to-send.js'
+export type { OnUploadProgress } from './http/upload-with-progress.js'
+
+export type { Invoices } from './invoices/invoices.js'
+export type { InvoiceCall, InvoiceFields } from './invoices/invoice-options.js'
+export type { Jobs } from './jobs/jobs.js'
+export type { JobCall, NewJob } from './jobs/new-job.js'
+export type { JobEvent } from './jobs/follow-job.js'
+export type { WaitOptions } from './jobs/wait-for-job.js'
+export type { DatedPhoto, WoundCall, Wounds, WoundStreamCall } from './wounds/wounds.js'
+export type { WoundFields } from './wounds/wound-fields.js'
+export type { Keys } from './keys/keys.js'
+
+export { ConstatClientError, type ConstatClientErrorOptions } from './errors/constat-client-error.js'
+export type { ClientErrorCode, ErrorCode } from './errors/error-code.js'
+
+export {
+  verifyWebhook,
+  type VerifiedWebhook,
+  type VerifyWebhookOptions,
+  type WebhookRefusal,
+} from './webhooks/verify-webhook.js'
+export type { ReceivedWebhook } from './webhooks/received-webhook.js'
+export type { InvoiceWebhookBody, WebhookBody, WoundWebhookBody } from './webhooks/webhook-body.js'
+export { decodeReports, type EncodedReports, type Reports } from './reports/decode-reports.js'
+
+export type {
+  BillChange,
+  EnergyInvoice,
+  Health,
+  InvoiceAnswer,
+  Job,
+  JobState,
+  KeyInfo,
+  NurseContext,
+  Offer,
+  Progress,
+  ServerErrorCode,
+  WoundComparisonData,
+  WoundData,
+  WoundProgress,
+} from './api-types.js'

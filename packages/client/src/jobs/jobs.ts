@@ -1,0 +1,59 @@
+import type { InvoiceAnswer, Job, JobState } from '../api-types.js'
+import { invalid, type CallOptions, type Connection } from '../client-options.js'
+import { callForJson } from '../http/read-json.js'
+import { followJob, type JobEvent } from './follow-job.js'
+import { jobForm, type JobCall, type NewJob } from './new-job.js'
+import { waitForJob, type WaitOptions } from './wait-for-job.js'
+
+/** Bills and photographs that the server analyses later. */
+export interface Jobs {
+  /**
+   * Hands a job over; once this resolves the server does not lose it. A call that was cut is made again and gives the same
+   * job: each has an idempotency key.
+   *
+   * @returns the id of the job
+   * @throws ConstatClientError
+   * @example
+   * ```ts
+   * const taskId = await constat.jobs.create({ kind: 'pdf', file, externalRef: 'ABC-2025-09' })
+   * const answer = await constat.jobs.wait(taskId)
+   * ```
+   */
+  create(job: NewJob, options?: JobCall): Promise<string>
+  /** Where a job stands, with its result once it has one. @throws ConstatClientError */
+  get(taskId: string, options?: CallOptions): Promise<Job>
+  /**
+   * Waits for the end of a job and gives its result. Listens; where events do not come through, asks.
+   *
+   * @throws ConstatClientError; that of the job when it failed; `timeout` after `maxMilliseconds`
+   */
+  wait(taskId: string, options?: WaitOptions): Promise<InvoiceAnswer>
+  /** The events of a job until its `result` or its `error`; a connection that is cut is opened again. */
+  events(taskId: string, options?: CallOptions): AsyncIterable<JobEvent>
+  /** Cancels a job; one that has ended stays as it is. @throws ConstatClientError */
+  cancel(taskId: string, options?: CallOptions): Promise<JobState>
+}
+
+export function jobs(connection: Connection): Jobs {
+  return {
+    async create(job, { idempotencyKey = connection.newId(), ...options } = {}) {
+      const { task_id } = await callForJson<{ task_id: string }>(connection, {
+        ...{ method: 'POST', path: `/v1/jobs/${job.kind}`, body: jobForm(job), isRepeatable: true },
+        headers: { 'Idempotency-Key': idempotencyKey },
+        ...options,
+      })
+      return task_id
+    },
+    get: (taskId, options = {}) =>
+      callForJson(connection, { method: 'GET', path: jobPath(taskId), isRepeatable: true, ...options }),
+    wait: (taskId, options = {}) => waitForJob(connection, jobPath(taskId), options),
+    events: (taskId, options = {}) => followJob(connection, jobPath(taskId), options),
+    cancel: (taskId, options = {}) =>
+      callForJson(connection, { method: 'DELETE', path: jobPath(taskId), isRepeatable: true, ...options }),
+  }
+}
+
+function jobPath(taskId: string): string {
+  if (!/^[\w-]+$/.test(taskId)) throw invalid('taskId : l’identifiant d’une tâche est attendu.')
+  return `/v1/jobs/${taskId}`
+}
