@@ -7,6 +7,7 @@
 export function retryAfterSeconds(header: string | null, now: number): number | null {
   if (header === null) return null
   if (/^\s*\d+\s*$/.test(header)) return Number(header)
-  const at = Date.parse(header)
+  // `Date.parse` takes numbers for years; an HTTP date names its month.
+  const at = /[a-z]/i.test(header) ? Date.parse(header) : Number.NaN
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000))
 }

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { databaseForTest } from '../../server/src/testing/database-for-test.js'
+import { blankPdf } from '../../server/src/testing/sample-analysis.js'
+import { serveForTest, testDependencies, testKey, testLimits } from '../../server/src/testing/serve-for-test.js'
+import { taskPartsForTest } from '../../server/src/testing/task-parts-for-test.js'
+import { compared, observed, smallPhoto, woundsForTest } from '../../server/src/testing/wounds.test-support.js'
+import { createClient, decodeReports, type Progress } from '../src/index.js'
+import { saveReports } from '../src/node.js'
+
+const bill = { name: 'facture.pdf', bytes: blankPdf() }
+const limits = { ...testLimits, maxContentLength: 16 * 1024 * 1024 }
+
+async function serve(replies: Parameters<typeof woundsForTest>[0] = []) {
+  const database = await databaseForTest()
+  const jobs = taskPartsForTest({ database, clock: () => new Date('2026-11-20T09:00:00Z') })
+  const dependencies = await testDependencies({ database, jobs, limits, wounds: woundsForTest(replies).wounds })
+  const { url } = await serveForTest(dependencies)
+  const worker = jobs.queue.process(dependencies.jobHandlers)
+  onTestFinished(() => worker.stop(0))
+  return createClient({ baseUrl: url, apiKey: testKey })
+}
+
+describe('the client, with the real server', () => {
+  it('has a bill analysed and both reports decoded and kept', async () => {
+    const constat = await serve()
+    const answer = await constat.invoices.analyzePdf(bill, { type: 'auto', externalRef: 'ABC-2025-09', userId: 123 })
+    expect([answer.external_ref, answer.user_id]).toEqual(['ABC-2025-09', 123])
+    const { full } = await decodeReports(answer)
+    const folder = mkdtempSync(join(tmpdir(), 'constat-client-'))
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true })
+    })
+    const saved = await saveReports(answer, folder)
+    expect(readFileSync(saved.full)).toEqual(Buffer.from(full))
+    await expect(saveReports(answer, folder, '../elsewhere')).rejects.toThrow(RangeError)
+  })
+
+  it('tells how far the analysis is, and how far the upload', async () => {
+    const constat = await serve()
+    const steps: Progress[] = []
+    const streamed = await constat.invoices.analyzePdf(bill, { onProgress: (step) => steps.push(step) })
+    expect(streamed.highlights.length).toBeGreaterThan(0)
+    const uploaded: [number, number | null][] = []
+    await constat.invoices.analyzePdf(bill, { onUploadProgress: (sent, total) => uploaded.push([sent, total]) })
+    const [sent, total] = uploaded.at(-1) ?? []
+    expect(sent).toBe(total)
+    expect(total).toBeGreaterThan(bill.bytes.byteLength)
+  })
+
+  it('hands a bill over as a job and waits for its result', async () => {
+    const constat = await serve()
+    const job = { kind: 'pdf', file: bill, externalRef: 'J-1' } as const
+    const taskId = await constat.jobs.create(job, { idempotencyKey: 'once' })
+    expect(await constat.jobs.create(job, { idempotencyKey: 'once' })).toBe(taskId)
+    const answer = await constat.jobs.wait(taskId)
+    expect(answer.external_ref).toBe('J-1')
+    expect(await constat.jobs.get(taskId)).toMatchObject({ status: 'SUCCESS', result: { external_ref: 'J-1' } })
+    expect(await constat.jobs.cancel(taskId)).toMatchObject({ status: 'SUCCESS' })
+    await expect(constat.jobs.get('0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a')).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('has a wound assessed, step by step too, and compared', async () => {
+    const photo = { name: 'plaie.jpg', bytes: await smallPhoto() }
+    const other = { name: 'plaie.jpg', bytes: await smallPhoto(400) }
+    const constat = await serve([observed, observed, observed, observed, compared])
+    const context = { etiologie_connue: 'escarre' } as const
+    expect(await constat.wounds.analyze(photo, { context })).toMatchObject({ type_plaie: 'Escarre', analyse: {} })
+    const percents: number[] = []
+    await constat.wounds.stream(photo, { onProgress: ({ percent }) => percents.push(percent) })
+    expect(percents).toEqual([0, 20, 40, 60, 90])
+    const photos = [
+      { image: other, date: '2026-11-20' },
+      { image: photo, date: '2026-10-23' },
+    ]
+    expect(await constat.wounds.compare(photos)).toMatchObject({ total_images: 2 })
+  })
+
+  it('tells what the server refuses, with its code and its sentence', async () => {
+    const constat = await serve([{ refusal: 'no', finishReason: 'refusal' }])
+    const photo = { name: 'plaie.jpg', bytes: await smallPhoto() }
+    await expect(constat.wounds.stream(photo)).rejects.toMatchObject({ code: 'model_refused' })
+    const text = { name: 'facture.pdf', bytes: new TextEncoder().encode('no PDF') }
+    await expect(constat.invoices.analyzePdf(text)).rejects.toMatchObject({
+      code: 'unsupported_file_type',
+      status: 400,
+    })
+    await expect(constat.invoices.analyzeImages([])).rejects.toMatchObject({ code: 'no_file' })
+  })
+
+  it('asks for its key and for the health of the server', async () => {
+    const constat = await serve()
+    expect((await constat.health()).status).toBe('ok')
+    await expect(constat.keys.info()).resolves.toHaveProperty('name')
+  })
+})
