@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^@constat\/core$/, replacement: fromRoot('packages/core/src/index.ts') },
       { find: /^@constat\/core\/testing$/, replacement: fromRoot('packages/core/src/testing/index.ts') },
+      { find: /^@constat\/client\/node$/, replacement: fromRoot('packages/client/src/node.ts') },
       { find: /^@constat\/client$/, replacement: fromRoot('packages/client/src/index.ts') },
     ],
   },

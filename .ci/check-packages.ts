@@ -19,7 +19,7 @@ import { readCodeBlocks } from './read-code-blocks.js'
 const root = resolve(import.meta.dirname, '..')
 const bill = join(root, 'packages/core/specimens/demonstration/facture-demonstration.pdf')
 /** The oldest declared version of each package's range first, then the lines alive today. */
-const nodeVersions = { core: ['20.19.0', '22', '24', '26'], server: ['22.14.0', '24', '26'] }
+const nodeVersions = { core: ['20.19.0', '22', '24', '26'], server: ['22.14.0', '24', '26'], client: ['20.19.0', '26'] }
 
 let failures = 0
 let passes = 0
@@ -43,7 +43,7 @@ function run(command: string, parameters: readonly string[], cwd: string): strin
 const bin = (name: string): string => join(root, 'node_modules/.bin', name)
 const temporary = mkdtempSync(join(tmpdir(), 'constat-packages-'))
 
-function pack(folder: 'core' | 'server'): string {
+function pack(folder: 'core' | 'server' | 'client'): string {
   const destination = join(temporary, 'tarballs', folder)
   mkdirSync(destination, { recursive: true })
   const pnpm = process.env['npm_execpath'] ?? 'pnpm'
@@ -120,19 +120,61 @@ if (exitCode !== 0) throw new Error('the server ended with ' + exitCode)
 console.log(invoice.totals.ttc.value)
 `
 
-const tarballs = { core: '', server: '' }
+/** Starts the packed server, and has the packed client send it the bill and keep the reports. */
+const clientProgram = String.raw`
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createClient } from '@constat/client'
+import { fileFromPath, saveReports } from '@constat/client/node'
+const apiKey = 'key-of-the-check'
+const [, , node, command] = process.argv
+const env = { PATH: process.env.PATH, PORT: '0', API_KEY: apiKey }
+const server = spawn(node, [command, 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+const ended = once(server, 'exit')
+const baseUrl = await new Promise((resolve, reject) => {
+  let text = ''
+  server.stderr.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? []
+    if (url !== undefined && text.includes('Ctrl+C')) resolve(url)
+  })
+  server.once('exit', () => reject(new Error('constat serve ended: ' + text)))
+})
+const constat = createClient({ baseUrl, apiKey })
+const answer = await constat.jobs.wait(await constat.jobs.create({ kind: 'pdf', file: await fileFromPath('facture.pdf') }))
+const { full } = await saveReports(answer, 'rapports')
+server.kill('SIGTERM')
+await ended
+if (!readFileSync(full).subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new Error('no report')
+console.log(answer.invoice.totals.ttc.value)
+`
+
+const requireClientProgram = `
+const { createClient } = require('@constat/client')
+try {
+  createClient({ baseUrl: 'nowhere', apiKey: 'key' })
+} catch (error) {
+  console.log(error.code)
+}`
+
+const tarballs = { core: '', server: '', client: '' }
 check('pnpm pack', () => {
   tarballs.core = pack('core')
   tarballs.server = pack('server')
+  tarballs.client = pack('client')
 })
 check('publint, core', () => run(bin('publint'), ['run', '--strict', tarballs.core], root))
 check('publint, server', () => run(bin('publint'), ['run', '--strict', tarballs.server], root))
+check('publint, client', () => run(bin('publint'), ['run', '--strict', tarballs.client], root))
+check('are the types wrong, client', () => run(bin('attw'), [tarballs.client, '--profile', 'node16'], root))
 check('are the types wrong, core', () => run(bin('attw'), [tarballs.core, '--profile', 'node16'], root))
 check('are the types wrong, server', () => run(bin('attw'), [tarballs.server, '--profile', 'esm-only'], root))
 
 const nodes = new Map<string, string>()
 check('Node binaries', () => {
-  for (const version of new Set([...nodeVersions.core, ...nodeVersions.server])) nodes.set(version, nodeBinary(version))
+  for (const version of new Set([...nodeVersions.core, ...nodeVersions.server, ...nodeVersions.client]))
+    nodes.set(version, nodeBinary(version))
 })
 
 let coreProject = ''
@@ -177,6 +219,25 @@ for (const version of nodeVersions.server) {
     const command = join(serverProject, 'node_modules/@constat/server/dist/cli.js')
     const output = run(nodes.get(version) ?? 'node', ['serve.mjs', command], serverProject).trim()
     if (output !== '313.78') throw new Error(`Expected the total of the bill, 313.78, but got ${output}.`)
+  })
+}
+
+let clientProject = ''
+check('npm install of client', () => {
+  clientProject = outsideProject('uses-client', [tarballs.client])
+  writeFileSync(join(clientProject, 'client.mjs'), clientProgram)
+  writeFileSync(join(clientProject, 'require.cjs'), requireClientProgram)
+})
+for (const version of nodeVersions.client) {
+  check(`client on Node ${version}: a bill, with the packed server`, () => {
+    const command = join(serverProject, 'node_modules/@constat/server/dist/cli.js')
+    const server = nodes.get('26') ?? 'node'
+    const output = run(nodes.get(version) ?? 'node', ['client.mjs', server, command], clientProject).trim()
+    if (output !== '313.78') throw new Error(`Expected the total of the bill, 313.78, but got ${output}.`)
+  })
+  check(`client on Node ${version}: require`, () => {
+    const output = run(nodes.get(version) ?? 'node', ['require.cjs'], clientProject).trim()
+    if (output !== 'invalid_argument') throw new Error(`Expected invalid_argument, but got ${output}.`)
   })
 }
 

@@ -6,6 +6,8 @@ type Schemas = components['schemas']
 export type InvoiceAnswer = Schemas['InvoiceAnswer']
 /** A job with its result, once it has one. */
 export type Job = Schemas['Job']
+/** How far a job is; the stages of bills and those of wounds. */
+export type JobProgress = NonNullable<Job['progress']>
 export type JobState = Schemas['JobState']
 export type KeyInfo = Schemas['KeyInfo']
 export type Health = Schemas['Health']

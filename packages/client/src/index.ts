@@ -6,10 +6,20 @@ export type { OnUploadProgress } from './http/upload-with-progress.js'
 export type { Invoices } from './invoices/invoices.js'
 export type { InvoiceCall, InvoiceFields } from './invoices/invoice-options.js'
 export type { Jobs } from './jobs/jobs.js'
-export type { JobCall, NewJob } from './jobs/new-job.js'
+export type {
+  BillJob,
+  JobCall,
+  JobResult,
+  NewJob,
+  PicturesJob,
+  TaskId,
+  WoundComparisonJob,
+  WoundJob,
+} from './jobs/new-job.js'
 export type { JobEvent } from './jobs/follow-job.js'
 export type { WaitOptions } from './jobs/wait-for-job.js'
-export type { DatedPhoto, WoundCall, Wounds, WoundStreamCall } from './wounds/wounds.js'
+export type { WoundCall, Wounds, WoundStreamCall } from './wounds/wounds.js'
+export type { DatedPhoto } from './wounds/wound-forms.js'
 export type { WoundFields } from './wounds/wound-fields.js'
 export type { Keys } from './keys/keys.js'
 
@@ -32,6 +42,7 @@ export type {
   Health,
   InvoiceAnswer,
   Job,
+  JobProgress,
   JobState,
   KeyInfo,
   NurseContext,

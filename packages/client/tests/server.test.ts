@@ -50,8 +50,8 @@ describe('the client, with the real server', () => {
     expect(total).toBeGreaterThan(bill.bytes.byteLength)
   })
 
-  it('hands a bill over as a job and waits for its result', async () => {
-    const constat = await serve()
+  it('hands a bill and a photograph over as jobs and waits for their results', async () => {
+    const constat = await serve([observed])
     const job = { kind: 'pdf', file: bill, externalRef: 'J-1' } as const
     const taskId = await constat.jobs.create(job, { idempotencyKey: 'once' })
     expect(await constat.jobs.create(job, { idempotencyKey: 'once' })).toBe(taskId)
@@ -59,6 +59,9 @@ describe('the client, with the real server', () => {
     expect(answer.external_ref).toBe('J-1')
     expect(await constat.jobs.get(taskId)).toMatchObject({ status: 'SUCCESS', result: { external_ref: 'J-1' } })
     expect(await constat.jobs.cancel(taskId)).toMatchObject({ status: 'SUCCESS' })
+    const photo = { name: 'plaie.jpg', bytes: await smallPhoto() }
+    const found = await constat.jobs.wait(await constat.jobs.create({ kind: 'wound', photo, externalRef: 'P-1' }))
+    expect(found.type_plaie).toBe('Escarre')
     await expect(constat.jobs.get('0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a')).rejects.toMatchObject({ code: 'not_found' })
   })
 

@@ -100,6 +100,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/jobs/wound': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Have one photograph of a wound assessed later
+     * @description The form of `/v1/analyze-wound`, `webhook_url` and the ids of the caller. Needs the scopes `jobs` and `wounds`. The photograph is removed when the job has ended, and never backed up.
+     */
+    post: operations['submitWound']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/wound-comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Have 2 to 8 dated photographs of one wound compared later
+     * @description The form of `/v1/compare-wound-progress`, with `dates` as a field of it; the rest as `/v1/jobs/wound`.
+     */
+    post: operations['submitWoundComparison']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/jobs': {
     parameters: {
       query?: never
@@ -1604,17 +1644,32 @@ export interface components {
        * @enum {string}
        */
       status: 'PENDING' | 'STARTED' | 'RETRY' | 'SUCCESS' | 'FAILURE'
-      /** @enum {string} */
-      source_kind: 'pdf' | 'images'
+      /**
+       * @description `pdf` or `images` of a bill, `wound` for one photograph to assess, `wounds` for several to compare.
+       * @enum {string}
+       */
+      source_kind: 'pdf' | 'images' | 'wound' | 'wounds'
       /** @description Attempts begun. */
       attempts: number
       /** @description While it is being analysed. */
       progress: {
-        /** @enum {string} */
-        stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'
+        /**
+         * @description Of a wound: preparation, question, regles, redaction.
+         * @enum {string}
+         */
+        stage:
+          | 'waiting'
+          | 'reading'
+          | 'extraction'
+          | 'audit'
+          | 'report'
+          | 'preparation'
+          | 'question'
+          | 'regles'
+          | 'redaction'
         /** @enum {string|null} */
         step: 'text' | 'image' | 'ocr' | null
-        /** @description Pages that have gone through the step. */
+        /** @description Pages that have gone through the step; of several photographs, those that were assessed. */
         page: number | null
         pages: number | null
         /** @description Never smaller than before. */
@@ -1648,58 +1703,36 @@ export interface components {
        */
       expires_at: string | null
       /** @description Of a `SUCCESS`: what a direct call answers. */
-      result?: {
-        non_anonymous_report_base64: string
-        anonymous_report_base64: string
-        /** @description Three or four French sentences. */
-        highlights: string[]
-        /**
-         * Format: int64
-         * @description As sent, with all its digits; null when not sent.
-         */
-        user_id: number | null
-        /**
-         * Format: int64
-         * @description As sent, with all its digits; null when not sent.
-         */
-        invoice_id: number | null
-        /** @description As sent; null when not sent. */
-        external_ref: string | null
-        /**
-         * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
-         * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
-         */
-        request_id: string
-        /** @enum {string|null} */
-        energy_type: 'electricite' | 'gaz' | 'dual' | null
-        /** @description Pages of the bill, over all of its files. */
-        pages: number
-        overall_confidence: number
-        /** @description Whether a person should check. */
-        needs_review: boolean
-        warnings: components['schemas']['Warning'][]
-        findings: components['schemas']['Finding'][]
-        rules_passed: string[]
-        rules_not_evaluated: components['schemas']['RuleNotEvaluated'][]
-        market_position: components['schemas']['MarketPosition'][]
-        savings: components['schemas']['Savings']
-        yearly_consumption: components['schemas']['YearlyConsumption'][]
-        /** Format: date */
-        reference_date: string | null
-        invoice: components['schemas']['EnergyInvoice']
-        provenance: components['schemas']['Provenance']
-        timings: components['schemas']['Timings']
-        offers?: components['schemas']['OfferComparison'][]
-        recomputation?: components['schemas']['BillRecomputation']
-        simulation?: components['schemas']['BillSimulation']
-        evidence?: components['schemas']['EvidenceOnPages']
-      }
+      result?:
+        | components['schemas']['InvoiceAnswer']
+        | components['schemas']['WoundAnswer']
+        | components['schemas']['WoundComparisonAnswer']
     }
     JobList: {
       jobs: components['schemas']['JobState'][]
       /** @description What to send as `after` for the next page; null on the last. */
       next: string | null
     }
+    /** @description Where a job stands. What does not apply is null. */
+    JobProgress: {
+      /**
+       * @description Of a wound: preparation, question, regles, redaction.
+       * @enum {string}
+       */
+      stage:
+        'waiting' | 'reading' | 'extraction' | 'audit' | 'report' | 'preparation' | 'question' | 'regles' | 'redaction'
+      /** @enum {string|null} */
+      step: 'text' | 'image' | 'ocr' | null
+      /** @description Pages that have gone through the step; of several photographs, those that were assessed. */
+      page: number | null
+      pages: number | null
+      /** @description Never smaller than before. */
+      percent: number
+    }
+    JobResult:
+      | components['schemas']['InvoiceAnswer']
+      | components['schemas']['WoundAnswer']
+      | components['schemas']['WoundComparisonAnswer']
     JobState: {
       /**
        * @description Cannot be guessed.
@@ -1711,17 +1744,32 @@ export interface components {
        * @enum {string}
        */
       status: 'PENDING' | 'STARTED' | 'RETRY' | 'SUCCESS' | 'FAILURE'
-      /** @enum {string} */
-      source_kind: 'pdf' | 'images'
+      /**
+       * @description `pdf` or `images` of a bill, `wound` for one photograph to assess, `wounds` for several to compare.
+       * @enum {string}
+       */
+      source_kind: 'pdf' | 'images' | 'wound' | 'wounds'
       /** @description Attempts begun. */
       attempts: number
       /** @description While it is being analysed. */
       progress: {
-        /** @enum {string} */
-        stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'
+        /**
+         * @description Of a wound: preparation, question, regles, redaction.
+         * @enum {string}
+         */
+        stage:
+          | 'waiting'
+          | 'reading'
+          | 'extraction'
+          | 'audit'
+          | 'report'
+          | 'preparation'
+          | 'question'
+          | 'regles'
+          | 'redaction'
         /** @enum {string|null} */
         step: 'text' | 'image' | 'ocr' | null
-        /** @description Pages that have gone through the step. */
+        /** @description Pages that have gone through the step; of several photographs, those that were assessed. */
         page: number | null
         pages: number | null
         /** @description Never smaller than before. */
@@ -4195,7 +4243,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The bill is kept, to be analysed. */
+      /** @description What was sent is kept, to be analysed. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
@@ -4296,7 +4344,7 @@ export interface operations {
           'application/json': components['schemas']['Error']
         }
       }
-      /** @description Service Unavailable: `upload_space_full`, `queue_full`, `disk_full`, `upload_space_full`, `database_unavailable`. */
+      /** @description Service Unavailable: `queue_full`, `disk_full`, `upload_space_full`, `upload_space_full`, `database_unavailable`. */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
@@ -4396,7 +4444,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The bill is kept, to be analysed. */
+      /** @description What was sent is kept, to be analysed. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
@@ -4497,7 +4545,383 @@ export interface operations {
           'application/json': components['schemas']['Error']
         }
       }
-      /** @description Service Unavailable: `upload_space_full`, `queue_full`, `disk_full`, `upload_space_full`, `database_unavailable`. */
+      /** @description Service Unavailable: `queue_full`, `disk_full`, `upload_space_full`, `upload_space_full`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  submitWound: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+        /** @description 1 to 255 printable characters. The same key with the same form gives the same job, however often it is sent; with another form, 409. */
+        'Idempotency-Key'?: string
+        /** @description `respond-async` asks for 202 with `Location`, in place of 200. */
+        Prefer?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description JPEG, PNG or WebP, 5 MiB at most.
+           */
+          wound_image: string
+          /**
+           * @description What the nurse says of the wound, as JSON.
+           * @example {"etiologie_connue":"escarre","longueur_cm":4.5}
+           */
+          context?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * Format: uri
+           * @description Where the end of the job is told; without it, the address of the server if it has one.
+           * @example https://app.example.fr/invoice_ready.php
+           */
+          webhook_url?: string
+        }
+      }
+    }
+    responses: {
+      /** @description What was sent is kept, to be analysed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description The same, for who sends `Prefer: respond-async`; `Location` is where to ask. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `idempotency_conflict`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `webhook_url_refused`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `queue_full`, `disk_full`, `upload_space_full`, `upload_space_full`, `vision_not_configured`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  submitWoundComparison: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+        /** @description 1 to 255 printable characters. The same key with the same form gives the same job, however often it is sent; with another form, 409. */
+        'Idempotency-Key'?: string
+        /** @description `respond-async` asks for 202 with `Location`, in place of 200. */
+        Prefer?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** @description In any order. */
+          images: string[]
+          /**
+           * @description One day for each photograph, `2026-11-30` or `30/11/2026`, separated by commas.
+           * @example 2026-10-23,2026-11-20
+           */
+          dates: string
+          /**
+           * @description What the nurse said with each photograph, as a JSON list in the order of the photographs; null for nothing.
+           * @example [null,{"fievre":false}]
+           */
+          contexts?: string
+          /**
+           * @description Whether the photograph shows a minor: it then goes to a local model, or nowhere (`local_model_required`).
+           * @default false
+           * @example false
+           */
+          patient_mineur?: string
+          /**
+           * @description The mode that the caller counts on. The server has one (`WOUND_MODE`) and refuses a call for another.
+           * @example documentation
+           */
+          mode?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          user_id?: string
+          /**
+           * @description Whole number, echoed with all its digits.
+           * @example 123
+           */
+          invoice_id?: string
+          /**
+           * @description Text, echoed unchanged.
+           * @example ABC-2025-09
+           */
+          external_ref?: string
+          /**
+           * Format: uri
+           * @description Where the end of the job is told; without it, the address of the server if it has one.
+           * @example https://app.example.fr/invoice_ready.php
+           */
+          webhook_url?: string
+        }
+      }
+    }
+    responses: {
+      /** @description What was sent is kept, to be analysed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description The same, for who sends `Prefer: respond-async`; `Location` is where to ask. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmittedJob']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `invalid_option`, `unexpected_file`, `no_file`, `too_many_files`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `idempotency_conflict`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`, `photo_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unsupported Media Type: `photo_not_supported`. */
+      415: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `webhook_url_refused`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `queue_full`, `disk_full`, `upload_space_full`, `upload_space_full`, `vision_not_configured`, `database_unavailable`. */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']

@@ -1,4 +1,4 @@
-import type { InvoiceAnswer, Progress } from '../api-types.js'
+import type { JobProgress } from '../api-types.js'
 import type { CallOptions, Connection } from '../client-options.js'
 import { ConstatClientError } from '../errors/constat-client-error.js'
 import { cutStream, eventError } from '../events/event-error.js'
@@ -7,7 +7,7 @@ import { pause } from '../http/pause.js'
 import { send, type Call } from '../http/send.js'
 
 /** What happens to a job: any number of `progress`, then one `result`. A failure is thrown. */
-export type JobEvent = { event: 'progress'; data: Progress } | { event: 'result'; data: InvoiceAnswer }
+export type JobEvent<R> = { event: 'progress'; data: JobProgress } | { event: 'result'; data: R }
 
 /** Streams without a single event, one after the other, before it is given up. */
 const mostSilentStreams = 3
@@ -17,11 +17,11 @@ const mostSilentStreams = 3
  *
  * @throws ConstatClientError; `network_failed` when connections end again and again without an event
  */
-export async function* followJob(
+export async function* followJob<R>(
   connection: Connection,
   path: string,
   { signal, timeout }: CallOptions,
-): AsyncGenerator<JobEvent> {
+): AsyncGenerator<JobEvent<R>> {
   // A job may run for ten minutes: the time of a call bounds the connection, not the job.
   for (let silent = 0; silent < mostSilentStreams; silent += 1) {
     const call: Call = {
@@ -36,10 +36,10 @@ export async function* followJob(
         if (event === 'error') throw eventError(data)
         if (event === 'progress') {
           silent = -1
-          yield { event, data: data as Progress }
+          yield { event, data: data as JobProgress }
         }
         if (event === 'result') {
-          yield { event, data: data as InvoiceAnswer }
+          yield { event, data: resultOfJob<R>(data) }
           return
         }
       }
@@ -50,4 +50,10 @@ export async function* followJob(
     await pause(1000 * (0.5 + connection.random() / 2), signal)
   }
   throw cutStream()
+}
+
+/** What a job gives: of a wound the `data` of the envelope that its answer comes in. */
+export function resultOfJob<R>(answer: unknown): R {
+  const { success, data } = answer as { success?: boolean; data?: R }
+  return success === true && data !== undefined ? data : (answer as R)
 }

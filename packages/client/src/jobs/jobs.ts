@@ -2,7 +2,7 @@ import type { InvoiceAnswer, Job, JobState } from '../api-types.js'
 import { invalid, type CallOptions, type Connection } from '../client-options.js'
 import { callForJson } from '../http/read-json.js'
 import { followJob, type JobEvent } from './follow-job.js'
-import { jobForm, type JobCall, type NewJob } from './new-job.js'
+import { jobForm, type JobCall, type JobResult, type NewJob, type TaskId } from './new-job.js'
 import { waitForJob, type WaitOptions } from './wait-for-job.js'
 
 /** Bills and photographs that the server analyses later. */
@@ -19,7 +19,7 @@ export interface Jobs {
    * const answer = await constat.jobs.wait(taskId)
    * ```
    */
-  create(job: NewJob, options?: JobCall): Promise<string>
+  create<J extends NewJob>(job: J, options?: JobCall): Promise<TaskId<JobResult<J>>>
   /** Where a job stands, with its result once it has one. @throws ConstatClientError */
   get(taskId: string, options?: CallOptions): Promise<Job>
   /**
@@ -27,27 +27,27 @@ export interface Jobs {
    *
    * @throws ConstatClientError; that of the job when it failed; `timeout` after `maxMilliseconds`
    */
-  wait(taskId: string, options?: WaitOptions): Promise<InvoiceAnswer>
+  wait<R = InvoiceAnswer>(taskId: TaskId<R>, options?: WaitOptions): Promise<R>
   /** The events of a job until its `result` or its `error`; a connection that is cut is opened again. */
-  events(taskId: string, options?: CallOptions): AsyncIterable<JobEvent>
+  events<R = InvoiceAnswer>(taskId: TaskId<R>, options?: CallOptions): AsyncIterable<JobEvent<R>>
   /** Cancels a job; one that has ended stays as it is. @throws ConstatClientError */
   cancel(taskId: string, options?: CallOptions): Promise<JobState>
 }
 
 export function jobs(connection: Connection): Jobs {
   return {
-    async create(job, { idempotencyKey = connection.newId(), ...options } = {}) {
+    async create<J extends NewJob>(job: J, { idempotencyKey = connection.newId(), ...options }: JobCall = {}) {
       const { task_id } = await callForJson<{ task_id: string }>(connection, {
         ...{ method: 'POST', path: `/v1/jobs/${job.kind}`, body: jobForm(job), isRepeatable: true },
         headers: { 'Idempotency-Key': idempotencyKey },
         ...options,
       })
-      return task_id
+      return task_id as TaskId<JobResult<J>>
     },
     get: (taskId, options = {}) =>
       callForJson(connection, { method: 'GET', path: jobPath(taskId), isRepeatable: true, ...options }),
-    wait: (taskId, options = {}) => waitForJob(connection, jobPath(taskId), options),
-    events: (taskId, options = {}) => followJob(connection, jobPath(taskId), options),
+    wait: <R>(taskId: TaskId<R>, options: WaitOptions = {}) => waitForJob<R>(connection, jobPath(taskId), options),
+    events: <R>(taskId: TaskId<R>, options: CallOptions = {}) => followJob<R>(connection, jobPath(taskId), options),
     cancel: (taskId, options = {}) =>
       callForJson(connection, { method: 'DELETE', path: jobPath(taskId), isRepeatable: true, ...options }),
   }

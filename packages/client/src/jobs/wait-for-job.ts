@@ -1,13 +1,13 @@
-import type { InvoiceAnswer, Job, Progress } from '../api-types.js'
+import type { Job, JobProgress } from '../api-types.js'
 import type { CallOptions, Connection } from '../client-options.js'
 import { ConstatClientError } from '../errors/constat-client-error.js'
 import type { ErrorCode } from '../errors/error-code.js'
 import { pause } from '../http/pause.js'
 import { callForJson } from '../http/read-json.js'
-import { followJob } from './follow-job.js'
+import { followJob, resultOfJob } from './follow-job.js'
 
 export interface WaitOptions extends CallOptions {
-  onProgress?: (progress: Progress) => void
+  onProgress?: (progress: JobProgress) => void
   /** Longest wait, in milliseconds. @default 900000 */
   maxMilliseconds?: number
   /** Between two questions, where events do not come through, in milliseconds. @default 2000 */
@@ -15,7 +15,7 @@ export interface WaitOptions extends CallOptions {
 }
 
 /** @throws ConstatClientError */
-export async function waitForJob(connection: Connection, path: string, options: WaitOptions): Promise<InvoiceAnswer> {
+export async function waitForJob<R>(connection: Connection, path: string, options: WaitOptions): Promise<R> {
   const { maxMilliseconds = 900_000, signal, timeout } = options
   const limit = AbortSignal.timeout(maxMilliseconds)
   const both = signal === undefined ? limit : AbortSignal.any([signal, limit])
@@ -27,14 +27,14 @@ export async function waitForJob(connection: Connection, path: string, options: 
   }
 }
 
-async function listenOrAsk(
+async function listenOrAsk<R>(
   connection: Connection,
   path: string,
   options: WaitOptions & { signal: AbortSignal },
-): Promise<InvoiceAnswer> {
+): Promise<R> {
   const { onProgress, pollMilliseconds = 2000, signal } = options
   try {
-    for await (const { event, data } of followJob(connection, path, options)) {
+    for await (const { event, data } of followJob<R>(connection, path, options)) {
       if (event === 'result') return data
       onProgress?.(data)
     }
@@ -44,7 +44,7 @@ async function listenOrAsk(
   }
   for (;;) {
     const job = await callForJson<Job>(connection, { method: 'GET', path, isRepeatable: true, signal })
-    if (job.status === 'SUCCESS') return job.result as InvoiceAnswer
+    if (job.status === 'SUCCESS') return resultOfJob<R>(job.result)
     if (job.status === 'FAILURE') throw failureOfJob(job)
     if (job.progress !== null) onProgress?.(job.progress)
     await pause(pollMilliseconds, signal)

@@ -1,3 +1,5 @@
+import type { WoundComparisonData, WoundData } from '../api-types.js'
+
 /** What a webhook about a bill says. Of one that failed, all that is about the reports is null and `error` is there. */
 export interface InvoiceWebhookBody {
   type: 'invoice.completed' | 'invoice.failed'
@@ -23,9 +25,14 @@ export interface InvoiceWebhookBody {
 /** What a webhook about a wound says. */
 export interface WoundWebhookBody {
   type: 'wound.completed' | 'wound.failed'
+  /** Of a direct call; null when it failed. */
+  data: WoundData | WoundComparisonData | null
   task_id: string
   status: 'SUCCESS' | 'FAILURE'
+  user_id: number | null
+  invoice_id: number | null
   external_ref: string | null
+  source_kind: 'wound' | 'wounds'
   error: { code: string; detail: string } | null
 }
 

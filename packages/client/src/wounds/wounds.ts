@@ -1,10 +1,11 @@
-import type { NurseContext, WoundComparisonData, WoundData, WoundProgress } from '../api-types.js'
-import { invalid, type CallOptions, type Connection } from '../client-options.js'
+import type { WoundComparisonData, WoundData, WoundProgress } from '../api-types.js'
+import type { CallOptions, Connection } from '../client-options.js'
 import { resultOfEvents } from '../events/result-of-events.js'
-import { appendFile, type FileToSend } from '../files/file-to-send.js'
+import type { FileToSend } from '../files/file-to-send.js'
 import { callForJson } from '../http/read-json.js'
 import type { OnUploadProgress } from '../http/upload-with-progress.js'
-import { appendWoundFields, type WoundFields } from './wound-fields.js'
+import type { WoundFields } from './wound-fields.js'
+import { comparisonForm, woundForm, type DatedPhoto } from './wound-forms.js'
 
 export interface WoundCall extends WoundFields, CallOptions {
   onUploadProgress?: OnUploadProgress
@@ -12,14 +13,6 @@ export interface WoundCall extends WoundFields, CallOptions {
 
 export interface WoundStreamCall extends WoundFields, CallOptions {
   onProgress?: (progress: WoundProgress) => void
-}
-
-/** One photograph of a comparison. */
-export interface DatedPhoto {
-  image: FileToSend
-  /** Day, such as `2026-11-30`. */
-  date: string
-  context?: NurseContext
 }
 
 /**
@@ -66,27 +59,18 @@ export function wounds(connection: Connection): Wounds {
       return data
     },
     async compare(photos, { signal, timeout, ...fields } = {}) {
-      if (photos.length < 2) throw invalid('photos : au moins deux photos datées sont attendues.')
-      const form = new FormData()
-      for (const { image } of photos) appendFile(form, 'images', image)
-      form.append('dates', photos.map(({ date }) => date).join(','))
-      if (photos.some(({ context }) => context !== undefined))
-        form.append('contexts', JSON.stringify(photos.map(({ context }) => context ?? null)))
-      appendWoundFields(form, fields)
       const { data } = await callForJson<{ data: WoundComparisonData }>(connection, {
-        ...{ method: 'POST', path: '/v1/compare-wound-progress', body: form, isRepeatable: false },
+        ...{
+          method: 'POST',
+          path: '/v1/compare-wound-progress',
+          body: comparisonForm(photos, fields),
+          isRepeatable: false,
+        },
         ...callOptions({ signal, timeout }),
       })
       return data
     },
   }
-}
-
-function woundForm(photo: FileToSend, fields: WoundFields): FormData {
-  const form = new FormData()
-  appendFile(form, 'wound_image', photo)
-  appendWoundFields(form, fields)
-  return form
 }
 
 function callOptions({
