@@ -212,7 +212,7 @@ export interface paths {
     put?: never
     /**
      * Describe a wound on one photograph
-     * @description A model observes, rules check, the nurse concludes: no diagnosis. The eleven keys of the service before are always there; `analyse` has the whole. Needs the scope `wounds`.
+     * @description A model observes, rules check, the nurse concludes: no diagnosis. The eleven keys of the service before are always there; `analyse` has the whole; `report=true` adds the report as a PDF. Needs the scope `wounds`.
      */
     post: operations['assessWound']
     delete?: never
@@ -252,7 +252,7 @@ export interface paths {
     put?: never
     /**
      * Compare 2 to 8 dated photographs of one wound
-     * @description The order of the dates counts, not that of the form. `dates` may be a field of the form or a parameter of the address; that of the form wins.
+     * @description The order of the dates counts, not that of the form. `dates` may be a field of the form or a parameter of the address; that of the form wins. `report=true` adds the report as a PDF.
      */
     post: operations['compareWounds']
     delete?: never
@@ -3110,6 +3110,8 @@ export interface components {
       }[]
       progression_notes: string
       comparaison: components['schemas']['WoundComparison']
+      /** @description The report, where the field `report` asked for it. */
+      report_base64?: string
       _metadata: components['schemas']['WoundMetadata']
     }
     WoundData: {
@@ -3132,6 +3134,8 @@ export interface components {
       confiance: 'élevée' | 'moyenne' | 'faible'
       notes: string
       analyse: components['schemas']['WoundAnalysis']
+      /** @description The report, where the field `report` asked for it. */
+      report_base64?: string
       _metadata: components['schemas']['WoundMetadata']
     }
     /** @description What follows by computation. */
@@ -4597,6 +4601,23 @@ export interface operations {
            */
           mode?: string
           /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
+          /**
            * @description Whole number, echoed with all its digits.
            * @example 123
            */
@@ -4785,6 +4806,23 @@ export interface operations {
            * @example documentation
            */
           mode?: string
+          /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
           /**
            * @description Whole number, echoed with all its digits.
            * @example 123
@@ -5363,6 +5401,23 @@ export interface operations {
            * @example documentation
            */
           mode?: string
+          /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
         }
       }
     }
@@ -5525,6 +5580,23 @@ export interface operations {
            * @example documentation
            */
           mode?: string
+          /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
         }
       }
     }
@@ -5705,6 +5777,23 @@ export interface operations {
            * @example documentation
            */
           mode?: string
+          /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
         }
       }
     }
@@ -5867,6 +5956,23 @@ export interface operations {
            * @example documentation
            */
           mode?: string
+          /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
         }
       }
     }
@@ -6036,6 +6142,23 @@ export interface operations {
            * @example documentation
            */
           mode?: string
+          /**
+           * @description Whether the answer carries the report as a PDF, in `data.report_base64`.
+           * @default false
+           * @example true
+           */
+          report?: string
+          /**
+           * @description Whether the report shows the photographs, without their metadata: a PDF travels further than a record.
+           * @default false
+           * @example false
+           */
+          report_photo?: string
+          /**
+           * @description Whose wound it is, as the report is to print it: nothing else in it names the patient.
+           * @example Dossier 2041
+           */
+          report_reference?: string
         }
       }
     }
