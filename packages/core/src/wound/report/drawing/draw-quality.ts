@@ -12,9 +12,9 @@ import { opening } from './opening.js'
 const widest = 250
 const tallest = 230
 /** A picture below it shows too little to be worth its place: it goes to the next page. */
-const smallest = 118
-/** Title of the section and caption of the picture. */
-const around = 66
+const smallest = 110
+/** Title of the section and two lines of caption below the picture. */
+const around = 78
 
 /** Draws the photograph beside what it is worth, or the latter alone. */
 export function drawQuality(flow: Flow, quality: QualityView, pictures: readonly Picture[]): void {
