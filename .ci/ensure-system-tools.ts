@@ -57,6 +57,12 @@ const tools: readonly SystemTool[] = [
     usedFor: 'calling the server, and receiving from it, as PHP programs do',
   },
   {
+    name: 'phpunit',
+    found: () => onPath('phpunit'),
+    debianPackages: ['phpunit'],
+    usedFor: 'the tests of the classes that the PHP samples share',
+  },
+  {
     name: 'DejaVu fonts',
     found: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') || process.platform !== 'linux',
     debianPackages: ['fonts-dejavu-core'],

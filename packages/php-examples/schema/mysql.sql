@@ -71,3 +71,18 @@ CREATE TABLE IF NOT EXISTS invoice_jobs (
   CONSTRAINT invoice_jobs_sizes CHECK (non_anonymous_size >= 0 AND anonymous_size >= 0),
   CONSTRAINT invoice_jobs_digests CHECK (non_anonymous_sha256 REGEXP '^[0-9a-f]{64}$' AND anonymous_sha256 REGEXP '^[0-9a-f]{64}$')
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;
+
+-- What was received, once per attempt of the sender (the message and its time): how a replay is told, and where nothing
+-- of a message is lost that has no column above: failures, wounds, types to come. `body` is JSON without the two PDFs.
+CREATE TABLE IF NOT EXISTS webhook_messages (
+  webhook_id VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- Seconds since 1970, signed by the sender; 0 where only the old signature came.
+  sent_at BIGINT NOT NULL,
+  task_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  type VARCHAR(64) CHARACTER SET ascii NOT NULL,
+  body LONGTEXT NOT NULL,
+  received_at DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
+  PRIMARY KEY (webhook_id, sent_at),
+  KEY webhook_messages_task_id (task_id),
+  KEY webhook_messages_received_at (received_at)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4;

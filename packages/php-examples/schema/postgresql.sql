@@ -59,3 +59,18 @@ CREATE TABLE IF NOT EXISTS invoice_jobs (
 );
 CREATE INDEX IF NOT EXISTS invoice_jobs_status ON invoice_jobs (status);
 CREATE INDEX IF NOT EXISTS invoice_jobs_created_at ON invoice_jobs (created_at);
+
+-- What was received, once per attempt of the sender (the message and its time): how a replay is told, and where nothing
+-- of a message is lost that has no column above: failures, wounds, types to come. `body` is JSON without the two PDFs.
+CREATE TABLE IF NOT EXISTS webhook_messages (
+  webhook_id varchar(128) NOT NULL,
+  -- Seconds since 1970, signed by the sender; 0 where only the old signature came.
+  sent_at bigint NOT NULL,
+  task_id varchar(64) NOT NULL,
+  type varchar(64) NOT NULL,
+  body text NOT NULL,
+  received_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (webhook_id, sent_at)
+);
+CREATE INDEX IF NOT EXISTS webhook_messages_task_id ON webhook_messages (task_id);
+CREATE INDEX IF NOT EXISTS webhook_messages_received_at ON webhook_messages (received_at);
