@@ -42,7 +42,7 @@ export function r4InvariantFaults({ entry }: FhirBundle): string[] {
     for (const [, target = ''] of JSON.stringify(resource).matchAll(/"reference":"(urn:uuid:[^"]*)"/g)) {
       if (!urls.includes(target)) faults.push(`${target} is nowhere`)
     }
-    if (/(\[\]|\{\}|:""|:null)/.test(JSON.stringify(resource))) faults.push(`${fullUrl} holds something empty`)
+    if (holdsEmpty(resource)) faults.push(`${fullUrl} holds something empty`)
     if (resource.resourceType !== 'Observation') continue
     const told = [resource, ...(resource.component ?? [])].map((part) => values.filter((name) => name in part))
     if (told.some((names) => names.length > 1)) faults.push(`${fullUrl} has two values`)
@@ -54,4 +54,11 @@ export function r4InvariantFaults({ entry }: FhirBundle): string[] {
     if (isRepeated && told[0]?.length === 1) faults.push(`${fullUrl} repeats its code in a component`)
   }
   return faults
+}
+
+/** FHIR has nothing empty: no null, no text, list or object without content. */
+function holdsEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === null || value === undefined || value === ''
+  const parts = Object.values(value)
+  return parts.length === 0 || parts.some((part) => holdsEmpty(part))
 }
