@@ -6,12 +6,45 @@ import { databaseForTest } from '../src/testing/database-for-test.js'
 import { invoiceForm } from '../src/testing/invoice-form.js'
 import { sampleAnalysis } from '../src/testing/sample-analysis.js'
 import { sampleKey } from '../src/testing/sample-key.js'
-import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
+import { serveForTest, testDependencies, testKey, testLimits } from '../src/testing/serve-for-test.js'
 import { taskPartsForTest } from '../src/testing/task-parts-for-test.js'
+import {
+  compared,
+  drawnWound,
+  observed,
+  observedOtherwise,
+  sacralUlcer,
+  woundsForTest,
+} from '../src/testing/wounds.test-support.js'
 import { lacksBrowser, openBrowser } from './open-browser.js'
 import { accessibilityFaults, focusedText, openConsole, overflowOf, type OpenConsole } from './open-console.js'
 
 const clock = () => new Date('2026-11-20T09:00:00Z')
+
+const photo = async (name: string, width: number) => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: await drawnWound(width, (width * 3) / 4)
+    .jpeg()
+    .toBuffer(),
+})
+const smaller = observedOtherwise({ dimensions: { ...sacralUlcer.dimensions, longueur_cm: 2.5 } })
+const alarming = observedOtherwise({ signes_visuels_alerte: ['saignement_actif'] })
+
+const incomparable = JSON.stringify({
+  ...(JSON.parse(compared) as object),
+  comparabilite: 'non',
+  motifs: ['cadrage'],
+})
+
+/** A server whose model gives these replies. */
+async function serveWounds(replies: Parameters<typeof woundsForTest>[0]) {
+  // Alerts are for nurses who are helped to decide; where wounds are only documented there are none.
+  const config = { mode: 'aide_decision', purpose: 'essais', consensus: 1, region: null, contract: null } as const
+  const { wounds, model } = woundsForTest(replies, { config })
+  const { url } = await serveForTest({ wounds, limits: { ...testLimits, maxContentLength: 16 * 1024 * 1024 } })
+  return { url, model }
+}
 
 /** A server with a key of an administrator, and a worker that starts when the test says so. */
 async function serve(analyze: AnalyzeEnergyInvoice = () => Promise.resolve(sampleAnalysis())) {
@@ -91,6 +124,27 @@ describe.skipIf(lacksBrowser)('the console in Chromium', () => {
       await keys.locator('#key-name').press('Enter')
       await keys.locator('.secret').waitFor()
       await check(keys, 'keys')
+      const wounds = await serveWounds([alarming, observed, smaller, compared])
+      const wound = await openConsole(browser, wounds.url, { ...options, key: testKey, hash: '#/plaie' })
+      await wound.locator('.nurse summary').click()
+      await check(wound, 'wound')
+      await wound.setInputFiles('#photo-0', await photo('plaie.jpg', 480))
+      await wound.locator('button.primary').click()
+      await wound.locator('.mention').waitFor()
+      await check(wound, 'wound assessed')
+      await wound.locator('.results-head button').click()
+      await wound.locator('input[value=compare]').check({ force: true })
+      for (const [index, [width, day]] of [
+        [480, '2026-10-23'],
+        [400, '2026-11-20'],
+      ].entries()) {
+        await wound.setInputFiles(`#photo-${index}`, await photo(`${day}.jpg`, Number(width)))
+        await wound.locator(`#date-${index}`).fill(String(day))
+      }
+      await check(wound, 'wounds')
+      await wound.locator('button.primary').click()
+      await wound.locator('.slider').waitFor()
+      await check(wound, 'wounds compared')
       const gate = await openConsole(browser, server.url, { ...options, hash: '#/cles' })
       await gate.locator('#gate-key').waitFor()
       await check(gate, 'gate')
@@ -201,5 +255,80 @@ describe.skipIf(lacksBrowser)('the console in Chromium', () => {
     const page = await openConsole(browser, url, { key, hash: '#/cles' })
     await page.getByText(/portée « admin »/).waitFor()
     await page.getByText('Code missing_scope').waitFor()
+  })
+
+  it('describes a wound with its mention, its alerts, what is to be verified and the note, and hands on what the nurse said', async () => {
+    const { url, model } = await serveWounds([alarming])
+    const page = await openConsole(browser, url, { key: testKey, hash: '#/plaie' })
+    const submit = page.getByRole('button', { name: 'Décrire la plaie' })
+    await submit.press('Enter')
+    expect(await page.getByRole('alert').innerText()).toBe('Choisissez d’abord une photo.')
+    expect(await page.evaluate('document.activeElement.id')).toBe('photo-0')
+    await page.setInputFiles('#photo-0', await photo('plaie.jpg', 480))
+    await page.getByText('Ce que vous savez').press('Enter')
+    await page.getByLabel('Longueur (cm)').fill('6')
+    await page.getByLabel('Largeur (cm)').fill('3.5')
+    await submit.press('Enter')
+    await page.getByRole('heading', { name: 'Description proposée' }).waitFor()
+    expect(await page.evaluate('document.activeElement.id')).toBe('wound-result')
+
+    expect(await page.getByRole('note').innerText()).toContain('à vérifier par un professionnel')
+    expect(await page.locator('.alert.urgence').innerText()).toMatch(/Urgence\s+Saignement actif/)
+    const toCheck = page.getByRole('region', { name: 'À vérifier au lit' })
+    expect(await toCheck.getByText('Profondeur : à mesurer au lit.').isVisible()).toBe(true)
+    expect(await page.getByText('6 × 3,5 cm').isVisible()).toBe(true)
+    expect(await page.getByRole('region', { name: 'Fiche de transmission' }).innerText()).toContain('CIBLE : plaie')
+    expect(model.calls).toHaveLength(1)
+  })
+
+  it('compares two dated photographs in the order of their dates, under a slider that the keyboard moves', async () => {
+    const { url } = await serveWounds([observed, smaller, compared])
+    const page = await openConsole(browser, url, { key: testKey, hash: '#/plaie' })
+    await page.getByLabel('Comparer deux photos').check({ force: true })
+    await page.setInputFiles('#photo-0', await photo('après.jpg', 400))
+    await page.setInputFiles('#photo-1', await photo('avant.jpg', 480))
+    await page.getByLabel('Date : première photo').fill('2026-11-20')
+    const submit = page.getByRole('button', { name: 'Comparer les photos' })
+    await submit.press('Enter')
+    expect(await page.getByRole('alert').innerText()).toContain('Donnez la date de chaque photo')
+    await page.getByLabel('Date : photo suivante').fill('2026-10-23')
+    await submit.press('Enter')
+    await page.getByRole('heading', { name: 'amélioration significative' }).waitFor()
+    expect(await page.getByText(/^13,5 puis 7,5 cm², soit \u221244,4/).isVisible()).toBe(true)
+    expect(await page.getByRole('row', { name: /Lit de la plaie/ }).innerText()).toContain('Amélioration')
+    expect(await page.locator('.slider-tag').allInnerTexts()).toEqual(['Avant, 23/10/2026', 'Après, 20/11/2026'])
+
+    const slider = page.getByRole('slider', { name: 'Part visible de la première photo' })
+    await slider.press('Home')
+    const shown = () => page.evaluate<string>('getComputedStyle(document.querySelector(".slider-top")).clipPath')
+    await expect.poll(shown).toBe('inset(0px 100% 0px 0px)')
+    await slider.press('End')
+    await expect.poll(shown).toBe('inset(0px 0% 0px 0px)')
+  })
+
+  it('says that photographs do not allow to tell, when they do not', async () => {
+    const { url } = await serveWounds([observed, smaller, incomparable])
+    const page = await openConsole(browser, url, { key: testKey, hash: '#/plaie' })
+    await page.getByLabel('Comparer deux photos').check({ force: true })
+    for (const [index, day] of ['2026-10-23', '2026-11-20'].entries()) {
+      await page.setInputFiles(`#photo-${index}`, await photo(`${day}.jpg`, 400 + 80 * index))
+      await page.locator(`#date-${index}`).fill(day)
+    }
+    await page.getByRole('button', { name: 'Comparer les photos' }).press('Enter')
+    await page.getByRole('heading', { name: 'Les photos ne permettent pas de le dire' }).waitFor()
+    expect(await page.getByText('Photos non comparables').isVisible()).toBe(true)
+    expect(await page.getByText('Cadrage différent.').isVisible()).toBe(true)
+    expect(await page.getByRole('row').getByText('Non comparable').count()).toBe(5)
+  })
+
+  it('tells what is missing where no model looks at wounds', async () => {
+    const { url } = await serve()
+    const page = await openConsole(browser, url, { key: testKey, hash: '#/plaie' })
+    await page.setInputFiles('#photo-0', await photo('plaie.jpg', 480))
+    await page.getByRole('button', { name: 'Décrire la plaie' }).press('Enter')
+    await page.getByRole('heading', { name: 'La photo n’a pas pu être examinée' }).waitFor()
+    expect(await page.locator('.failure-code').innerText()).toMatch(/^Code vision_not_configured/)
+    await page.getByRole('button', { name: 'Recommencer' }).press('Enter')
+    expect(await page.locator('#photo-hint-0').innerText()).toBe('plaie.jpg')
   })
 })

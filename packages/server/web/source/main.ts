@@ -8,6 +8,7 @@ import './style/results.css'
 import './style/findings.css'
 import './style/evidence.css'
 import './style/table.css'
+import './style/wound.css'
 import App from './shell/App.svelte'
 
 mount(App, { target: document.body })

@@ -3,11 +3,13 @@ import type { ViewName } from './route.js'
 
 const french: Record<ViewName, string> = {
   facture: 'Facture',
+  plaie: 'Plaie',
   taches: 'Tâches',
   cles: 'Clés',
 }
 const english: Record<ViewName, string> = {
   facture: 'Bill',
+  plaie: 'Wound',
   taches: 'Jobs',
   cles: 'Keys',
 }
