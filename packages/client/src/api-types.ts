@@ -24,4 +24,4 @@ export type Offer = Schemas['Offer']
 export type BillChange = Schemas['BillChange']
 export type EnergyInvoice = Schemas['EnergyInvoice']
 /** Codes of the failures that the server tells; `docs/reference/errors.md` says what each means. */
-export type ServerErrorCode = Schemas['Error']['code'] | Schemas['WoundError']['code']
+export type ServerErrorCode = Schemas['Error']['code']

@@ -9,16 +9,16 @@ import { readEvents } from './read-events.js'
  *
  * @throws ConstatClientError; that of the `error` event; `network_failed` when the stream ends before either
  */
-export async function resultOfEvents<P, R>(
+export async function resultOfEvents<R>(
   connection: Connection,
   call: Call,
-  onProgress: (progress: P) => void,
+  onProgress: (progress: unknown) => void,
 ): Promise<R> {
   const headers = { ...call.headers, Accept: 'text/event-stream' }
   const response = await send(connection, { ...call, headers }, (answer) => answer)
   try {
     for await (const { event, data } of readEvents(response)) {
-      if (event === 'progress') onProgress(data as P)
+      if (event === 'progress') onProgress(data)
       if (event === 'result') return data as R
       if (event === 'error') throw eventError(data)
     }

@@ -22,5 +22,5 @@ export function appendFile(form: FormData, field: string, file: FileToSend): voi
   if (typeof name !== 'string' || !(bytes instanceof Uint8Array || bytes instanceof ArrayBuffer)) {
     throw invalid('file : un File, un Blob ou { name, bytes } est attendu.')
   }
-  form.append(field, new Blob([bytes as Uint8Array<ArrayBuffer>]), name)
+  form.append(field, new Blob([bytes]), name)
 }

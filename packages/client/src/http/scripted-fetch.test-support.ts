@@ -7,7 +7,7 @@ export function scriptedConnection(replies: readonly Reply[], options: { retries
   const sent: { url: string; init: RequestInit }[] = []
   const left = [...replies]
   const fetch = (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    sent.push({ url: String(url as string), init })
+    sent.push({ url: url instanceof Request ? url.url : url.toString(), init })
     const reply = left.shift()
     if (reply === undefined) return Promise.reject(new Error('No reply is left.'))
     if (reply instanceof Error) return Promise.reject(reply)

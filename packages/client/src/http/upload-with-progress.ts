@@ -56,7 +56,7 @@ async function sendCounted(
     },
   })
   const headers = { ...(init.headers as Record<string, string>), 'Content-Type': type }
-  return fetch(url, { ...init, headers, body, duplex: 'half' } as RequestInit)
+  return fetch(url, { ...init, headers, body, duplex: 'half' })
 }
 
 function sendByXhr(xhr: XhrLike, url: string, init: RequestInit, onProgress: OnUploadProgress): Promise<Response> {

@@ -36,7 +36,9 @@ export function invoices(connection: Connection): Invoices {
     if (onProgress === undefined)
       return callForJson(connection, { ...call, ...(onUploadProgress && { onUploadProgress }) })
     if (onUploadProgress !== undefined) throw invalid('onProgress et onUploadProgress ne vont pas ensemble.')
-    return resultOfEvents<Progress, InvoiceAnswer>(connection, call, onProgress)
+    return resultOfEvents<InvoiceAnswer>(connection, call, (step) => {
+      onProgress(step as Progress)
+    })
   }
   return {
     async analyzePdf(file, options = {}) {

@@ -39,7 +39,7 @@ export async function* followJob<R>(
           yield { event, data: data as JobProgress }
         }
         if (event === 'result') {
-          yield { event, data: resultOfJob<R>(data) }
+          yield { event, data: resultOfJob(data) as R }
           return
         }
       }
@@ -53,7 +53,7 @@ export async function* followJob<R>(
 }
 
 /** What a job gives: of a wound the `data` of the envelope that its answer comes in. */
-export function resultOfJob<R>(answer: unknown): R {
-  const { success, data } = answer as { success?: boolean; data?: R }
-  return success === true && data !== undefined ? data : (answer as R)
+export function resultOfJob(answer: unknown): unknown {
+  const { success, data } = answer as { success?: boolean; data?: unknown }
+  return success === true && data !== undefined ? data : answer
 }

@@ -36,13 +36,13 @@ export interface Jobs {
 
 export function jobs(connection: Connection): Jobs {
   return {
-    async create<J extends NewJob>(job: J, { idempotencyKey = connection.newId(), ...options }: JobCall = {}) {
+    async create(job: NewJob, { idempotencyKey = connection.newId(), ...options }: JobCall = {}) {
       const { task_id } = await callForJson<{ task_id: string }>(connection, {
         ...{ method: 'POST', path: `/v1/jobs/${job.kind}`, body: jobForm(job), isRepeatable: true },
         headers: { 'Idempotency-Key': idempotencyKey },
         ...options,
       })
-      return task_id as TaskId<JobResult<J>>
+      return task_id
     },
     get: (taskId, options = {}) =>
       callForJson(connection, { method: 'GET', path: jobPath(taskId), isRepeatable: true, ...options }),

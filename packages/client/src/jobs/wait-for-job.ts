@@ -44,7 +44,7 @@ async function listenOrAsk<R>(
   }
   for (;;) {
     const job = await callForJson<Job>(connection, { method: 'GET', path, isRepeatable: true, signal })
-    if (job.status === 'SUCCESS') return resultOfJob<R>(job.result)
+    if (job.status === 'SUCCESS') return resultOfJob(job.result) as R
     if (job.status === 'FAILURE') throw failureOfJob(job)
     if (job.progress !== null) onProgress?.(job.progress)
     await pause(pollMilliseconds, signal)

@@ -17,7 +17,7 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 export function utf8(text: string): Bytes {
-  return encoder.encode(text) as Bytes
+  return encoder.encode(text)
 }
 
 /** @returns null for what is no base64 */

@@ -48,13 +48,15 @@ export function wounds(connection: Connection): Wounds {
       return data
     },
     async stream(photo, { signal, timeout, onProgress = () => undefined, ...fields } = {}) {
-      const { data } = await resultOfEvents<WoundProgress, { data: WoundData }>(
+      const { data } = await resultOfEvents<{ data: WoundData }>(
         connection,
         {
           ...{ method: 'POST', path: '/v2/analyze-wound', body: woundForm(photo, fields), isRepeatable: false },
           ...callOptions({ signal, timeout }),
         },
-        onProgress,
+        (step) => {
+          onProgress(step as WoundProgress)
+        },
       )
       return data
     },
