@@ -76,7 +76,7 @@ export async function servePhp(settings: SampleSettings): Promise<PhpReceiver> {
   return { url: `http://127.0.0.1:${port}/invoice_ready.php`, log: () => log }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
   const { port } = probe.address() as AddressInfo
