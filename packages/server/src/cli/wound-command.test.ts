@@ -44,7 +44,7 @@ describe('constat wound assess', () => {
     const { exitCode, out, error } = await run('assess', at('Mme Dupont.jpg'), ...local, ...options)
     expect([exitCode, error]).toEqual([0, ''])
     expect(out).toContain('DONNÉES')
-    expect(out).toContain('Aucune alerte relevée ; cela n’exclut pas une urgence.')
+    expect(out).toContain('Aucune alerte ; cela n’exclut pas une urgence.')
     expect(out).toContain('Ne remplace pas l’examen clinique.')
     expect((await readFile(at('r.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
     expect(JSON.stringify(standIn.requests)).not.toMatch(/Dupont|2041/)

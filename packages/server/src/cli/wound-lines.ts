@@ -26,7 +26,11 @@ export const titled = (title: string, lines: readonly string[], { bold }: Colors
 export function alertLines(alertes: readonly WoundAlert[], terminal: Pick<Terminal, 'width' | 'colors'>): string[] {
   const { colors } = terminal
   if (alertes.length === 0) {
-    return marked(colors.dim('–'), 'Aucune alerte relevée ; cela n’exclut pas une urgence.', terminal)
+    return marked(
+      colors.dim('–'),
+      'Aucune alerte ; cela n’exclut pas une urgence. Les signes vus sur la photo sont à vérifier au lit.',
+      terminal,
+    )
   }
   return alertes.flatMap(({ niveau, libelle }) => {
     const isPressing = alertLevels.indexOf(niveau) < 2

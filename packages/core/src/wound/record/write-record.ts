@@ -53,7 +53,9 @@ export function writeWoundRecord(facts: RecordFacts): string {
   ]
   const flags = alertes.map(({ niveau, libelle }) => `- ${alertLevelNames[niveau]} : ${libelle}`)
   const results = [
-    ...(flags.length === 0 ? ['- Aucune alerte relevée ; cela n’exclut pas une urgence.'] : flags),
+    ...(flags.length === 0
+      ? ['- Aucune alerte ; cela n’exclut pas une urgence. Les signes vus sur la photo sont à vérifier au lit.']
+      : flags),
     ...derive.a_verifier_au_lit.map((check) => `- ${check}`),
     '- Évolution et suite : à compléter par le soignant.',
   ]

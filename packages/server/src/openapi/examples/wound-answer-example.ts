@@ -41,7 +41,7 @@ const record = [
   '- Soins réalisés : à compléter par le soignant.',
   '',
   'RÉSULTATS',
-  '- Aucune alerte relevée ; cela n’exclut pas une urgence.',
+  '- Aucune alerte ; cela n’exclut pas une urgence. Les signes vus sur la photo sont à vérifier au lit.',
   '- Profondeur : à mesurer au lit.',
   '- Décollement et trajets : à rechercher au lit.',
   '- Côté : à préciser au lit.',

@@ -75,7 +75,7 @@ export const woundWords = inBothLanguages(
     result: 'Description proposée',
     draft: 'Brouillon écrit par une IA, à valider',
     alerts: 'Alertes',
-    noAlert: 'Aucune alerte relevée\u00a0; cela n’exclut pas une urgence.',
+    noAlert: 'Aucune alerte\u00a0; cela n’exclut pas une urgence. Les signes vus sur la photo sont à vérifier au lit.',
     levels,
     toCheck: 'À vérifier au lit',
     record: 'Fiche de transmission',
@@ -152,7 +152,8 @@ export const woundWords = inBothLanguages(
     result: 'Proposed description',
     draft: 'Draft written by an AI, to be validated',
     alerts: 'Alerts',
-    noAlert: 'No alert found; that does not rule out an emergency.',
+    noAlert:
+      'No alert; that does not rule out an emergency. The signs seen on the photograph are to be verified at the bedside.',
     levels: {
       urgence: 'Emergency',
       avis_medical_24h: 'Physician within 24 h',
