@@ -1,34 +1,80 @@
-import { execFile } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { analyzeEnergyInvoice, readDocument } from '@constat/core'
+import { analyzeEnergyInvoice, readDocument, signWebhook } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
+import { serveForTest, testKey, testLimits } from '../packages/server/src/testing/serve-for-test.js'
 
 const examples = import.meta.dirname
 const bill = resolve(examples, '../packages/core/specimens/demonstration/facture-demonstration.pdf')
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
-/** Runs an example on the sources, as its reader would: in a folder with the bill. */
-async function runExample(
-  path: string,
-  files: Record<string, string> = {},
-): Promise<{ output: string; folder: string }> {
+const env = { ...process.env, TSX_TSCONFIG_PATH: resolve(examples, '../tsconfig.json') }
+// The system's own Python, where its packages are installed, whatever other comes first on the PATH.
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+const lacksRequests =
+  process.env['CI'] !== 'true' && spawnSync(python, ['-c', 'import requests'], { stdio: 'ignore' }).status !== 0
+
+/** A folder with the bill, as a reader of an example has it. */
+function folderWithBill(): string {
   const folder = mkdtempSync(join(tmpdir(), 'constat-example-'))
   onTestFinished(() => {
     rmSync(folder, { recursive: true })
   })
   copyFileSync(bill, join(folder, 'facture.pdf'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const env = { ...process.env, TSX_TSCONFIG_PATH: resolve(examples, '../tsconfig.json') }
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', tsx, join(examples, path)], {
-    cwd: folder,
-    env,
-  })
+  return folder
+}
+
+/** Runs an example on the sources, as its reader would: in a folder with the bill. */
+async function runExample(
+  path: string,
+  files: Record<string, string | Uint8Array> = {},
+  parameters: readonly string[] = [],
+  settings: Record<string, string> = {},
+): Promise<{ output: string; folder: string }> {
+  const folder = folderWithBill()
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const program = ['--import', tsx, join(examples, path), ...parameters]
+  const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: folder, env: { ...env, ...settings } })
   return { output: stdout, folder }
+}
+
+/** Starts an example that listens, on a free port, and gives its address. */
+async function startExample(path: string, settings: Record<string, string> = {}): Promise<string> {
+  const started = spawn(process.execPath, ['--import', tsx, join(examples, path)], {
+    cwd: folderWithBill(),
+    env: { ...env, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(started, 'exit')
+  onTestFinished(async () => {
+    started.kill()
+    await ended
+  })
+  for await (const line of createInterface({ input: started.stdout }))
+    return `http://127.0.0.1:${(JSON.parse(line) as AddressInfo).port}`
+  throw new Error(`${path} ended without an address.`)
+}
+
+/** A server of this machine that answers so, closed when the test ends. */
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<string> {
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function textOfRequest(request: IncomingMessage): Promise<string> {
+  return Buffer.concat(await request.toArray()).toString()
 }
 
 async function textOf(path: string): Promise<string> {
@@ -79,14 +125,107 @@ describe('the examples', () => {
       expect(await textOf(join(folder, name))).toContain('Décaler le chauffe-eau en heures creuses')
   })
 
+  it(
+    'batch-a-folder makes a table of a folder, the bill that cannot be read included',
+    { timeout: 60_000 },
+    async () => {
+      const { output, folder } = await runExample('batch-a-folder/batch-a-folder.ts', { 'abîmée.pdf': 'no PDF' }, ['.'])
+      expect(output.trim().split('\n')).toEqual([
+        'fichier;fournisseur;total TTC;écarts;erreur',
+        'abîmée.pdf;;;;unsupported_file_type',
+        expect.stringMatching(/^facture\.pdf;[^;]+;313,78;\d+;$/),
+      ])
+      expect(readFileSync(join(folder, 'facture.pdf.rapport.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    },
+  )
+
+  it('wound-with-recorded-model prints the note, with the words of the nurse', { timeout: 60_000 }, async () => {
+    const photo = await drawnWound(640, 480).jpeg().toBuffer()
+    const { output } = await runExample('wound-with-recorded-model/wound-with-recorded-model.ts', {
+      'plaie.jpg': photo,
+    })
+    for (const text of ['DONNÉES', 'Douleur : 3/10 (soignant)', 'Ne remplace pas l’examen clinique.'])
+      expect(output).toContain(text)
+  })
+
+  it('own-model asks the gateway, and says when it gives no usable answer', { timeout: 60_000 }, async () => {
+    const asked: { text: string; schema: unknown }[] = []
+    const url = await serve(async (request, response) => {
+      asked.push(JSON.parse(await textOfRequest(request)) as { text: string; schema: unknown })
+      response.setHeader('Content-Type', 'application/json')
+      response.end(JSON.stringify({ text: 'Je ne sais pas.', model: 'in-house-2' }))
+    })
+    const { output } = await runExample('own-model/own-model.ts', {}, [], { GATEWAY_URL: url })
+    expect(output).toContain('313.78')
+    expect(output).toContain('model_failed')
+    expect(asked[0]?.text).toContain('313,78')
+    expect(asked[0]?.schema).toBeTypeOf('object')
+  })
+
+  it(
+    'embed-in-express answers the highlights, and the sentence of what it cannot read',
+    { timeout: 60_000 },
+    async () => {
+      const url = await startExample('embed-in-express/embed-in-express.ts')
+      const send = (body: string | Uint8Array<ArrayBuffer>) => fetch(`${url}/factures`, { method: 'POST', body })
+      const answered = (await (await send(new Uint8Array(readFileSync(bill)))).json()) as {
+        highlights: string[]
+        total: number
+      }
+      expect([answered.total, answered.highlights.length]).toEqual([313.78, expect.any(Number)])
+      const refused = await send('no PDF')
+      expect([refused.status, await refused.json()]).toEqual([
+        422,
+        { code: 'unsupported_file_type', detail: expect.stringContaining('Type de fichier invalide') as string },
+      ])
+    },
+  )
+
+  it('receive-webhooks keeps reports that the server signed, once, and nothing else', { timeout: 60_000 }, async () => {
+    const url = await startExample('receive-webhooks/receive-webhooks.ts', { WEBHOOK_SECRET: 'secret' })
+    const report = Buffer.from('%PDF-1.7\n').toString('base64')
+    const reports = { non_anonymous_report_base64: report, anonymous_report_base64: report }
+    const body = Buffer.from(JSON.stringify({ type: 'invoice.completed', task_id: 't-1', ...reports }))
+    const send = (secret: string, id: string) =>
+      fetch(`${url}/factures-pretes`, {
+        method: 'POST',
+        body,
+        headers: signWebhook({ id, sentAt: new Date(), body }, { secrets: [secret] }),
+      })
+    expect((await send('another', 'm-1')).status).toBe(401)
+    expect((await send('secret', 'm-1')).status).toBe(200)
+    expect((await send('secret', 'm-1')).status).toBe(401)
+  })
+
+  it.skipIf(lacksRequests)('python-requests sends the bill and keeps both reports', { timeout: 60_000 }, async () => {
+    const { url } = await serveForTest({ limits: { ...testLimits, maxContentLength: 16 * 1024 * 1024 } })
+    const folder = folderWithBill()
+    const env = { ...process.env, CONSTAT_URL: url, CONSTAT_API_KEY: testKey }
+    const program = join(examples, 'python-requests/send_bill.py')
+    const { stdout } = await promisify(execFile)(python, [program, 'facture.pdf'], { cwd: folder, env })
+    expect(stdout).toContain('kWh')
+    for (const kind of ['non_anonymous', 'anonymous'])
+      expect(
+        readFileSync(join(folder, `facture.${kind}.pdf`))
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-')
+  })
+
   it('are all run here', () => {
     const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(folders.map(({ name }) => name).sort()).toEqual([
       'added-section',
       'analyze-a-bill',
+      'batch-a-folder',
       'branded-reports',
+      'embed-in-express',
       'english-labels',
       'only-the-audit',
+      'own-model',
+      'python-requests',
+      'receive-webhooks',
+      'wound-with-recorded-model',
     ])
   })
 })
