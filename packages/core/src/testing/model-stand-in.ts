@@ -14,19 +14,25 @@ export interface ModelStandIn {
  * Serves `POST /v1/chat/completions` on a free port of 127.0.0.1 as an OpenAI-compatible endpoint does. Each text is the
  * content of one answer; a recorded reply is given as it is. When they are used up, it answers 503.
  *
+ * @param options `until`: no answer comes before it, to test what happens meanwhile
+ *
  * @example
  * ```ts
  * const standIn = await startModelStandIn(['{"total": 12.5}'])
  * const model = createOpenAiCompatibleModel({ baseUrl: standIn.baseUrl, model: 'stand-in' })
  * ```
  */
-export async function startModelStandIn(replies: readonly (string | RecordedReply)[]): Promise<ModelStandIn> {
+export async function startModelStandIn(
+  replies: readonly (string | RecordedReply)[],
+  { until = Promise.resolve() }: { until?: Promise<unknown> } = {},
+): Promise<ModelStandIn> {
   const requests: Record<string, unknown>[] = []
   const server = createServer((request, response) => {
-    void bodyOf(request).then((text) => {
+    void bodyOf(request).then(async (text) => {
       const isAsked = request.method === 'POST' && request.url === '/v1/chat/completions'
       const reply = isAsked ? (replies[requests.length] ?? usedUp) : notFound
       if (isAsked) requests.push(JSON.parse(text) as Record<string, unknown>)
+      await until
       const { status, headers, body } = typeof reply === 'string' ? completion(reply) : reply
       response.writeHead(status, { 'content-type': 'application/json', ...headers })
       response.end(typeof body === 'string' ? body : JSON.stringify(body))

@@ -9,12 +9,17 @@ import { databaseForTest } from '../testing/database-for-test.js'
 import { observed, smallPhoto } from '../testing/wounds.test-support.js'
 import { openWounds } from './open-wounds.js'
 import { tallyUsage } from './tally-usage.js'
+import type { WoundWatch } from './wounds.js'
 
 const images = [{ bytes: await smallPhoto() }]
 
 /** What settings make of a model that gives these replies. */
-async function open(replies: readonly Parameters<typeof startModelStandIn>[0][number][], settings = {}) {
-  const standIn = await startModelStandIn(replies)
+async function open(
+  replies: Parameters<typeof startModelStandIn>[0],
+  settings = {},
+  options: Parameters<typeof startModelStandIn>[1] = {},
+) {
+  const standIn = await startModelStandIn(replies, options)
   onTestFinished(() => standIn.close())
   return { standIn, ...(await openAt(standIn.baseUrl, settings)) }
 }
@@ -61,9 +66,9 @@ describe('the work on wounds of the settings', () => {
   })
 
   it('pays once for the same photograph sent twice, at the same time or where answers are kept', async () => {
-    const used = async ({ wounds }: Awaited<ReturnType<typeof open>>) => {
+    const used = async ({ wounds }: Awaited<ReturnType<typeof open>>, onProgress?: WoundWatch['onProgress']) => {
       const tally = tallyUsage()
-      const { audit } = await wounds.assess({ images }, { onAnswer: tally.onAnswer })
+      const { audit } = await wounds.assess({ images }, { onAnswer: tally.onAnswer, ...(onProgress && { onProgress }) })
       return [audit.depuis_cache, tally.used().inputTokens]
     }
     const kept = await open([observed], { VISION_KEPT_ANSWERS: '10' })
@@ -71,8 +76,17 @@ describe('the work on wounds of the settings', () => {
       [false, 100],
       [true, 0],
     ])
-    const forgotten = await open([observed, observed])
-    const together = await Promise.all([used(forgotten), used(forgotten)])
+    let asking = 0
+    let release: () => void = () => undefined
+    const bothAsk = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const forgotten = await open([observed, observed], {}, { until: bothAsk })
+    const whenAsked: WoundWatch['onProgress'] = ({ stage }) => {
+      if (stage === 'question') asking += 1
+      if (asking === 2) setImmediate(release)
+    }
+    const together = await Promise.all([used(forgotten, whenAsked), used(forgotten, whenAsked)])
     expect(together.map(([, tokens]) => tokens).sort()).toEqual([0, 100])
     expect(await used(forgotten)).toEqual([false, 100])
     expect([kept.standIn.requests.length, forgotten.standIn.requests.length]).toEqual([1, 2])
