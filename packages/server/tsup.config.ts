@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsup'
+import { build } from 'vite'
 import { swaggerUiFiles } from './src/swagger-ui-files.js'
 
 export default defineConfig({
@@ -20,10 +21,11 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   // Copied, not depended on: swagger-ui-dist has an install script.
-  onSuccess: () => {
+  onSuccess: async () => {
     const source = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
     mkdirSync('dist/swagger-ui', { recursive: true })
     for (const file of swaggerUiFiles) copyFileSync(join(source, file), join('dist/swagger-ui', file))
-    return Promise.resolve()
+    // The console, beside the server that serves it.
+    await build({ configFile: 'web/vite.config.ts', logLevel: 'warn' })
   },
 })
