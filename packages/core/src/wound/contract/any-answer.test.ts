@@ -78,7 +78,7 @@ function check(assessment: WoundAssessment, mode: WoundMode): void {
     expect(fiche).not.toMatch(measure)
   }
   const words = [observation.description, ...observation.limites, observation.etiologie.indices_visuels, legacy.notes]
-  expect(words.join('\n')).not.toMatch(measure)
+  for (const text of words) expect(text).not.toMatch(measure)
   // The whole or nothing, and no danger lost.
   const sum = lit.tissus.reduce((total, { pourcentage }) => total + (pourcentage ?? 0), 0)
   const colours = derive.couleurs.reduce((total, { pourcentage }) => total + pourcentage, 0)
