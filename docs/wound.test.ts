@@ -13,7 +13,7 @@ import { defaultMaxBytes } from '../packages/core/src/wound/images/check-photo.j
 import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
 import { loadAruco } from '../packages/core/src/wound/measure/marker/load-aruco.js'
 import { drawTrial } from '../packages/core/src/wound/measure/testing/marker-trial.test-support.js'
-import { sacralUlcer } from '../packages/core/src/wound/testing/observation.test-support.js'
+import { betterComparison, sacralUlcer } from '../packages/core/src/wound/testing/observation.test-support.js'
 import { readConfig } from '../packages/server/src/config.js'
 import { createDependencies } from '../packages/server/src/dependencies.js'
 import { runCommandLine } from '../packages/server/src/cli/run-command-line.js'
@@ -26,19 +26,6 @@ const run = promisify(execFile)
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const blocks = readCodeBlocks(page('guides/wound.md')).filter(({ language }) => language === 'ts')
 
-const comparison = {
-  schema_version: 'plaie-comparaison/1.0',
-  comparabilite: 'oui',
-  motifs: [],
-  tendances: {
-    tissus: 'amelioration',
-    exsudat: 'stable',
-    berges: 'stable',
-    peau_perilesionnelle: 'stable',
-    erytheme: 'stable',
-  },
-}
-
 /** Answers as a vendor of chat completions does, by the name of the schema that it is asked for. */
 function startModel(): Promise<Server> {
   const server = createServer((request, response) => {
@@ -46,7 +33,7 @@ function startModel(): Promise<Server> {
     request.on('data', (part) => (text += String(part)))
     request.on('end', () => {
       const { model } = JSON.parse(text) as { model: string }
-      const content = JSON.stringify(text.includes('"plaie_comparaison"') ? comparison : sacralUlcer)
+      const content = JSON.stringify(text.includes('"plaie_comparaison"') ? betterComparison : sacralUlcer)
       const choices = [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }]
       const usage = { prompt_tokens: 2000, completion_tokens: 600, total_tokens: 2600 }
       response.writeHead(200, { 'content-type': 'application/json' })

@@ -34,6 +34,14 @@ export interface CallOptions {
   timeout?: number
 }
 
+/** The options of a call alone, without those that were not given. */
+export function callOptions({
+  signal,
+  timeout,
+}: { [Name in keyof CallOptions]: CallOptions[Name] | undefined }): CallOptions {
+  return { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) }
+}
+
 /** @throws ConstatClientError `invalid_argument` */
 export function connectionOf(options: ClientOptions): Connection {
   const { baseUrl, apiKey, timeout = 120_000, retries = 2 } = options

@@ -1,5 +1,5 @@
 import type { InvoiceAnswer, Progress } from '../api-types.js'
-import { invalid, type Connection } from '../client-options.js'
+import { callOptions, invalid, type Connection } from '../client-options.js'
 import { resultOfEvents } from '../events/result-of-events.js'
 import { appendFile, type FileToSend } from '../files/file-to-send.js'
 import { callForJson } from '../http/read-json.js'
@@ -26,12 +26,11 @@ export interface Invoices {
 export function invoices(connection: Connection): Invoices {
   // A direct call counts against the quota each time that it succeeds: it is not repeated once the server has it.
   const analyze = (path: string, form: FormData, options: InvoiceCall): Promise<InvoiceAnswer> => {
-    const { onProgress, onUploadProgress, signal, timeout } = options
+    const { onProgress, onUploadProgress } = options
     appendInvoiceFields(form, options)
     const call: Call = {
       ...{ method: 'POST', path, body: form, isRepeatable: false },
-      ...(signal && { signal }),
-      ...(timeout !== undefined && { timeout }),
+      ...callOptions(options),
     }
     if (onProgress === undefined)
       return callForJson(connection, { ...call, ...(onUploadProgress && { onUploadProgress }) })

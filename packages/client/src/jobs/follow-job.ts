@@ -1,5 +1,5 @@
 import type { JobProgress } from '../api-types.js'
-import type { CallOptions, Connection } from '../client-options.js'
+import { callOptions, type CallOptions, type Connection } from '../client-options.js'
 import { ConstatClientError } from '../errors/constat-client-error.js'
 import { cutStream, eventError } from '../events/event-error.js'
 import { readEvents } from '../events/read-events.js'
@@ -20,15 +20,15 @@ const mostSilentStreams = 3
 export async function* followJob<R>(
   connection: Connection,
   path: string,
-  { signal, timeout }: CallOptions,
+  options: CallOptions,
 ): AsyncGenerator<JobEvent<R>> {
+  const { signal } = options
   // A job may run for ten minutes: the time of a call bounds the connection, not the job.
   for (let silent = 0; silent < mostSilentStreams; silent += 1) {
     const call: Call = {
       ...{ method: 'GET', path: `${path}/events`, isRepeatable: true },
       headers: { Accept: 'text/event-stream' },
-      ...(signal && { signal }),
-      ...(timeout !== undefined && { timeout }),
+      ...callOptions(options),
     }
     const response = await send(connection, call, (answer) => answer)
     try {

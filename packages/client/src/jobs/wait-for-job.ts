@@ -16,11 +16,11 @@ export interface WaitOptions extends CallOptions {
 
 /** @throws ConstatClientError */
 export async function waitForJob<R>(connection: Connection, path: string, options: WaitOptions): Promise<R> {
-  const { maxMilliseconds = 900_000, signal, timeout } = options
+  const { maxMilliseconds = 900_000, signal } = options
   const limit = AbortSignal.timeout(maxMilliseconds)
   const both = signal === undefined ? limit : AbortSignal.any([signal, limit])
   try {
-    return await listenOrAsk(connection, path, { ...options, signal: both, ...(timeout !== undefined && { timeout }) })
+    return await listenOrAsk(connection, path, { ...options, signal: both })
   } catch (error) {
     if (limit.aborted && signal?.aborted !== true) throw new ConstatClientError({ code: 'timeout', cause: error })
     throw error

@@ -1,5 +1,5 @@
 import type { WoundComparisonData, WoundData, WoundProgress } from '../api-types.js'
-import type { CallOptions, Connection } from '../client-options.js'
+import { callOptions, type CallOptions, type Connection } from '../client-options.js'
 import { resultOfEvents } from '../events/result-of-events.js'
 import type { FileToSend } from '../files/file-to-send.js'
 import { callForJson } from '../http/read-json.js'
@@ -73,14 +73,4 @@ export function wounds(connection: Connection): Wounds {
       return data
     },
   }
-}
-
-function callOptions({
-  signal,
-  timeout,
-}: {
-  signal: AbortSignal | undefined
-  timeout: number | undefined
-}): CallOptions {
-  return { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) }
 }

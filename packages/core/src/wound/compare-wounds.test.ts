@@ -8,20 +8,8 @@ import type { WoundMeasure } from './measure/wound-measure.js'
 import type { NurseContext } from './nurse-context.js'
 import type { ModelWoundObservation } from './observation.js'
 import { smallPhoto } from './testing/drawn-wound.test-support.js'
-import { sacralUlcer } from './testing/observation.test-support.js'
+import { betterComparison as better, sacralUlcer } from './testing/observation.test-support.js'
 
-const better: ComparisonAnswer = {
-  schema_version: 'plaie-comparaison/1.0',
-  comparabilite: 'oui',
-  motifs: [],
-  tendances: {
-    tissus: 'amelioration',
-    exsudat: 'stable',
-    berges: 'stable',
-    peau_perilesionnelle: 'stable',
-    erytheme: 'stable',
-  },
-}
 let image: { bytes: Uint8Array }
 let others: readonly { bytes: Uint8Array }[]
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { scriptedModel, type ScriptedModel, type ScriptedReply } from '@constat/core/testing'
-import { sacralUlcer } from '../../../core/src/wound/testing/observation.test-support.js'
+import { betterComparison, sacralUlcer } from '../../../core/src/wound/testing/observation.test-support.js'
 import { drawnWound, smallPhoto } from '../../../core/src/wound/testing/drawn-wound.test-support.js'
 import { createWounds, type WoundParts } from '../wounds/create-wounds.js'
 import type { Wounds } from '../wounds/wounds.js'
@@ -12,18 +12,7 @@ export const observed = JSON.stringify(sacralUlcer)
 export const observedOtherwise = (replaced: Partial<typeof sacralUlcer>) =>
   JSON.stringify({ ...sacralUlcer, ...replaced })
 /** What it answers when it is shown two photographs of it. */
-export const compared = JSON.stringify({
-  schema_version: 'plaie-comparaison/1.0',
-  comparabilite: 'oui',
-  motifs: [],
-  tendances: {
-    tissus: 'amelioration',
-    exsudat: 'stable',
-    berges: 'stable',
-    peau_perilesionnelle: 'stable',
-    erytheme: 'stable',
-  },
-})
+export const compared = JSON.stringify(betterComparison)
 
 /** The work on wounds by a model that gives these replies. */
 export function woundsForTest(

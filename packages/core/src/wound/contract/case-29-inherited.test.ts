@@ -1,24 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { WoundProgress } from '../assess-options.js'
-import type { ComparisonAnswer } from '../compare/comparison-answer.js'
+import { betterComparison } from '../testing/observation.test-support.js'
 import { compareWounds } from '../compare-wounds.js'
 import { smallPhoto } from '../testing/drawn-wound.test-support.js'
 import { observed, tenantKey, useVendors, whole } from './use-vendors.test-support.js'
 import { picturesIn, vendors } from './vendors.test-support.js'
 
 const talks = useVendors()
-const better = JSON.stringify({
-  schema_version: 'plaie-comparaison/1.0',
-  comparabilite: 'oui',
-  motifs: [],
-  tendances: {
-    tissus: 'amelioration',
-    exsudat: 'stable',
-    berges: 'stable',
-    peau_perilesionnelle: 'stable',
-    erytheme: 'stable',
-  },
-} satisfies ComparisonAnswer)
+const better = JSON.stringify(betterComparison)
 /** Of the service before, then of its richer client. */
 const inheritedKeys = [
   ...['total_images', 'images', 'progression_notes'],

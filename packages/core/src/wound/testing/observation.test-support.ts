@@ -1,3 +1,4 @@
+import type { ComparisonAnswer } from '../compare/comparison-answer.js'
 import type { ModelWoundObservation } from '../observation.js'
 
 /** A pressure ulcer of the sacrum with a readable ruler; every rule is content with it. */
@@ -39,4 +40,18 @@ export const sacralUlcer: ModelWoundObservation = {
   signes_visuels_alerte: [],
   description: 'Plaie ovale du sacrum, lit bourgeonnant avec dépôts de fibrine.',
   limites: ['Profondeur non mesurable sur une photo.'],
+}
+
+/** What a model says of two photographs whose bed has become better, all else alike. */
+export const betterComparison: ComparisonAnswer = {
+  schema_version: 'plaie-comparaison/1.0',
+  comparabilite: 'oui',
+  motifs: [],
+  tendances: {
+    tissus: 'amelioration',
+    exsudat: 'stable',
+    berges: 'stable',
+    peau_perilesionnelle: 'stable',
+    erytheme: 'stable',
+  },
 }
