@@ -9,6 +9,14 @@ export type Job = Schemas['Job']
 /** How far a job is; the stages of bills and those of wounds. */
 export type JobProgress = NonNullable<Job['progress']>
 export type JobState = Schemas['JobState']
+/** A page of jobs, newest first. */
+export type JobList = Schemas['JobList']
+/** A key as its administrator sees it: never its value. */
+export type ApiKey = Schemas['ApiKey']
+/** A key at the only moment at which its value is told. */
+export type ShownApiKey = Schemas['ShownApiKey']
+/** What a key is made of. */
+export type NewApiKey = Pick<Schemas['NewApiKey'], 'name'> & Partial<Schemas['NewApiKey']>
 export type KeyInfo = Schemas['KeyInfo']
 export type Health = Schemas['Health']
 /** How far the analysis of a bill is. */

@@ -5,7 +5,7 @@ export type { OnUploadProgress } from './http/upload-with-progress.js'
 
 export type { Invoices } from './invoices/invoices.js'
 export type { InvoiceCall, InvoiceFields } from './invoices/invoice-options.js'
-export type { Jobs } from './jobs/jobs.js'
+export type { JobListCall, Jobs } from './jobs/jobs.js'
 export type {
   BillJob,
   JobCall,
@@ -37,18 +37,22 @@ export type { InvoiceWebhookBody, WebhookBody, WoundWebhookBody } from './webhoo
 export { decodeReports, type EncodedReports, type Reports } from './reports/decode-reports.js'
 
 export type {
+  ApiKey,
   BillChange,
   EnergyInvoice,
   Health,
   InvoiceAnswer,
   Job,
+  JobList,
   JobProgress,
   JobState,
   KeyInfo,
+  NewApiKey,
   NurseContext,
   Offer,
   Progress,
   ServerErrorCode,
+  ShownApiKey,
   WoundComparisonData,
   WoundData,
   WoundProgress,

@@ -16,9 +16,22 @@ globalThis.analyse = async (baseUrl, apiKey, pdf) => {
   const uploads = []
   await constat.invoices.analyzePdf(file, { onProgress: ({ percent }) => percents.push(percent) })
   const answer = await constat.invoices.analyzePdf(file, { onUploadProgress: (sent, total) => uploads.push([sent, total]) })
-  const { full } = await decodeReports(answer)
+  const told = []
+  const both = await constat.invoices.analyze([file], {
+    onUploadProgress: () => told.push('upload'),
+    onProgress: () => told.push('analysis'),
+  })
+  const { full } = await decodeReports(both)
   const failure = await constat.jobs.get('0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a').catch((error) => error)
-  return { percents, uploads, bytes: full.byteLength, code: failure.code }
+  const stopped = new AbortController()
+  const cancelled = await constat.invoices
+    .analyze([file], { signal: stopped.signal, onProgress: () => stopped.abort(), onUploadProgress: () => undefined })
+    .catch((error) => error)
+  const refused = await constat.invoices
+    .analyze([new File(['text'], 'facture.pdf')], { onProgress: () => undefined, onUploadProgress: () => undefined })
+    .catch((error) => error)
+  const codes = [failure, cancelled, refused].map(({ code }) => code)
+  return { percents, uploads, told, bytes: full.byteLength, codes }
 }`
 
 it.skipIf(lacksBrowser)('works in a page of another origin, in Chromium', async () => {
@@ -39,11 +52,16 @@ it.skipIf(lacksBrowser)('works in a page of another origin, in Chromium', async 
   const page = await browser.newPage()
   await page.goto(origin)
   await page.waitForFunction('globalThis.analyse !== undefined')
-  const seen = await page.evaluate<{ percents: number[]; uploads: number[][]; bytes: number; code: string }>(
-    `analyse(${JSON.stringify(url)}, ${JSON.stringify(testKey)}, ${JSON.stringify([...blankPdf()])})`,
-  )
+  const seen = await page.evaluate<{
+    percents: number[]
+    uploads: number[][]
+    told: string[]
+    bytes: number
+    codes: string[]
+  }>(`analyse(${JSON.stringify(url)}, ${JSON.stringify(testKey)}, ${JSON.stringify([...blankPdf()])})`)
   expect(seen.bytes).toBeGreaterThan(0)
-  expect(seen.code).toBe('not_found')
+  expect(seen.codes).toEqual(['not_found', 'aborted', 'unsupported_file_type'])
+  expect([...new Set(seen.told)]).toEqual(['upload', 'analysis'])
   expect(seen.percents.at(0)).toBeTypeOf('number')
   const [sent, total] = seen.uploads.at(-1) ?? []
   expect(sent).toBe(total)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { databaseForTest } from '../../server/src/testing/database-for-test.js'
 import { blankPdf } from '../../server/src/testing/sample-analysis.js'
+import { sampleKey } from '../../server/src/testing/sample-key.js'
 import { serveForTest, testDependencies, testKey, testLimits } from '../../server/src/testing/serve-for-test.js'
 import { taskPartsForTest } from '../../server/src/testing/task-parts-for-test.js'
 import { compared, observed, smallPhoto, woundsForTest } from '../../server/src/testing/wounds.test-support.js'
@@ -48,6 +49,46 @@ describe('the client, with the real server', () => {
     const [sent, total] = uploaded.at(-1) ?? []
     expect(sent).toBe(total)
     expect(total).toBeGreaterThan(bill.bytes.byteLength)
+  })
+
+  it('tells both of one call, whatever the files of the bill are', async () => {
+    const constat = await serve()
+    const told: string[] = []
+    const { highlights } = await constat.invoices.analyze([bill], {
+      onUploadProgress: () => told.push('upload'),
+      onProgress: () => told.push('analysis'),
+    })
+    expect(highlights.length).toBeGreaterThan(0)
+    expect(told.at(0)).toBe('upload')
+    expect(told.at(-1)).toBe('analysis')
+  })
+
+  it('lists the jobs of the key page by page, newest first', async () => {
+    const constat = await serve()
+    const ids: string[] = []
+    for (const externalRef of ['1', '2', '3'])
+      ids.push(await constat.jobs.create({ kind: 'pdf', file: bill, externalRef }))
+    const { jobs: newest, next } = await constat.jobs.list({ limit: 2 })
+    const rest = await constat.jobs.list({ ...(next !== null && { after: next }) })
+    expect([newest.length, rest.next]).toEqual([2, null])
+    expect([...newest, ...rest.jobs].map(({ task_id }) => task_id).sort()).toEqual(ids.sort())
+  })
+
+  it('makes, renews and revokes keys for an administrator', async () => {
+    const dependencies = await testDependencies()
+    const { url } = await serveForTest(dependencies)
+    const { key: apiKey } = await dependencies.apiKeys.store.create(sampleKey({ scopes: ['admin'] }), 0)
+    const constat = createClient({ baseUrl: url, apiKey })
+    const made = await constat.keys.create({ name: 'Intranet', scopes: ['jobs'], daily_limit: 200 })
+    expect(made).toMatchObject({ name: 'Intranet', daily_limit: 200, is_active: true })
+    const renewed = await constat.keys.rotate(made.id, { overlapSeconds: 60 })
+    expect(renewed.key).not.toBe(made.key)
+    for (const { key } of [made, renewed])
+      expect(await createClient({ baseUrl: url, apiKey: key }).keys.info()).toMatchObject({ name: 'Intranet' })
+    expect(await constat.keys.revoke(made.id)).toMatchObject({ is_active: false })
+    const listed = await constat.keys.list()
+    expect(listed.find(({ id }) => id === made.id)).toMatchObject({ name: 'Intranet', is_active: false })
+    await expect(constat.keys.rotate('nobody')).rejects.toMatchObject({ code: 'key_not_found' })
   })
 
   it('hands a bill and a photograph over as jobs and waits for their results', async () => {

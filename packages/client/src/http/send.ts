@@ -6,10 +6,12 @@ import { pause } from './pause.js'
 import { readFailure } from './read-failure.js'
 
 export interface Call extends CallOptions {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** From the root of the server, with its query. */
   path: string
   body?: FormData
+  /** Sent as JSON, in place of a form. */
+  json?: unknown
   headers?: Readonly<Record<string, string>>
   /** Whether the call may be made again when nobody knows what became of it. */
   isRepeatable: boolean
@@ -51,11 +53,16 @@ function mayRepeat(error: ConstatClientError, { isRepeatable }: Call): boolean {
 }
 
 async function sendOnce(connection: Connection, call: Call): Promise<Response> {
-  const { method, path, body, headers = {}, signal, timeout = connection.timeout, onUploadProgress } = call
+  const { method, path, json, headers = {}, signal, timeout = connection.timeout, onUploadProgress } = call
+  const body = json === undefined ? call.body : JSON.stringify(json)
   const limit = AbortSignal.timeout(timeout)
   const init: RequestInit = {
     method,
-    headers: { 'X-API-Key': connection.apiKey, ...headers },
+    headers: {
+      'X-API-Key': connection.apiKey,
+      ...(json !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body }),
     signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
   }

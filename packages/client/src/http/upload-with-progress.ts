@@ -7,20 +7,26 @@ interface XhrLike {
   send(body: unknown): void
   abort(): void
   responseType: string
+  readonly readyState: number
   readonly status: number
-  readonly response: unknown
+  readonly responseText: string
   readonly upload: {
     onprogress: ((event: { loaded: number; total: number; lengthComputable: boolean }) => void) | null
   }
   getAllResponseHeaders(): string
+  onreadystatechange: (() => void) | null
+  onprogress: (() => void) | null
   onload: (() => void) | null
   onerror: (() => void) | null
   onabort: (() => void) | null
 }
 
+/** `HEADERS_RECEIVED` of XMLHttpRequest. */
+const headersReceived = 2
+
 /**
  * Sends an upload and tells how far it is: by `XMLHttpRequest` in browsers, whose `fetch` cannot tell, and by a counted
- * stream in Node. The answer then comes whole, which streams of events do not.
+ * stream in Node. The answer can be read as it comes, events too.
  */
 export async function uploadWithProgress(
   url: string,
@@ -61,30 +67,72 @@ async function sendCounted(
 
 function sendByXhr(xhr: XhrLike, url: string, init: RequestInit, onProgress: OnUploadProgress): Promise<Response> {
   return new Promise((resolve, reject) => {
+    const { signal } = init
+    signal?.throwIfAborted()
     xhr.open(init.method ?? 'POST', url)
     for (const [name, value] of Object.entries(init.headers as Record<string, string>))
       xhr.setRequestHeader(name, value)
-    xhr.responseType = 'arraybuffer'
+    // The only type whose beginning can be read before the end; what the server answers to an upload is text.
+    xhr.responseType = 'text'
+    const { body, fail } = textAsItComes(xhr)
     xhr.upload.onprogress = ({ loaded, total, lengthComputable }) => {
       onProgress(loaded, lengthComputable ? total : null)
     }
-    xhr.onload = () => {
-      const headers = new Headers()
-      for (const line of xhr.getAllResponseHeaders().trim().split(/\r?\n/)) {
-        const colon = line.indexOf(':')
-        if (colon > 0) headers.append(line.slice(0, colon), line.slice(colon + 1).trim())
-      }
-      resolve(new Response(xhr.response as ArrayBuffer, { status: xhr.status, headers }))
+    xhr.onreadystatechange = () => {
+      if (xhr.readyState === headersReceived)
+        resolve(new Response(body, { status: xhr.status, headers: headersOf(xhr.getAllResponseHeaders()) }))
+    }
+    const end = (error: unknown) => {
+      fail(error)
+      reject(error as Error)
     }
     xhr.onerror = () => {
-      reject(new TypeError('The upload failed.'))
+      end(new TypeError('The upload failed.'))
     }
     xhr.onabort = () => {
-      reject(init.signal?.reason as Error)
+      end(signal?.reason)
     }
-    init.signal?.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       xhr.abort()
     })
     xhr.send(init.body)
   })
+}
+
+/** What has come of an answer, handed on each time that there is more. */
+function textAsItComes(xhr: XhrLike) {
+  const encoder = new TextEncoder()
+  let read = 0
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  const body = new ReadableStream<Uint8Array>({
+    start: (given) => {
+      controller = given
+    },
+    cancel: () => {
+      xhr.abort()
+    },
+  })
+  const handOn = () => {
+    const text = xhr.responseText.slice(read)
+    read += text.length
+    if (text !== '') controller?.enqueue(encoder.encode(text))
+  }
+  xhr.onprogress = handOn
+  xhr.onload = () => {
+    handOn()
+    controller?.close()
+  }
+  const fail = (error: unknown) => {
+    controller?.error(error)
+  }
+  return { body, fail }
+}
+
+function headersOf(lines: string): Headers {
+  const headers = new Headers()
+  for (const line of lines.trim().split(/\r?\n/)) {
+    const colon = line.indexOf(':')
+    if (colon > 0) headers.append(line.slice(0, colon), line.slice(colon + 1).trim())
+  }
+  return headers
 }

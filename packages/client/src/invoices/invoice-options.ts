@@ -28,7 +28,7 @@ export interface InvoiceFields {
 export interface InvoiceCall extends InvoiceFields, CallOptions {
   /** How far the analysis is; the answer then comes by server-sent events. */
   onProgress?: (progress: Progress) => void
-  /** How far the upload is; not together with `onProgress`, nor with a `fetch` of one's own. */
+  /** How far the upload is; told to nobody with a `fetch` of one's own. */
   onUploadProgress?: OnUploadProgress
 }
 

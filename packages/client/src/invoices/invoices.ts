@@ -1,5 +1,5 @@
 import type { InvoiceAnswer, Progress } from '../api-types.js'
-import { callOptions, invalid, type Connection } from '../client-options.js'
+import { callOptions, type Connection } from '../client-options.js'
 import { resultOfEvents } from '../events/result-of-events.js'
 import { appendFile, type FileToSend } from '../files/file-to-send.js'
 import { callForJson } from '../http/read-json.js'
@@ -8,6 +8,13 @@ import { appendInvoiceFields, type InvoiceCall } from './invoice-options.js'
 
 /** Energy bills, analysed while the caller waits. */
 export interface Invoices {
+  /**
+   * Analyses one bill from its files, whatever they are: one PDF or one electronic invoice in XML, or 1 to 8 pictures of its
+   * pages in their order.
+   *
+   * @throws ConstatClientError
+   */
+  analyze(files: readonly FileToSend[], options?: InvoiceCall): Promise<InvoiceAnswer>
   /**
    * Analyses one bill, a PDF.
    *
@@ -31,10 +38,9 @@ export function invoices(connection: Connection): Invoices {
     const call: Call = {
       ...{ method: 'POST', path, body: form, isRepeatable: false },
       ...callOptions(options),
+      ...(onUploadProgress && { onUploadProgress }),
     }
-    if (onProgress === undefined)
-      return callForJson(connection, { ...call, ...(onUploadProgress && { onUploadProgress }) })
-    if (onUploadProgress !== undefined) throw invalid('onProgress et onUploadProgress ne vont pas ensemble.')
+    if (onProgress === undefined) return callForJson(connection, call)
     return resultOfEvents<InvoiceAnswer>(connection, call, (step) => {
       onProgress(step as Progress)
     })
@@ -45,10 +51,13 @@ export function invoices(connection: Connection): Invoices {
       appendFile(form, 'file', file)
       return analyze('/v1/invoices/pdf', form, options)
     },
-    async analyzeImages(files, options = {}) {
-      const form = new FormData()
-      for (const file of files) appendFile(form, 'files', file)
-      return analyze('/v1/invoices/images', form, options)
-    },
+    analyzeImages: async (files, options = {}) => analyze('/v1/invoices/images', formOf(files), options),
+    analyze: async (files, options = {}) => analyze('/v1/invoices', formOf(files), options),
   }
+}
+
+function formOf(files: readonly FileToSend[]): FormData {
+  const form = new FormData()
+  for (const file of files) appendFile(form, 'files', file)
+  return form
 }

@@ -1,9 +1,17 @@
-import type { InvoiceAnswer, Job, JobState } from '../api-types.js'
+import type { InvoiceAnswer, Job, JobList, JobState } from '../api-types.js'
 import { invalid, type CallOptions, type Connection } from '../client-options.js'
+import { queryOf } from '../http/query-of.js'
 import { callForJson } from '../http/read-json.js'
 import { followJob, type JobEvent } from './follow-job.js'
 import { jobForm, type JobCall, type JobResult, type NewJob, type TaskId } from './new-job.js'
 import { waitForJob, type WaitOptions } from './wait-for-job.js'
+
+export interface JobListCall extends CallOptions {
+  /** Jobs of one page, 1 to 100. @default 20 */
+  limit?: number
+  /** `next` of the page before. */
+  after?: string
+}
 
 /** Bills and photographs that the server analyses later. */
 export interface Jobs {
@@ -20,6 +28,8 @@ export interface Jobs {
    * ```
    */
   create<J extends NewJob>(job: J, options?: JobCall): Promise<TaskId<JobResult<J>>>
+  /** The jobs of the key, newest first, page by page: `next` of one page is `after` of the following. @throws ConstatClientError */
+  list(options?: JobListCall): Promise<JobList>
   /** Where a job stands, with its result once it has one. @throws ConstatClientError */
   get(taskId: string, options?: CallOptions): Promise<Job>
   /**
@@ -44,6 +54,11 @@ export function jobs(connection: Connection): Jobs {
       })
       return task_id
     },
+    list: ({ limit, after, ...options } = {}) =>
+      callForJson(connection, {
+        ...{ method: 'GET', path: `/v1/jobs${queryOf({ limit, after })}`, isRepeatable: true },
+        ...options,
+      }),
     get: (taskId, options = {}) =>
       callForJson(connection, { method: 'GET', path: jobPath(taskId), isRepeatable: true, ...options }),
     wait: <R>(taskId: TaskId<R>, options: WaitOptions = {}) => waitForJob<R>(connection, jobPath(taskId), options),
