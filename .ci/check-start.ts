@@ -32,16 +32,17 @@ async function announcedAddress(): Promise<string> {
   throw new Error('pnpm start ended before it announced its reports and its address.')
 }
 
-async function expectOk(url: string): Promise<void> {
-  const { status } = await fetch(url)
-  if (status !== 200) throw new Error(`${url} answered ${status}.`)
+async function expectOk(url: string, mediaType: string): Promise<void> {
+  const { status, headers } = await fetch(url, { headers: { Accept: mediaType } })
+  const type = headers.get('content-type') ?? 'nothing'
+  if (status !== 200 || !type.startsWith(mediaType)) throw new Error(`${url} answered ${status}, ${type}.`)
 }
 
 try {
   const address = await announcedAddress()
   child.stdout.resume()
-  await expectOk(`${address}/healthz`)
-  await expectOk(`${address}/`)
+  await expectOk(`${address}/healthz`, 'application/json')
+  await expectOk(`${address}/`, 'text/html')
 } finally {
   signalGroup('SIGINT')
   await ended

@@ -20,6 +20,7 @@ import { identifyRequest } from './http/request-id.js'
 import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
 import { securityHeaders } from './http/security-headers.js'
+import { serviceRoute } from './http/service-route.js'
 import { webPage } from './http/web-page.js'
 import { woundRoutes } from './http/wounds/wound-routes.js'
 
@@ -47,6 +48,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(securityHeaders({ isHttpsForced: http.forceHttps }), allowHosts(http.allowedHosts))
   if (http.forceHttps) app.use(forceHttps)
   app.use(allowOrigins(dependencies.allowedOrigins))
+  app.use(serviceRoute())
   app.use(webPage())
   app.use(documentationRoutes())
   app.use(neverStored)

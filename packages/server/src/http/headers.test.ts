@@ -2,6 +2,7 @@ import { get as httpGet } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { serveForTest } from '../testing/serve-for-test.js'
 
+const asBrowser = { headers: { Accept: 'text/html,*/*;q=0.8' } }
 const allowed = 'https://app.example.fr'
 const corsHeaders = (headers: Headers) => [...headers.keys()].filter((name) => name.startsWith('access-control-'))
 
@@ -13,20 +14,20 @@ describe('the files of the page', () => {
     ['/font/Newsreader-Medium.ttf', 'font/ttf'],
   ])('are served: %s', async (path, type) => {
     const { url } = await serveForTest()
-    const response = await fetch(`${url}${path}`)
+    const response = await fetch(`${url}${path}`, asBrowser)
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
   })
 
   it('are kept by browsers where their name carries a hash, and asked for again where not', async () => {
     const { url } = await serveForTest()
-    const page = await (await fetch(url)).text()
+    const page = await (await fetch(url, asBrowser)).text()
     const assets = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => path)
     expect(assets.length).toBeGreaterThan(1)
     for (const path of assets) {
       const { status, headers } = await fetch(`${url}/${path}`)
       expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
     }
-    expect((await fetch(url)).headers.get('cache-control')).toBe('no-cache')
+    expect((await fetch(url, asBrowser)).headers.get('cache-control')).toBe('no-cache')
   })
 
   it.each(['/../package.json', '/..%2fpackage.json', '/.env', '/assets/', '/font/'])(
@@ -48,7 +49,7 @@ describe('security headers', () => {
   it('are on every answer, pages and errors alike', async () => {
     const { url } = await serveForTest()
     for (const path of ['/', '/healthz', '/nowhere']) {
-      const { headers } = await fetch(`${url}${path}`)
+      const { headers } = await fetch(`${url}${path}`, asBrowser)
       const policy = headers.get('content-security-policy') ?? ''
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("frame-ancestors 'none'")

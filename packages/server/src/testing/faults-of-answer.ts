@@ -28,6 +28,8 @@ export function faultsOfAnswer(answer: Answer): string[] {
     const described = route?.answers[status]
     if (status >= 400 && described === undefined) return faultsOfError(JSON.parse(body), status, route)
     if (route === undefined || body === '') return []
+    // To the same address over https: of any path, before it is reached (FORCE_HTTPS).
+    if (status === 308 && /^https:/.test(String(response.getHeader('location')))) return []
     if (described === undefined) return [`status ${status} is not described`]
     if (mediaType === 'text/event-stream') return faultsOfEvents(body, described.events?.schemas ?? {})
     if (mediaType === 'application/json' && described.json !== undefined) {

@@ -1,8 +1,36 @@
 import { healthSchema, livenessSchema } from '../../http/schemas/health-schemas.js'
 import { readinessSchema } from '../../http/schemas/readiness-schema.js'
+import { serviceSchema } from '../../http/schemas/service-schema.js'
 import type { RouteDescription } from '../route-description.js'
 
 export const healthDescriptions: readonly RouteDescription[] = [
+  {
+    method: 'get',
+    path: '/',
+    operationId: 'describeService',
+    tag: 'operation',
+    summary: 'What this server is',
+    description: 'Who names `text/html` in `Accept`, as browsers do, is shown the console; `*/*` is answered in JSON.',
+    key: 'none',
+    answers: {
+      200: {
+        description: 'Where to go on.',
+        json: {
+          schema: serviceSchema,
+          examples: {
+            'a program asks': {
+              message: 'Constat : lecture et analyse de factures, observation de plaies',
+              version: '0.1.0',
+              docs: '/docs',
+              health: '/health',
+            },
+          },
+        },
+        text: { mediaType: 'text/html' },
+      },
+    },
+    errors: [],
+  },
   {
     method: 'get',
     path: '/healthz',
