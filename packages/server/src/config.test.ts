@@ -45,6 +45,7 @@ describe('readConfig', () => {
       dataFolder: resolve('.data'),
       database: { url: pathToFileURL(resolve('.data/constat.sqlite')).href, poolSize: 10 },
       quotaTimeZone: 'Europe/Paris',
+      outcomesKeptMs: 400 * 86_400_000,
       logLevel: 'info',
       environment: 'development',
       http: { forceHttps: false, allowedHosts: [], trustedProxies: [], tls: null, maxConnections: 1000 },

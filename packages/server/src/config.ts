@@ -37,6 +37,8 @@ export interface Config extends AnalysisConfig {
   readonly database: DatabaseConfig
   /** IANA name. */
   readonly quotaTimeZone: string
+  /** How long the outcomes of analyses are kept. */
+  readonly outcomesKeptMs: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly environment: string
   readonly http: HttpConfig
@@ -88,6 +90,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     dataFolder: settings.DATA_FOLDER,
     database: databaseConfig(settings),
     quotaTimeZone: settings.QUOTA_TIME_ZONE,
+    outcomesKeptMs: settings.OUTCOMES_KEPT_DAYS * 86_400_000,
     logLevel: settings.LOG_LEVEL,
     environment: settings.ENV,
     http: httpConfig(settings),

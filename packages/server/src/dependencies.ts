@@ -34,6 +34,7 @@ import type { TaskParts } from './tasks/task-parts.js'
 import { deliverHandler } from './webhooks/deliver-handler.js'
 import { DeliveryLog } from './webhooks/delivery-log.js'
 import { deliveryAttempts } from './webhooks/delivery-schedule.js'
+import { OutcomeLog } from './outcomes/outcome-log.js'
 import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
 import { UploadSpace } from './uploads/upload-space.js'
@@ -62,6 +63,10 @@ export interface Dependencies extends AnalysisParts {
   woundSlots: WorkSlots
   database: Database
   apiKeys: ApiKeys
+  /** How the analyses of documents ended, of every process. */
+  outcomes: OutcomeLog
+  /** Milliseconds that outcomes are kept. */
+  outcomesKeptMs: number
   logger: Logger
   /** How the parts that the server stands on are. */
   readiness: () => Promise<Readiness>
@@ -144,6 +149,7 @@ export async function createDependencies(
     limits,
   }
   const slots = new WorkSlots(limits.concurrentAnalyses)
+  const outcomes = new OutcomeLog({ knex: database.knex, clock, today: () => apiKeys.today(), logger })
   const counting = countTasks(apiKeys, logger)
   const deliveries = new DeliveryLog(database.knex)
   const jobs = await openTaskParts({
@@ -167,7 +173,7 @@ export async function createDependencies(
   metrics.watchQueue(jobs.queue)
   const { tasks, files, followUp } = jobs
   const handling = {
-    ...{ tasks, files, followUp, logger },
+    ...{ tasks, files, followUp, outcomes, logger },
     limits: { softSeconds: config.jobs.softLimitSeconds, hardSeconds: config.jobs.hardLimitSeconds },
     onDone: counting.done,
   }
@@ -212,6 +218,8 @@ export async function createDependencies(
     wounds,
     woundSlots,
     apiKeys,
+    outcomes,
+    outcomesKeptMs: config.outcomesKeptMs,
     database,
     logger,
     readiness: watchReadiness(
@@ -238,6 +246,7 @@ export async function createDependencies(
       await jobs.queue.close()
       await analysis.close()
       await apiKeys.flushUsage()
+      await outcomes.settled()
       await database.close()
     },
   }

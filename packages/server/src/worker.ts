@@ -16,13 +16,14 @@ const deliveriesKeptMs = 30 * 86_400_000
 
 /** Runs jobs until it is stopped, and removes what has expired. Any number of processes may. */
 export function startWorker(dependencies: Dependencies): RunningWorker {
-  const { logger, clock, jobs, jobHandlers, deliveries, directBackups } = dependencies
+  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, outcomesKeptMs } = dependencies
   const { database, queue, files } = jobs
   const worker = queue.process(jobHandlers)
   const removal = repeat(removalMs, async () => {
     try {
       const removed = await removeExpired({ knex: database.knex, files, clock })
       await deliveries.removeEndedBefore(clock().getTime() - deliveriesKeptMs, 1000)
+      await outcomes.removeBefore(clock().getTime() - outcomesKeptMs, 10_000)
       await directBackups?.recover()
       if (Object.values(removed).some((count) => count > 0)) logger.info({ event: 'expired_removed', ...removed })
     } catch (error) {

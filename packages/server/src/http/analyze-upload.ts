@@ -2,10 +2,13 @@ import type { AnalysisProgress, EnergyInvoiceAnalysis } from '@constat/core'
 import type { Request, RequestHandler } from 'express'
 import { analyzeInvoice } from '../analysis/analyze-invoice.js'
 import type { Dependencies } from '../dependencies.js'
+import { invoiceQuality } from '../outcomes/invoice-quality.js'
+import { withOutcome } from '../outcomes/with-outcome.js'
 import { trackProgress, waiting } from '../progress/track-progress.js'
 import type { ReceivedFile } from '../uploads/received-file.js'
 import type { WorkSlots } from '../work/work-slots.js'
 import { errorAnswer } from './answer-error.js'
+import { keyOf } from './authenticate.js'
 import { signalOfClient } from './client-signal.js'
 import { usedBy } from './count-call.js'
 import { openEventStream, wantsEvents, type EventStream } from './event-stream.js'
@@ -26,8 +29,15 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
     checkContent(files, upload)
 
     const client = signalOfClient(response)
+    const document = { keyId: keyOf(response).id, kind: 'energy-invoice', channel: 'direct' } as const
     const analyze = async (onProgress?: (progress: AnalysisProgress) => void) => {
-      const run = () => runAnalysis(dependencies, { request, files, fields, client, onProgress })
+      const run = () =>
+        withOutcome(
+          dependencies.outcomes,
+          document,
+          () => runAnalysis(dependencies, { request, files, fields, client, onProgress }),
+          ({ analysis }) => invoiceQuality(analysis),
+        )
       const { analysis, answer, read } = await slots.run(run, client)
       client.throwIfAborted()
       logAnalysis(request, files, analysis)

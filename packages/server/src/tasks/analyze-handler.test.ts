@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
+import { outcomesForTest } from '../testing/outcomes-for-test.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
 import { taskPartsForTest } from '../testing/task-parts-for-test.js'
 import { WorkSlots } from '../work/work-slots.js'
@@ -46,7 +47,9 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
     const parts = taskPartsForTest({ database, clock, store, attempts: { deliver: 5, 'back-up': 5 } })
     const analysis = { analyze, analysisContext: {}, clock, limits: { maxContentLength: 1_000_000 } }
     const logger = pino({ enabled: false })
-    const handler = analyzeHandler({ ...parts, analysis, slots: new WorkSlots(2), limits, concurrency: 2, logger })
+    const outcomes = outcomesForTest(database, clock)
+    const slots = new WorkSlots(2)
+    const handler = analyzeHandler({ ...parts, analysis, slots, outcomes, limits, concurrency: 2, logger })
     const worker = parts.queue.process({ analyze: handler })
     onTestFinished(() => worker.stop(0))
     const { task } = await submitTask(parts, submission)
@@ -65,12 +68,19 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
     const advance = (ms: number) => {
       now += ms
     }
-    return { parts, id: task.id, untilStatus, followers, advance }
+    const outcome = () =>
+      vi.waitFor(async () => {
+        await outcomes.settled()
+        const rows = await database.knex('document_outcomes')
+        expect(rows).toHaveLength(1)
+        return { ...(rows[0] as object) }
+      })
+    return { parts, id: task.id, untilStatus, followers, advance, outcome }
   }
 
   it('end a task with its result and the jobs that follow', async () => {
     const analyze = vi.fn<AnalyzeEnergyInvoice>(() => Promise.resolve(sampleAnalysis()))
-    const { parts, id, untilStatus, followers } = await prepare(analyze)
+    const { parts, id, untilStatus, followers, outcome } = await prepare(analyze)
     expect(await untilStatus('SUCCESS')).toMatchObject({
       attempts: 1,
       error: null,
@@ -88,11 +98,15 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
       { kind: 'back-up', idempotency_key: id },
       { kind: 'deliver', idempotency_key: id },
     ])
+    expect(await outcome()).toMatchObject({
+      ...{ key_id: 'key-1', kind: 'energy-invoice', channel: 'job', day: '2026-11-20' },
+      ...{ confidence: 0.96, error_code: null, duration_ms: expect.any(Number) as number },
+    })
   })
 
   it('try a fault of ours again, later each time, six times in all', async () => {
     const analyze = vi.fn<AnalyzeEnergyInvoice>(() => Promise.reject(new Fault()))
-    const { untilStatus, followers, advance, id } = await prepare(analyze)
+    const { untilStatus, followers, advance, id, outcome } = await prepare(analyze)
     for (const [at, delay] of [5, 10, 20, 40, 80].entries()) {
       await untilStatus('RETRY')
       expect(analyze).toHaveBeenCalledTimes(at + 1)
@@ -104,6 +118,7 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
     const error = { code: 'reading_failed', detail: 'La lecture du document a échoué.' }
     expect(await untilStatus('FAILURE')).toMatchObject({ attempts: 6, error })
     expect(await followers()).toEqual([{ kind: 'deliver', idempotency_key: id }])
+    expect(await outcome()).toMatchObject({ error_code: 'reading_failed', confidence: null, needs_review: null })
   })
 
   it('never analyse anything in place of files that are gone', async () => {

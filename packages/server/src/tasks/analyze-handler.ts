@@ -4,17 +4,15 @@ import { parseInvoiceFields } from '../http/invoice-fields.js'
 import type { JobHandler, RunningJob } from '../jobs/job-queue.js'
 import { usageOf } from '../keys/usage-of-analysis.js'
 import { trackProgress } from '../progress/track-progress.js'
-import type { WorkSlots } from '../work/work-slots.js'
+import { invoiceQuality } from '../outcomes/invoice-quality.js'
 import { readTaskInput } from './read-task-input.js'
-import { taskHandler, type OnTaskDone, type TaskHandlerOptions } from './task-handler.js'
+import { taskHandler, type OnTaskDone, type TaskHandlerOptions, type TaskResult } from './task-handler.js'
 import type { Task } from './task.js'
 import { throttledProgress } from './throttled-progress.js'
 import { withinLimits, type TimeLimits } from './time-limits.js'
 
 export interface AnalyzeHandlerOptions extends TaskHandlerOptions {
   readonly analysis: AnalysisParts
-  /** Shared with the direct calls of this process. */
-  readonly slots: WorkSlots
   readonly limits: TimeLimits
   /** Told of every analysis that was done. */
   readonly onDone?: OnTaskDone
@@ -26,29 +24,27 @@ export function analyzeHandler(options: AnalyzeHandlerOptions): JobHandler {
 }
 
 async function analyzeTask(
-  { analysis, files, limits, slots, tasks, logger, onDone }: AnalyzeHandlerOptions,
+  { analysis, files, limits, tasks, logger, onDone }: AnalyzeHandlerOptions,
   task: Task,
   { attempt }: RunningJob,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<TaskResult> {
   const progress = throttledProgress(trackProgress(), (state) => tasks.reportProgress(task.id, attempt, state))
   try {
-    return await slots.run(async () => {
-      const input = await readTaskInput(files, task.id)
-      const fields = parseInvoiceFields(input.fields)
-      const { analysis: analyzed, answer } = await withinLimits(limits, signal, (own) =>
-        analyzeInvoice(analysis, {
-          files: input.files,
-          fields,
-          requestId: task.requestId,
-          signal: own,
-          onProgress: progress.report,
-        }),
-      )
-      logger.info({ event: 'task_analyzed', task_id: task.id, attempt, timings: analyzed.timings })
-      onDone?.(task, usageOf(analyzed))
-      return JSON.stringify(answer)
-    }, signal)
+    const input = await readTaskInput(files, task.id)
+    const fields = parseInvoiceFields(input.fields)
+    const { analysis: analyzed, answer } = await withinLimits(limits, signal, (own) =>
+      analyzeInvoice(analysis, {
+        files: input.files,
+        fields,
+        requestId: task.requestId,
+        signal: own,
+        onProgress: progress.report,
+      }),
+    )
+    logger.info({ event: 'task_analyzed', task_id: task.id, attempt, timings: analyzed.timings })
+    onDone?.(task, usageOf(analyzed))
+    return { answer: JSON.stringify(answer), quality: invoiceQuality(analyzed) }
   } finally {
     await progress.end()
   }

@@ -3,6 +3,7 @@ import type { ScriptedReply } from '@constat/core/testing'
 import { pino } from 'pino'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
+import { outcomesForTest } from '../testing/outcomes-for-test.js'
 import { keysOf } from '../testing/keys-of.js'
 import { taskPartsForTest } from '../testing/task-parts-for-test.js'
 import { compared, observed, smallPhoto, woundsForTest } from '../testing/wounds.test-support.js'
@@ -42,7 +43,8 @@ describeOnEachDatabase('the jobs about wounds', (open) => {
     const limits = { softSeconds: 60, hardSeconds: 60 }
     const slots = new WorkSlots(2)
     const logger = pino({ enabled: false })
-    const handler = assessHandler({ ...parts, wounds, slots, limits, concurrency: 2, logger, onDone })
+    const outcomes = outcomesForTest(database, clock)
+    const handler = assessHandler({ ...parts, wounds, slots, outcomes, limits, concurrency: 2, logger, onDone })
     const worker = parts.queue.process({ assess: handler })
     onTestFinished(() => worker.stop(0))
     const { task } = await submitTask(parts, { ...submission, ...replaced })

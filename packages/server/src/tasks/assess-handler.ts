@@ -8,19 +8,17 @@ import type { ComparisonData, WoundData } from '../http/schemas/wound-schemas.js
 import type { JobHandler, RunningJob } from '../jobs/job-queue.js'
 import { trackWoundProgress } from '../progress/track-wound-progress.js'
 import type { TaskInput } from '../storage/task-files.js'
-import type { WorkSlots } from '../work/work-slots.js'
 import { tallyUsage } from '../wounds/tally-usage.js'
 import type { WoundWatch, Wounds } from '../wounds/wounds.js'
+import { unknownQuality } from '../outcomes/outcome.js'
 import { readTaskInput } from './read-task-input.js'
-import { taskHandler, type OnTaskDone, type TaskHandlerOptions } from './task-handler.js'
+import { taskHandler, type OnTaskDone, type TaskHandlerOptions, type TaskResult } from './task-handler.js'
 import type { Task } from './task.js'
 import { throttledProgress } from './throttled-progress.js'
 import { withinLimits, type TimeLimits } from './time-limits.js'
 
 export interface AssessHandlerOptions extends TaskHandlerOptions {
   readonly wounds: Wounds
-  /** Shared with the direct calls of this process. */
-  readonly slots: WorkSlots
   readonly limits: TimeLimits
   readonly onDone?: OnTaskDone
 }
@@ -31,31 +29,30 @@ export function assessHandler(options: AssessHandlerOptions): JobHandler {
 }
 
 async function assessTask(
-  { wounds, files, limits, slots, tasks, logger, onDone }: AssessHandlerOptions,
+  { wounds, files, limits, tasks, logger, onDone }: AssessHandlerOptions,
   task: Task,
   { attempt }: RunningJob,
   signal: AbortSignal,
-): Promise<string> {
-  return slots.run(async () => {
-    const input = await readTaskInput(files, task.id)
-    const track = trackWoundProgress(input.files.length)
-    const progress = throttledProgress(track, (state) => tasks.reportProgress(task.id, attempt, state))
-    const tally = tallyUsage()
-    const run = (own: AbortSignal): Promise<WoundData | ComparisonData> => {
-      const watch = { signal: own, onProgress: progress.report, onAnswer: tally.onAnswer }
-      return task.sourceKind === 'wound' ? assess(wounds, task, input, watch) : compare(wounds, task, input, watch)
-    }
-    try {
-      const data = await withinLimits(limits, signal, run, tookTooLong)
-      const { provider, model, tokens_used, cost_usd, duration_ms } = data._metadata
-      const about = { photos: input.files.length, provider, model, tokens_used, cost_usd, duration_ms }
-      logger.info({ event: 'task_assessed', task_id: task.id, attempt, ...about })
-      onDone?.(task, tally.used())
-      return JSON.stringify(woundEnvelope(data))
-    } finally {
-      await progress.end()
-    }
-  }, signal)
+): Promise<TaskResult> {
+  const input = await readTaskInput(files, task.id)
+  const track = trackWoundProgress(input.files.length)
+  const progress = throttledProgress(track, (state) => tasks.reportProgress(task.id, attempt, state))
+  const tally = tallyUsage()
+  const run = (own: AbortSignal): Promise<WoundData | ComparisonData> => {
+    const watch = { signal: own, onProgress: progress.report, onAnswer: tally.onAnswer }
+    return task.sourceKind === 'wound' ? assess(wounds, task, input, watch) : compare(wounds, task, input, watch)
+  }
+  try {
+    const data = await withinLimits(limits, signal, run, tookTooLong)
+    const { provider, model, tokens_used, cost_usd, duration_ms } = data._metadata
+    const about = { photos: input.files.length, provider, model, tokens_used, cost_usd, duration_ms }
+    logger.info({ event: 'task_assessed', task_id: task.id, attempt, ...about })
+    onDone?.(task, tally.used())
+    // What models say of their confidence in a wound is a word, not a number.
+    return { answer: JSON.stringify(woundEnvelope(data)), quality: unknownQuality }
+  } finally {
+    await progress.end()
+  }
 }
 
 function assess(wounds: Wounds, task: Task, { files, fields }: TaskInput, watch: WoundWatch): Promise<WoundData> {

@@ -18,6 +18,7 @@ import { analyzeHandler } from '../tasks/analyze-handler.js'
 import { assessHandler } from '../tasks/assess-handler.js'
 import { DeliveryLog } from '../webhooks/delivery-log.js'
 import { WorkSlots } from '../work/work-slots.js'
+import { outcomesForTest } from './outcomes-for-test.js'
 import { taskPartsForTest } from './task-parts-for-test.js'
 import { watchAnswers } from './watch-answers.js'
 
@@ -46,7 +47,15 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
   const jobs = replaced.jobs ?? taskPartsForTest({ database, clock: analysis.clock })
   const timeLimits = { softSeconds: 60, hardSeconds: 60 }
   const concurrency = limits.concurrentAnalyses
-  const handling = { ...jobs, limits: timeLimits, concurrency, logger }
+  const apiKeys = createApiKeys({
+    database,
+    settingsKeys: testKeys,
+    timeZone: 'Europe/Paris',
+    clock: analysis.clock,
+    logger,
+  })
+  const outcomes = outcomesForTest(database, analysis.clock, logger)
+  const handling = { ...jobs, outcomes, limits: timeLimits, concurrency, logger }
   const woundSlots = new WorkSlots(2)
   const { wounds = null } = replaced
   return {
@@ -69,13 +78,9 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
       analyze: analyzeHandler({ ...handling, analysis, slots }),
       ...(wounds === null ? {} : { assess: assessHandler({ ...handling, wounds, slots: woundSlots }) }),
     },
-    apiKeys: createApiKeys({
-      database,
-      settingsKeys: testKeys,
-      timeZone: 'Europe/Paris',
-      clock: analysis.clock,
-      logger,
-    }),
+    apiKeys,
+    outcomes,
+    outcomesKeptMs: 400 * 86_400_000,
     logger,
     readiness: watchReadiness([databaseCheck(database)], { logger: pino({ enabled: false }) }),
     uploads: new UploadSpace({ folder: join(tmpdir(), 'constat-uploads-of-tests'), quotaBytes: 64 * 1024 * 1024 }),

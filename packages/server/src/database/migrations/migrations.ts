@@ -1,9 +1,10 @@
 import { apiKeys } from './api-keys.js'
 import { deliveries } from './deliveries.js'
+import { documentOutcomes } from './document-outcomes.js'
 import { jobs } from './jobs.js'
 import type { Migration } from './migration.js'
 import { modelSpending } from './model-spending.js'
 import { tasks } from './tasks.js'
 
 /** Every step, in the order in which they are taken; a released one is never edited. */
-export const migrations: readonly Migration[] = [jobs, apiKeys, tasks, deliveries, modelSpending]
+export const migrations: readonly Migration[] = [jobs, apiKeys, tasks, deliveries, modelSpending, documentOutcomes]

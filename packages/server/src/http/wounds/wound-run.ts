@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import type { Dependencies } from '../../dependencies.js'
 import { tallyUsage, type UsageTally } from '../../wounds/tally-usage.js'
+import { unknownQuality } from '../../outcomes/outcome.js'
+import { withOutcome } from '../../outcomes/with-outcome.js'
 import type { WoundWatch, Wounds } from '../../wounds/wounds.js'
 import { keyOf } from '../authenticate.js'
 import { signalOfClient } from '../client-signal.js'
@@ -9,7 +11,7 @@ import { withinTime } from '../within-time.js'
 import { visionNotConfigured } from './require-wounds.js'
 import { tookTooLong } from './took-too-long.js'
 
-export type WoundParts = Pick<Dependencies, 'wounds' | 'woundSlots' | 'limits'>
+export type WoundParts = Pick<Dependencies, 'wounds' | 'woundSlots' | 'limits' | 'outcomes'>
 
 /** What one request about a wound is worked on with. */
 export interface WoundRun {
@@ -21,7 +23,7 @@ export interface WoundRun {
 
 /** Waits for the turn of a request, works on it in the time that it has, and says what it used. A client that is gone ends it. */
 export async function runForClient<T>(
-  { wounds, woundSlots, limits }: WoundParts,
+  { wounds, woundSlots, limits, outcomes }: WoundParts,
   response: Response,
   work: (run: WoundRun) => Promise<T>,
 ): Promise<T> {
@@ -30,7 +32,11 @@ export async function runForClient<T>(
   const tally = tallyUsage()
   const actor = keyOf(response).id
   const run = (signal: AbortSignal) => work({ wounds, watch: { signal, onAnswer: tally.onAnswer }, actor })
-  const result = await woundSlots.run(() => withinTime(limits.analysisSeconds, client, run, tookTooLong), client)
+  const timely = () => withinTime(limits.analysisSeconds, client, run, tookTooLong)
+  const document = { keyId: actor, kind: 'wound', channel: 'direct' } as const
+  // What models say of their confidence in a wound is a word, not a number.
+  const recorded = () => withOutcome(outcomes, document, timely, () => unknownQuality)
+  const result = await woundSlots.run(recorded, client)
   client.throwIfAborted()
   used(response, tally.used())
   return result
