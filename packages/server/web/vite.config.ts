@@ -13,6 +13,8 @@ export default defineConfig({
   root: here('.'),
   // Relative addresses: the console may be mounted under any path.
   base: './',
+  // From its sources: the console can be built before the client is.
+  resolve: { alias: { '@constat/client': here('../../client/src/index.ts') } },
   plugins: [svelte({ configFile: false, onwarn })],
   build: {
     outDir: here('../dist/web'),

@@ -22,5 +22,6 @@ export function appendFile(form: FormData, field: string, file: FileToSend): voi
   if (typeof name !== 'string' || !(bytes instanceof Uint8Array || bytes instanceof ArrayBuffer)) {
     throw invalid('file : un File, un Blob ou { name, bytes } est attendu.')
   }
-  form.append(field, new Blob([bytes]), name)
+  // Copied: a Blob of a browser takes no memory that is shared.
+  form.append(field, new Blob([new Uint8Array(bytes)]), name)
 }

@@ -1,13 +1,7 @@
-/** The data of an event `progress`. */
-export interface ServerProgress {
-  readonly stage: 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'
-  readonly step: 'text' | 'image' | 'ocr' | null
-  readonly page: number | null
-  readonly pages: number | null
-  readonly percent: number
-}
+import type { Progress } from '@constat/client'
+
 /** Where the work stands: the sending, then what the server streams. */
-export type BillProgress = { readonly stage: 'send'; readonly ratio: number } | ServerProgress
+export type BillProgress = { readonly stage: 'send'; readonly ratio: number } | Progress
 
 export const shownStages = ['send', 'reading', 'checking', 'report'] as const
 const stageOf = {

@@ -1,9 +1,10 @@
 import { inBothLanguages } from '../shell/both-languages.js'
-import type { BillProgress, ServerProgress } from './bill-progress.js'
+import type { Progress } from '@constat/client'
+import type { BillProgress } from './bill-progress.js'
 import { mostFiles, type FileRefusal } from './chosen-files.js'
 
-type Stage = ServerProgress['stage']
-type Step = NonNullable<ServerProgress['step']>
+type Stage = Progress['stage']
+type Step = NonNullable<Progress['step']>
 
 const french = {
   title: 'Déposez votre facture',

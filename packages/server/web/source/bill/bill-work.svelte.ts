@@ -1,8 +1,6 @@
-import { ApiFailure } from '../api/failure.js'
-import { sendForm } from '../api/send-form.js'
-import { session } from '../shell/session.svelte.js'
-import type { InvoiceAnswer } from './bill-answer.js'
-import type { BillProgress, ServerProgress } from './bill-progress.js'
+import { ConstatClientError, type InvoiceAnswer } from '@constat/client'
+import { constat } from '../shell/constat.js'
+import type { BillProgress } from './bill-progress.js'
 
 export type BillStage = 'ask' | 'work' | 'failure' | 'results'
 export const energyChoices = ['auto', 'electricite', 'gaz', 'dual'] as const
@@ -16,7 +14,7 @@ export class BillWork {
   seconds = $state(0)
   answer = $state.raw<InvoiceAnswer | null>(null)
   /** Null where the page itself failed. */
-  failure = $state.raw<ApiFailure | null>(null)
+  failure = $state.raw<ConstatClientError | null>(null)
   #cancelling = new AbortController()
 
   /** @returns how it ended */
@@ -27,19 +25,18 @@ export class BillWork {
     this.stage = 'work'
     const stopClock = this.#startClock()
     try {
-      this.answer = await sendForm<ServerProgress, InvoiceAnswer>({
-        path: 'v1/invoices',
-        form: this.#form(),
-        key: session.key,
+      this.answer = await constat().invoices.analyze(this.files, {
+        type: this.energy,
+        include: ['evidence'],
         signal,
-        onSending: (ratio) => (this.progress = { stage: 'send', ratio }),
+        onUploadProgress: (sent, total) => (this.progress = { stage: 'send', ratio: total ? sent / total : 1 }),
         onProgress: (progress) => (this.progress = progress),
       })
       this.stage = 'results'
       return 'done'
     } catch (error) {
-      if (!(error instanceof ApiFailure) && !signal.aborted) console.error(error)
-      this.failure = error instanceof ApiFailure ? error : null
+      this.failure = ConstatClientError.isInstance(error) ? error : null
+      if (this.failure === null) console.error(error)
       this.stage = signal.aborted ? 'ask' : 'failure'
       return signal.aborted ? 'cancelled' : 'failed'
     } finally {
@@ -55,14 +52,6 @@ export class BillWork {
     this.files = []
     this.answer = null
     this.stage = 'ask'
-  }
-
-  #form(): FormData {
-    const form = new FormData()
-    form.append('type', this.energy)
-    form.append('include', 'evidence')
-    for (const file of this.files) form.append('files', file)
-    return form
   }
 
   #startClock(): () => void {

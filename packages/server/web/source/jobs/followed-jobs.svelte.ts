@@ -1,7 +1,6 @@
-import { callApi } from '../api/call-api.js'
-import { followEvents } from '../api/follow-events.js'
-import type { ServerProgress } from '../bill/bill-progress.js'
-import { hasEnded, withNewest, type JobList, type JobState } from './job.js'
+import type { JobList, JobState } from '@constat/client'
+import { constat } from '../shell/constat.js'
+import { hasEnded, withNewest } from './job.js'
 
 /** Browsers keep six connections to a server: half of them may listen. */
 const mostStreams = 3
@@ -13,13 +12,11 @@ export class FollowedJobs {
   next = $state.raw<string | null>(null)
   error = $state.raw<unknown>(null)
   isLoaded = $state(false)
-  readonly #key: string
   readonly #closing = new AbortController()
   readonly #streams = new Set<string>()
   readonly #timer: ReturnType<typeof setInterval>
 
-  constructor(key: string) {
-    this.#key = key
+  constructor() {
     void this.refresh()
     this.#timer = setInterval(() => void this.refresh(), refreshMs)
   }
@@ -45,10 +42,9 @@ export class FollowedJobs {
   }
 
   async #load(after: string | null, merge: (page: JobList) => readonly JobState[]): Promise<void> {
-    const path = after === null ? 'v1/jobs' : `v1/jobs?after=${encodeURIComponent(after)}`
     const { signal } = this.#closing
     try {
-      this.jobs = merge(await callApi<JobList>({ key: this.#key, path, signal }))
+      this.jobs = merge(await constat().jobs.list({ ...(after !== null && { after }), signal }))
       this.error = null
       this.#listen()
     } catch (error) {
@@ -66,11 +62,13 @@ export class FollowedJobs {
 
   async #follow(id: string): Promise<void> {
     const { signal } = this.#closing
-    const call = { key: this.#key, path: `v1/jobs/${id}/events`, signal }
-    await followEvents(call, (event, data) => {
-      if (event !== 'progress') return
-      this.jobs = this.jobs.map((job) => (job.task_id === id ? { ...job, progress: data as ServerProgress } : job))
-    }).catch(() => undefined)
+    try {
+      for await (const { event, data } of constat().jobs.events(id, { signal }))
+        if (event === 'progress')
+          this.jobs = this.jobs.map((job) => (job.task_id === id ? { ...job, progress: data } : job))
+    } catch {
+      // Why it ended, or that it could not be listened to, is what the list says next.
+    }
     this.#streams.delete(id)
     if (!signal.aborted) await this.refresh()
   }

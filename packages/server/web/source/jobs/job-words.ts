@@ -1,4 +1,7 @@
 import { inBothLanguages } from '../shell/both-languages.js'
+import type { JobProgress, JobState, Progress } from '@constat/client'
+import type { Language } from '../shell/language.svelte.js'
+import { billWords } from '../bill/bill-words.js'
 import type { JobFilter, JobStatus } from './job.js'
 
 const statuses: Record<JobStatus, string> = {
@@ -14,7 +17,20 @@ const filters: Record<JobFilter, string> = {
   succeeded: 'Réussies',
   failed: 'Échouées',
 }
-const sources: Record<string, string> = { pdf: 'PDF', images: 'Photos' }
+type Source = JobState['source_kind']
+type WoundStage = Exclude<JobProgress['stage'], 'waiting' | 'reading' | 'extraction' | 'audit' | 'report'>
+const sources: Record<Source, string> = {
+  pdf: 'PDF',
+  images: 'Photos',
+  wound: 'Plaie',
+  wounds: 'Évolution d’une plaie',
+}
+const woundStages: Record<WoundStage, string> = {
+  preparation: 'Préparation de la photo…',
+  question: 'Examen de la photo…',
+  regles: 'Vérification…',
+  redaction: 'Rédaction…',
+}
 
 export const jobWords = inBothLanguages(
   {
@@ -24,6 +40,7 @@ export const jobWords = inBothLanguages(
     filters,
     statuses,
     sources,
+    woundStages,
     list: 'Liste des tâches',
     none: 'Aucune tâche. Un programme en crée avec POST /v1/jobs/pdf ou /v1/jobs/images.',
     noneOfFilter: 'Aucune des tâches chargées n’est dans ce cas.',
@@ -65,7 +82,13 @@ export const jobWords = inBothLanguages(
       SUCCESS: 'Succeeded',
       FAILURE: 'Failed',
     },
-    sources: { pdf: 'PDF', images: 'Photographs' },
+    sources: { pdf: 'PDF', images: 'Photographs', wound: 'Wound', wounds: 'Course of a wound' },
+    woundStages: {
+      preparation: 'Preparing the photograph…',
+      question: 'Looking at the photograph…',
+      regles: 'Checking…',
+      redaction: 'Writing…',
+    },
     list: 'List of jobs',
     none: 'No job. A program creates them with POST /v1/jobs/pdf or /v1/jobs/images.',
     noneOfFilter: 'None of the jobs that are loaded is in this state.',
@@ -96,3 +119,11 @@ export const jobWords = inBothLanguages(
     changed: (status) => `The job is now: ${status}.`,
   },
 )
+
+/** What a job is doing, in words. */
+export function jobStep(progress: JobProgress, language: Pick<Language, 'of'>): string {
+  const { stage } = progress
+  const words = language.of(jobWords)
+  if (stage in words.woundStages) return words.woundStages[stage as WoundStage]
+  return language.of(billWords).step({ ...progress, stage: stage as Progress['stage'] }, 1)
+}

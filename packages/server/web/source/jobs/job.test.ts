@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jobFilters, passes, withNewest, type JobState, type JobStatus } from './job.js'
+import type { JobState } from '@constat/client'
+import { jobFilters, passes, withNewest, type JobStatus } from './job.js'
 
 const job = (id: number, status: JobStatus = 'PENDING') => ({ task_id: String(id), status }) as JobState
 const statuses: JobStatus[] = ['PENDING', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE']

@@ -1,33 +1,6 @@
-import type { InvoiceAnswer } from '../bill/bill-answer.js'
-import type { ServerProgress } from '../bill/bill-progress.js'
+import type { JobState } from '@constat/client'
 
-export type JobStatus = 'PENDING' | 'STARTED' | 'RETRY' | 'SUCCESS' | 'FAILURE'
-
-/** What the server tells of a job: `JobState` of docs/openapi.json. */
-export interface JobState {
-  readonly task_id: string
-  readonly status: JobStatus
-  readonly source_kind: string
-  readonly attempts: number
-  readonly progress: ServerProgress | null
-  readonly error: { readonly code: string; readonly detail: string } | null
-  readonly user_id: number | string | null
-  readonly invoice_id: number | string | null
-  readonly external_ref: string | null
-  readonly created_at: string
-  readonly started_at: string | null
-  readonly ended_at: string | null
-  readonly expires_at: string | null
-}
-
-export interface Job extends JobState {
-  readonly result?: InvoiceAnswer
-}
-
-export interface JobList {
-  readonly jobs: readonly JobState[]
-  readonly next: string | null
-}
+export type JobStatus = JobState['status']
 
 export const jobFilters = ['all', 'open', 'succeeded', 'failed'] as const
 export type JobFilter = (typeof jobFilters)[number]

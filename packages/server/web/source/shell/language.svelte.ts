@@ -4,7 +4,7 @@ import { createFormats } from './formats.js'
 const storageName = 'constat.language'
 const formats = { fr: createFormats('fr'), en: createFormats('en') }
 
-class Language {
+export class Language {
   #code = $state<LanguageCode>(remembered())
 
   get code(): LanguageCode {

@@ -1,3 +1,5 @@
+import type { NurseContext } from '@constat/client'
+
 /** What a nurse may say here of the many things that the API takes. Numbers are null where the field is empty. */
 export interface NurseFields {
   readonly longueur_cm: number | null
@@ -20,10 +22,10 @@ export const emptyNurseFields: NurseFields = {
 }
 
 /**
- * The field `context` of the form; null for nothing said. A box that is not ticked is left out: it was not looked at,
+ * What the server is told; null for nothing said. A box that is not ticked is left out: it was not looked at,
  * which is not the same as no.
  */
-export function contextOf(fields: NurseFields): string | null {
+export function contextOf(fields: NurseFields): NurseContext | null {
   const said = Object.entries(fields).filter(([, value]) => value !== null && value !== false)
-  return said.length === 0 ? null : JSON.stringify(Object.fromEntries(said))
+  return said.length === 0 ? null : Object.fromEntries(said)
 }

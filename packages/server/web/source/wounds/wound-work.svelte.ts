@@ -1,7 +1,5 @@
-import { callApi } from '../api/call-api.js'
-import { ApiFailure } from '../api/failure.js'
-import { sendForm } from '../api/send-form.js'
-import { session } from '../shell/session.svelte.js'
+import { ConstatClientError, type WoundProgress } from '@constat/client'
+import { constat } from '../shell/constat.js'
 import { contextOf, emptyNurseFields, type NurseFields } from './nurse-fields.js'
 import type { WoundAssessment, WoundComparison } from './wound-answer.js'
 
@@ -9,10 +7,6 @@ export interface DatedPhoto {
   readonly file: File | null
   /** `YYYY-MM-DD`; empty until a person gives it. */
   readonly date: string
-}
-interface Progress {
-  readonly message: string
-  readonly percent: number
 }
 
 const noPhoto: DatedPhoto = { file: null, date: '' }
@@ -25,10 +19,10 @@ export class WoundWork {
   nurse = $state.raw<NurseFields>(emptyNurseFields)
   isMinor = $state(false)
   /** Null while the server does not tell where it stands. */
-  progress = $state.raw<Progress | null>(null)
+  progress = $state.raw<WoundProgress | null>(null)
   assessment = $state.raw<WoundAssessment | null>(null)
   comparison = $state.raw<WoundComparison | null>(null)
-  failure = $state.raw<ApiFailure | null>(null)
+  failure = $state.raw<ConstatClientError | null>(null)
   #cancelling = new AbortController()
 
   /** The photographs of the comparison in the order of their dates. */
@@ -47,8 +41,8 @@ export class WoundWork {
       this.stage = 'results'
       return 'done'
     } catch (error) {
-      if (!(error instanceof ApiFailure) && !signal.aborted) console.error(error)
-      this.failure = error instanceof ApiFailure ? error : null
+      this.failure = ConstatClientError.isInstance(error) ? error : null
+      if (this.failure === null) console.error(error)
       this.stage = signal.aborted ? 'ask' : 'failure'
       return signal.aborted ? 'cancelled' : 'failed'
     }
@@ -68,32 +62,19 @@ export class WoundWork {
   }
 
   async #assess(signal: AbortSignal): Promise<void> {
-    const form = this.#form()
+    const [{ file }] = this.photos
+    if (file === null) return
     const context = contextOf(this.nurse)
-    if (context !== null) form.append('context', context)
-    if (this.photos[0].file !== null) form.append('wound_image', this.photos[0].file)
-    const { data } = await sendForm<Progress, { data: WoundAssessment }>({
-      path: 'v2/analyze-wound',
-      form,
-      key: session.key,
+    this.assessment = await constat().wounds.stream(file, {
+      ...(context !== null && { context }),
+      patientMineur: this.isMinor,
       signal,
-      onSending: () => undefined,
       onProgress: (progress) => (this.progress = progress),
     })
-    this.assessment = data
   }
 
   async #compare(signal: AbortSignal): Promise<void> {
-    const form = this.#form()
-    form.append('dates', this.ordered.map(({ date }) => date).join(','))
-    for (const { file } of this.ordered) if (file !== null) form.append('images', file)
-    const call = { key: session.key, path: 'v1/compare-wound-progress', method: 'POST', body: form, signal } as const
-    this.comparison = (await callApi<{ data: WoundComparison }>(call)).data
-  }
-
-  #form(): FormData {
-    const form = new FormData()
-    form.append('patient_mineur', String(this.isMinor))
-    return form
+    const photos = this.ordered.flatMap(({ file, date }) => (file === null ? [] : [{ image: file, date }]))
+    this.comparison = await constat().wounds.compare(photos, { patientMineur: this.isMinor, signal })
   }
 }
