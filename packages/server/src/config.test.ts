@@ -63,6 +63,7 @@ describe('readConfig', () => {
         storage: { kind: 'folder', folder: resolve('.data/jobs') },
       },
       webhooks: { defaultUrl: null, token: null, secrets: [], allowedHosts: [] },
+      reviews: { isOn: true, threshold: 0.85, keptMs: 2_592_000_000 },
       wounds: null,
       maxConcurrentWounds: 8,
       backup: null,

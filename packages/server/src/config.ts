@@ -8,6 +8,7 @@ import { httpConfig, type HttpConfig } from './config/http-config.js'
 import { modelSettings } from './config/model-settings.js'
 import { readingSettings } from './config/reading-settings.js'
 import { reportConfig, type ReportConfig } from './config/report-config.js'
+import { reviewConfig, type ReviewConfig } from './config/review-config.js'
 import { settingsSchema, type SettingName } from './config/settings.js'
 import { settingAliases } from './config/setting-aliases.js'
 import { uploadConfig, type UploadConfig } from './config/upload-config.js'
@@ -47,6 +48,7 @@ export interface Config extends AnalysisConfig {
   readonly metricsToken: string | null
   readonly jobs: JobConfig
   readonly webhooks: WebhookConfig
+  readonly reviews: ReviewConfig
   /** Null without a model that looks at wounds. */
   readonly wounds: WoundConfig | null
   readonly maxConcurrentWounds: number
@@ -98,6 +100,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     metricsToken: settings.METRICS_TOKEN === '' ? null : settings.METRICS_TOKEN,
     jobs: jobConfig(settings),
     webhooks: webhookConfig(settings),
+    reviews: reviewConfig(settings),
     wounds: woundConfig(settings),
     maxConcurrentWounds: settings.MAX_CONCURRENT_WOUNDS,
     backup: backupConfig(settings),

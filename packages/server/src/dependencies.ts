@@ -37,6 +37,10 @@ import { deliveryAttempts } from './webhooks/delivery-schedule.js'
 import { OutcomeLog } from './outcomes/outcome-log.js'
 import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
+import { ReviewStore } from './reviews/review-store.js'
+import { Reviews } from './reviews/reviews.js'
+import { openStore } from './storage/open-store.js'
+import { ReviewFiles } from './storage/review-files.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
 import { openWounds } from './wounds/open-wounds.js'
@@ -57,6 +61,8 @@ export interface Dependencies extends AnalysisParts {
   secondReaders: readonly Pick<ConfiguredModel, 'provider' | 'model'>[]
   /** Keeps direct calls to be backed up; null without backups. */
   directBackups: DirectBackups | null
+  /** Readings that a person should check. */
+  reviews: Reviews
   /** Assesses photographs of wounds; null without a model that looks at them. */
   wounds: Wounds | null
   /** Assessments and comparisons of this process, called for directly or by jobs. */
@@ -144,10 +150,21 @@ export async function createDependencies(
   }
   const analysisParts: AnalysisParts = {
     analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
-    analysisContext: { limits: reading.limits, languages: reading.languages, ...companions },
+    analysisContext: {
+      limits: reading.limits,
+      languages: reading.languages,
+      reviewThreshold: config.reviews.threshold,
+      ...companions,
+    },
     clock,
     limits,
   }
+  const { isOn, keptMs } = config.reviews
+  const reviews = new Reviews({
+    ...{ isOn, keptMs, clock, logger },
+    store: new ReviewStore(database),
+    files: new ReviewFiles(openStore(config.jobs.storage)),
+  })
   const slots = new WorkSlots(limits.concurrentAnalyses)
   const outcomes = new OutcomeLog({ knex: database.knex, clock, today: () => apiKeys.today(), logger })
   const counting = countTasks(apiKeys, logger)
@@ -215,6 +232,7 @@ export async function createDependencies(
     texts: { models: ocrModels(reading), read: analysis.readText },
     secondReaders: secondReader?.models ?? [],
     directBackups: backup?.direct ?? null,
+    reviews,
     wounds,
     woundSlots,
     apiKeys,

@@ -16,7 +16,8 @@ const deliveriesKeptMs = 30 * 86_400_000
 
 /** Runs jobs until it is stopped, and removes what has expired. Any number of processes may. */
 export function startWorker(dependencies: Dependencies): RunningWorker {
-  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, outcomesKeptMs } = dependencies
+  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, outcomesKeptMs, reviews } =
+    dependencies
   const { database, queue, files } = jobs
   const worker = queue.process(jobHandlers)
   const removal = repeat(removalMs, async () => {
@@ -25,6 +26,8 @@ export function startWorker(dependencies: Dependencies): RunningWorker {
       await deliveries.removeEndedBefore(clock().getTime() - deliveriesKeptMs, 1000)
       await outcomes.removeBefore(clock().getTime() - outcomesKeptMs, 10_000)
       await directBackups?.recover()
+      const removedReviews = await reviews.removeExpired()
+      if (removedReviews > 0) logger.info({ event: 'reviews_removed', reviews: removedReviews })
       if (Object.values(removed).some((count) => count > 0)) logger.info({ event: 'expired_removed', ...removed })
     } catch (error) {
       logger.warn({ event: 'expired_not_removed', err: error })

@@ -10,6 +10,7 @@ import { keySettings } from './key-settings.js'
 import { modelSettings } from './model-settings.js'
 import { readingSettings } from './reading-settings.js'
 import { reportSettings } from './report-settings.js'
+import { reviewSettings } from './review-settings.js'
 import { describedAs, type SettingDescription } from './setting-descriptions.js'
 import { uploadSettings } from './upload-settings.js'
 import { storageSettings } from './storage-settings.js'
@@ -109,6 +110,7 @@ export const settingsSchema = z.object({
   ...metricsSettings,
   ...jobSettings,
   ...storageSettings,
+  ...reviewSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

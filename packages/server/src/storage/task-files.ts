@@ -1,5 +1,6 @@
 import { ObjectNotFoundError, type InputFile, type ObjectStore } from '@constat/core'
 import type { SourceKind } from '../tasks/task.js'
+import { foldersOlderThan } from './folders-older-than.js'
 import { removeAll } from './remove-all.js'
 
 /** What was sent with the files: the text fields of the form as they came. */
@@ -84,14 +85,8 @@ export class TaskFiles {
   }
 
   /** Ids of tasks that have files older than a moment, in milliseconds since 1970 UTC; each once. */
-  async *olderThan(moment: number): AsyncIterable<string> {
-    let last: string | null = null
-    for await (const { key, modifiedAt } of this.#store.list('tasks/')) {
-      const [, id] = key.split('/')
-      if (id === undefined || id === last || modifiedAt.getTime() >= moment) continue
-      last = id
-      yield id
-    }
+  olderThan(moment: number): AsyncIterable<string> {
+    return foldersOlderThan(this.#store, 'tasks/', moment)
   }
 
   async #putJson(key: string, json: string): Promise<void> {

@@ -12,6 +12,7 @@ import { createMetrics } from '../metrics/create-metrics.js'
 import { databaseCheck } from '../readiness/part-checks.js'
 import { watchReadiness } from '../readiness/readiness.js'
 import { ocrModels } from '../ocr/ocr-models.js'
+import { reviewsForTest } from './reviews-for-test.js'
 import { UploadSpace } from '../uploads/upload-space.js'
 import { sampleAnalysis } from './sample-analysis.js'
 import { analyzeHandler } from '../tasks/analyze-handler.js'
@@ -67,6 +68,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     checkWebhook: () => Promise.resolve(),
     deliveries: new DeliveryLog(database.knex),
     directBackups: null,
+    reviews: reviewsForTest({ database, clock: analysis.clock }),
     wounds,
     woundSlots,
     texts: {

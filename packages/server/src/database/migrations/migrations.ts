@@ -4,7 +4,16 @@ import { documentOutcomes } from './document-outcomes.js'
 import { jobs } from './jobs.js'
 import type { Migration } from './migration.js'
 import { modelSpending } from './model-spending.js'
+import { reviews } from './reviews.js'
 import { tasks } from './tasks.js'
 
 /** Every step, in the order in which they are taken; a released one is never edited. */
-export const migrations: readonly Migration[] = [jobs, apiKeys, tasks, deliveries, modelSpending, documentOutcomes]
+export const migrations: readonly Migration[] = [
+  jobs,
+  apiKeys,
+  tasks,
+  deliveries,
+  modelSpending,
+  documentOutcomes,
+  reviews,
+]

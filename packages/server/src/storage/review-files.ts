@@ -1,0 +1,51 @@
+import { ObjectNotFoundError, type InputFile, type ObjectStore } from '@constat/core'
+import { foldersOlderThan } from './folders-older-than.js'
+import { removeAll } from './remove-all.js'
+
+const folderOf = (reviewId: string) => `reviews/${reviewId}/`
+const numbered = (number: number) => String(number).padStart(3, '0')
+const fileOf = (reviewId: string, at: number) => `${folderOf(reviewId)}file-${numbered(at + 1)}`
+const pageOf = (reviewId: string, page: number) => `${folderOf(reviewId)}page-${numbered(page)}.jpg`
+
+/** The documents of reviews in the store, and the pictures of their pages once somebody has asked for them. */
+export class ReviewFiles {
+  readonly #store: ObjectStore
+
+  constructor(store: ObjectStore) {
+    this.#store = store
+  }
+
+  async put(reviewId: string, files: readonly Pick<InputFile, 'bytes'>[]): Promise<void> {
+    for (const [at, { bytes }] of files.entries()) await this.#store.put(fileOf(reviewId, at), bytes)
+  }
+
+  /** @throws ObjectNotFoundError when they have been removed */
+  read(reviewId: string, names: readonly string[]): Promise<InputFile[]> {
+    return Promise.all(
+      names.map(async (name, at) => ({ name, bytes: (await this.#store.get(fileOf(reviewId, at))).bytes })),
+    )
+  }
+
+  async putPage(reviewId: string, page: number, jpeg: Uint8Array): Promise<void> {
+    await this.#store.put(pageOf(reviewId, page), jpeg, { contentType: 'image/jpeg' })
+  }
+
+  /** JPEG; null when it has not been drawn. */
+  async readPage(reviewId: string, page: number): Promise<Uint8Array | null> {
+    try {
+      return (await this.#store.get(pageOf(reviewId, page))).bytes
+    } catch (error) {
+      if (error instanceof ObjectNotFoundError) return null
+      throw error
+    }
+  }
+
+  remove(reviewId: string): Promise<void> {
+    return removeAll(this.#store, folderOf(reviewId))
+  }
+
+  /** Ids of reviews that have files older than a moment, in milliseconds since 1970 UTC; each once. */
+  olderThan(moment: number): AsyncIterable<string> {
+    return foldersOlderThan(this.#store, 'reviews/', moment)
+  }
+}
