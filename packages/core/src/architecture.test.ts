@@ -19,6 +19,7 @@ const rooms: readonly (readonly [room: string, path: RegExp])[] = [
   ['energy', /^energy\//],
   ['invoice: schema', /^invoice\/(energy-invoice|field)[^/]*\.ts$/],
   ['invoice: extraction', /^invoice\/extraction\//],
+  ['invoice: generic', /^invoice\/generic\//],
   ['invoice: audit', /^invoice\/audit\//],
   ['invoice: highlights', /^invoice\/highlights\//],
   ['invoice: report', /^invoice\/report\//],

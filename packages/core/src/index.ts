@@ -52,6 +52,13 @@ export type {
   LabelHints,
   LabelRelation,
 } from './invoice/extraction/label-hints/label-hint.js'
+export {
+  extractInvoice,
+  type InvoiceExtraction,
+  type InvoiceExtractionOptions,
+} from './invoice/generic/extract-invoice.js'
+export { invoiceSchema } from './invoice/generic/invoice-schema.js'
+export type { Invoice, InvoiceDocumentKind, InvoiceLine, InvoiceTax, Seller } from './invoice/generic/invoice.js'
 export { confidenceLevels } from './invoice/field.js'
 export { auditEnergyInvoice, type AuditOptions } from './invoice/audit/audit-energy-invoice.js'
 export { simulateBill } from './invoice/audit/simulate/simulate-bill.js'
@@ -394,6 +401,7 @@ export { NoPagesError } from './errors/no-pages-error.js'
 export { NoReadableTextError } from './errors/no-readable-text-error.js'
 export { NoTextLayerError } from './errors/no-text-layer-error.js'
 export { NotAnEnergyBillError } from './errors/not-an-energy-bill-error.js'
+export { NotAnInvoiceError } from './errors/not-an-invoice-error.js'
 export { OcrFailedError } from './errors/ocr-failed-error.js'
 export { PhotoNotSupportedError } from './errors/photo-not-supported-error.js'
 export { PhotoTooLargeError } from './errors/photo-too-large-error.js'

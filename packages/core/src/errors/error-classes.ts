@@ -33,6 +33,7 @@ import { NoPagesError } from './no-pages-error.js'
 import { NoReadableTextError } from './no-readable-text-error.js'
 import { NoTextLayerError } from './no-text-layer-error.js'
 import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { NotAnInvoiceError } from './not-an-invoice-error.js'
 import { ObjectExistsError } from './object-exists-error.js'
 import { ObjectNotFoundError } from './object-not-found-error.js'
 import { ObjectStoreError } from './object-store-error.js'
@@ -80,6 +81,7 @@ export const errorClasses: Readonly<Record<ErrorCode, { readonly prototype: Cons
   invalid_option: InvalidOptionError,
   invalid_reference_data: InvalidReferenceDataError,
   not_an_energy_bill: NotAnEnergyBillError,
+  not_an_invoice: NotAnInvoiceError,
   energy_type_mismatch: EnergyTypeMismatchError,
   energy_type_undetermined: EnergyTypeUndeterminedError,
   anonymous_report_leak: AnonymousReportLeakError,

@@ -26,6 +26,7 @@ export const errorCodes = [
   { code: 'invalid_option', meaning: 'An option of the call has a value that it cannot have.' },
   { code: 'invalid_reference_data', meaning: 'A table of tariffs fails a check; nothing of it was taken.' },
   { code: 'not_an_energy_bill', meaning: 'The document is something else than a bill of electricity or gas.' },
+  { code: 'not_an_invoice', meaning: 'The document is neither an invoice, a credit note nor a receipt.' },
   { code: 'energy_type_mismatch', meaning: 'The document shows another energy than the one asked for.' },
   { code: 'energy_type_undetermined', meaning: 'Nothing says clearly enough which energy the bill is for.' },
   {

@@ -32,6 +32,7 @@ import { NoPagesError } from './no-pages-error.js'
 import { NoReadableTextError } from './no-readable-text-error.js'
 import { NoTextLayerError } from './no-text-layer-error.js'
 import { NotAnEnergyBillError } from './not-an-energy-bill-error.js'
+import { NotAnInvoiceError } from './not-an-invoice-error.js'
 import { ObjectExistsError } from './object-exists-error.js'
 import { ObjectNotFoundError } from './object-not-found-error.js'
 import { ObjectStoreError } from './object-store-error.js'
@@ -92,6 +93,7 @@ export const errorSamples: readonly ConstatError[] = [
     },
   ]),
   new NotAnEnergyBillError({ confidence: 0.12 }),
+  new NotAnInvoiceError({ confidence: 0.1 }),
   new EnergyTypeMismatchError({ requested: 'gaz', detected: 'electricite', confidence: 0.97 }),
   new EnergyTypeUndeterminedError({ confidence: 0.31, confidenceMin: 0.5 }),
   new AnonymousReportLeakError({ customer: 2, supplier: 1 }),

@@ -17,6 +17,7 @@ export const warningCodes = [
     code: 'e_invoice_currency',
     meaning: 'The electronic invoice is not in EUR: its amounts were not used.',
   },
+  { code: 'invoice_unsure', meaning: 'The document does not look like an invoice, and was read all the same.' },
   { code: 'energy_type_unsure', meaning: 'No energy reaches the confidence asked for; the likeliest was taken.' },
   {
     code: 'energy_type_mismatch',

@@ -2,39 +2,10 @@ import { z } from 'zod'
 import { bands } from './energy-invoice-bands.js'
 import { tariffOptions } from './energy-invoice-options.js'
 import type { EnergyInvoice } from './energy-invoice.js'
+import { date, evidence, figure, leaves, read, text } from './field-schema.js'
 import type { Evidence } from './field.js'
 
-const share = z.number().min(0).max(1)
-const box = z
-  .looseObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-  .meta({ id: 'Box', description: 'A rectangle relative to its page: 0 to 1 on both axes, origin at the top left.' })
-// The ids name these parts in the schemas that are made of them.
-const evidence = z
-  .looseObject({
-    source: z.enum(['factur-x', 'rules', 'hint', 'model', 'derived']),
-    page: z.int().min(1).nullable(),
-    box: box.nullable(),
-    quote: z.string().nullable(),
-  })
-  .meta({ id: 'Evidence', description: 'The place in the document that proves a value, with its words as printed.' })
-
-/** A leaf: a value with its proof, or null; one that an older version did not know counts as not read. */
-function read<Value extends z.ZodType>(id: string, value: Value) {
-  return z
-    .looseObject({ value, confidence: share, evidence: z.array(evidence) })
-    .nullable()
-    .default(null)
-    .meta({ id, description: 'A value with its calibrated confidence and its proof; null where it was not read.' })
-}
-
-function leaves<Name extends string, Leaf extends z.ZodType>(leaf: Leaf, ...names: Name[]) {
-  return Object.fromEntries(names.map((name) => [name, leaf])) as Record<Name, Leaf>
-}
-
-const text = read('TextRead', z.string())
-const figure = read('FigureRead', z.number())
 const yesOrNo = read('YesOrNoRead', z.boolean())
-const date = read('DateRead', z.iso.date())
 const band = read('BandRead', z.enum(bands))
 const days = { from: date, to: date }
 const amounts = leaves(figure, 'amount_ht', 'vat_rate')

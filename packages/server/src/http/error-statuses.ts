@@ -45,6 +45,7 @@ export const errorStatuses = {
   reading_timeout: 422,
   reading_memory: 422,
   not_an_energy_bill: 422,
+  not_an_invoice: 422,
   energy_type_mismatch: 422,
   energy_type_undetermined: 422,
   // What is delivered

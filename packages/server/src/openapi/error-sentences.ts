@@ -81,6 +81,8 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'Valeur invalide pour « confidenceMin » : 1.5. Valeur attendue : un nombre entre 0 et 1. Corrigez-la et relancez la demande.',
   invalid_reference_data:
     'Table de tarifs refusée, rien n’en a été repris. Ligne 12, colonne PART_FIXE_TTC : 15,65 est hors de l’ordinaire (20 à 5000) : autre unité ? Une autre erreur suit. Corrigez le fichier, ou reprenez-le à sa source.',
+  not_an_invoice:
+    'Ce document ne ressemble pas à une facture, un avoir ou un ticket. Vérifiez le fichier choisi et envoyez le document complet.',
   not_an_energy_bill:
     'Ce document ne ressemble pas à une facture d’électricité ou de gaz. Vérifiez le fichier choisi et envoyez la facture complète.',
   energy_type_mismatch:

@@ -20,7 +20,7 @@ export function electronicCustomer({
 }
 
 /** On one line, as a bill prints it: `9 bis rue des Fossés, 89700 Tonnerre`. An address with no town is none. */
-function addressField(address: PostalAddress | null): Read<string> {
+export function addressField(address: PostalAddress | null): Read<string> {
   if (address?.city == null) return null
   const town = [address.postCode, address.city].filter((term) => term !== null)
   const lines = [...address.lines.map((line) => line.value), town.map((term) => term.value).join(' ')]
