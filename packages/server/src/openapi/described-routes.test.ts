@@ -38,6 +38,7 @@ const ofTheLibrary: readonly AnsweredCode[] = [
   'marker_not_found',
   'marker_unusable',
   'markers_disagree',
+  'not_an_invoice',
 ]
 
 describe('the described routes', () => {
