@@ -16,6 +16,7 @@ import { jobRoutes } from './http/job-routes.js'
 import { neverStored } from './http/never-stored.js'
 import { notFound } from './http/not-found.js'
 import { readinessRoute } from './http/readiness-route.js'
+import { reloadRoute } from './http/reload-route.js'
 import { identifyRequest } from './http/request-id.js'
 import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
@@ -55,6 +56,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(healthRoutes(dependencies, slots))
   app.use(readinessRoute(dependencies.readiness))
   app.use(metricsRoute(dependencies))
+  app.use(reloadRoute(dependencies))
   app.use(keyInfoRoute(dependencies))
   app.use(keyRoutes(dependencies))
   app.use(invoiceRoutes(dependencies, slots))

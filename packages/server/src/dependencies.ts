@@ -2,15 +2,14 @@ import { checkWebhookUrl, type Clock } from '@constat/core'
 import type { DestinationStream, Logger } from 'pino'
 import { Registry } from 'prom-client'
 import type { AnalysisParts, AnalyzeEnergyInvoice } from './analysis/analysis-parts.js'
-import { analyzeInThread } from './analysis/analyze-in-thread.js'
+import { openReader, readReaderFiles } from './analysis/open-reader.js'
+import type { Reader } from './analysis/reader.js'
 import { backUpAttempts } from './backup/back-up-schedule.js'
 import type { DirectBackups } from './backup/direct-backups.js'
 import { openBackupParts } from './backup/open-backup-parts.js'
 import type { Config } from './config.js'
 import type { ConfiguredModel } from './config/configured-model.js'
 import type { HttpConfig } from './config/http-config.js'
-import { loadCompanions } from './config/load-companions.js'
-import { loadReportOptions } from './config/load-report-options.js'
 import type { Database } from './database/database.js'
 import { openDatabase } from './database/open-database.js'
 import { createApiKeys, type ApiKeys } from './keys/api-keys.js'
@@ -48,6 +47,8 @@ import type { Wounds } from './wounds/wounds.js'
 
 /** Everything that the application takes from outside. */
 export interface Dependencies extends AnalysisParts {
+  /** What bills and other invoices are read with. */
+  reader: Reader
   /** Analyses of this process, called for directly or by jobs. */
   slots: WorkSlots
   jobs: TaskParts
@@ -123,8 +124,7 @@ export async function createDependencies(
   config: Config,
   options: CompositionOptions = {},
 ): Promise<ComposedDependencies> {
-  const companions = await loadCompanions(config.companionFiles)
-  const reports = await loadReportOptions(config.reports)
+  const readerFiles = await readReaderFiles(config)
   const clock = options.clock ?? (() => new Date())
   const firstKey = config.apiKeys.length === 0 ? await loadOrGenerateFirstKey(config.dataFolder, clock()) : null
   const settingsKeys = config.apiKeys.map((key) => ({ digest: digestKey(key), name: 'API_KEY' }))
@@ -135,7 +135,8 @@ export async function createDependencies(
   const database = await openDatabase({ ...config.database, logger })
   const apiKeys = createApiKeys({ database, settingsKeys, timeZone: config.quotaTimeZone, clock, logger })
   const { reading, secondReader } = config
-  const analysis = analyzeInThread({ reading, secondReader, reports }, { isLate: options.analyze !== undefined })
+  const reader = openReader(config, readerFiles, { isLate: options.analyze !== undefined })
+  const analysis = reader.thread
   const uploads = new UploadSpace(config.uploads)
   const abandoned = await uploads.sweep()
   if (abandoned > 0) logger.info({ event: 'uploads_swept', requests: abandoned })
@@ -150,11 +151,8 @@ export async function createDependencies(
   }
   const analysisParts: AnalysisParts = {
     analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
-    analysisContext: {
-      limits: reading.limits,
-      languages: reading.languages,
-      reviewThreshold: config.reviews.threshold,
-      ...companions,
+    get analysisContext() {
+      return reader.context
     },
     clock,
     limits,
@@ -200,7 +198,7 @@ export async function createDependencies(
     slots,
     concurrency: limits.concurrentAnalyses,
   })
-  const wounds = openWounds(config.wounds, { database, logger, clock, metrics, theme: reports.theme })
+  const wounds = openWounds(config.wounds, { database, logger, clock, metrics, theme: reader.reports.theme })
   const woundSlots = new WorkSlots(config.maxConcurrentWounds)
   const assess =
     wounds === null
@@ -219,6 +217,10 @@ export async function createDependencies(
         })
   return {
     ...analysisParts,
+    get analysisContext() {
+      return reader.context
+    },
+    reader,
     slots,
     jobs,
     jobHandlers: {

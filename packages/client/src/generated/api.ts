@@ -529,6 +529,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/reload-model': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take up the files of the settings as they are now
+     * @description Scope `admin`. Reads `OFFERS_FILE`, `LABEL_HINTS_FILE`, `REFERENCE_FILE` and `REPORT_THEME_FILE` again and starts a new thread with them; what is under way ends with what it began with. Of this process alone: call each server, and restart `constat worker`.
+     */
+    post: operations['reloadReader']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/metrics': {
     parameters: {
       query?: never
@@ -863,6 +883,7 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'reload_failed'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -1000,6 +1021,7 @@ export interface components {
             | 'analysis_timeout'
             | 'cancelled'
             | 'idempotency_conflict'
+            | 'reload_failed'
             | 'job_abandoned'
             | 'job_input_lost'
             | 'queue_full'
@@ -1366,6 +1388,7 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'reload_failed'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -1471,6 +1494,7 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'reload_failed'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -2186,6 +2210,22 @@ export interface components {
       parts: {
         [key: string]: 'up' | 'down'
       }
+    }
+    Reload: {
+      /** @enum {boolean} */
+      success: true
+      /** @description French. */
+      message: string
+      /**
+       * @description What the server reads with from now on.
+       * @example constat-0.1.0+3fa1c2d4
+       */
+      model_version: string
+      /**
+       * @description The same when the files hold what they did.
+       * @example constat-0.1.0+3fa1c2d4
+       */
+      previous_model_version: string
     }
     /** @description A rule that lacked an input, and why, in French. */
     RuleNotEvaluated: {
@@ -3275,6 +3315,7 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'reload_failed'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -3383,6 +3424,7 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'reload_failed'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -7443,6 +7485,102 @@ export interface operations {
         }
       }
       /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  reloadReader: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The new thread takes all that comes. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Reload']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `reload_failed`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `reading_failed`, `internal_error`. */
       500: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']

@@ -43,6 +43,8 @@ export type AnalysisOrder =
 
 /** What the thread says to the server. */
 export type AnalysisReport =
+  /** The thread takes orders. */
+  | { kind: 'ready' }
   | { kind: 'progress'; id: number; progress: AnalysisProgress }
   /** The order to abort has arrived: a thread that is stuck would not say so. */
   | { kind: 'aborting'; id: number }

@@ -42,7 +42,10 @@ export class AnalysisThread {
   readonly #patienceMilliseconds: number
   readonly #pending = new Map<number, Pending>()
   readonly #exit: Promise<void>
+  readonly #ready: Promise<void>
   #closed: () => void = () => undefined
+  #isReady: () => void = () => undefined
+  #isIdle: () => void = () => undefined
   #lastId = 0
   #hasEnded = false
   #cause: unknown
@@ -56,6 +59,9 @@ export class AnalysisThread {
     })
     this.#worker.on('error', (error) => {
       this.#cause = error
+    })
+    this.#ready = new Promise((resolve) => {
+      this.#isReady = resolve
     })
     this.#exit = new Promise((resolve) => {
       this.#worker.once('exit', () => {
@@ -121,6 +127,28 @@ export class AnalysisThread {
     })
   }
 
+  /**
+   * Resolved once the thread takes orders.
+   *
+   * @throws ReadingFailedError when it ends before
+   */
+  async ready(): Promise<void> {
+    this.#worker.ref()
+    await Promise.race([this.#ready, this.#exit])
+    if (this.#pending.size === 0) this.#worker.unref()
+    if (this.#hasEnded) throw this.#failureOfThread()
+  }
+
+  /** Lets what is under way end by itself, then ends the thread. No order may be given to it meanwhile. */
+  async drain(): Promise<void> {
+    if (this.#pending.size > 0) {
+      await new Promise<void>((resolve) => {
+        this.#isIdle = resolve
+      })
+    }
+    await this.close()
+  }
+
   /** Stops what is under way, lets the OCR engine end, and ends the thread. */
   async close(): Promise<void> {
     for (const id of this.#pending.keys()) this.#abort(id)
@@ -141,8 +169,9 @@ export class AnalysisThread {
   }
 
   #hear(report: AnalysisReport): void {
-    if (report.kind === 'closed') {
-      this.#closed()
+    if (report.kind === 'closed' || report.kind === 'ready') {
+      if (report.kind === 'closed') this.#closed()
+      else this.#isReady()
       return
     }
     const pending = this.#pending.get(report.id)
@@ -179,7 +208,10 @@ export class AnalysisThread {
     this.#pending.delete(id)
     clearTimeout(pending?.patience)
     pending?.signal?.removeEventListener('abort', pending.onAbort)
-    if (this.#pending.size === 0) this.#worker.unref()
+    if (this.#pending.size === 0) {
+      this.#worker.unref()
+      this.#isIdle()
+    }
     return pending
   }
 

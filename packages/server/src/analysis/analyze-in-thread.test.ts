@@ -117,6 +117,39 @@ describe('an analysis in a thread', () => {
     expect(await analysis.readText({ files, engine: 'settings' }, {})).toMatchObject({ usage: { inputTokens: 0 } })
   })
 
+  it('goes on in another thread, while the one before it ends what it has begun', async () => {
+    const analysis = open()
+    const leaving = new AbortController()
+    const former = await begin(analysis, 'wait', { signal: leaving.signal })
+    await analysis.restart()
+    expect(await analysis.analyze(request('fine'))).toMatchObject({ needs_review: false })
+    const crash = expect(analysis.analyze(request('leave'))).rejects.toBeInstanceOf(ReadingFailedError)
+    await crash
+    expect(await Promise.race([former.result, Promise.resolve('under way')])).toBe('under way')
+    leaving.abort('gone')
+    await expect(former.result).rejects.toMatchObject({ code: 'aborted', cause: 'gone' })
+  })
+
+  it('stays in its thread when another one does not start', async () => {
+    const analysis = open()
+    const controller = new AbortController()
+    const { result } = await begin(analysis, 'wait', { signal: controller.signal })
+    await expect(analysis.restart('does not start' as never)).rejects.toMatchObject({ code: 'reading_failed' })
+    expect(await analysis.analyze(request('fine'))).toMatchObject({ needs_review: false })
+    controller.abort()
+    await expect(result).rejects.toMatchObject({ code: 'aborted' })
+  })
+
+  it('ends threads that were to end by themselves when it is closed', async () => {
+    const analysis = withRestarts({ file })
+    const { result } = await begin(analysis, 'wait')
+    const stopped = expect(result).rejects.toMatchObject({ code: 'aborted' })
+    await analysis.restart()
+    await analysis.close()
+    await stopped
+    await expect(analysis.restart()).rejects.toMatchObject({ code: 'aborted' })
+  })
+
   it('takes no engine from outside', async () => {
     const ocr: OcrEngine = {
       id: 'mine',

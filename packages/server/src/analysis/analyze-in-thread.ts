@@ -9,6 +9,13 @@ import { AnalysisThread, type AnalysisThreadOptions } from './analysis-thread.js
 export interface ThreadedAnalysis {
   analyze: (request: AnalysisRequest, context?: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
   readText: ReadText
+  /**
+   * Starts another thread, which takes all that comes from now on; the one before it ends what it has begun, then itself.
+   *
+   * @param data what the new thread finds in `workerData`; what the one before it found, unless given
+   * @throws ReadingFailedError when the new thread does not start: the one before it then goes on
+   */
+  restart: (data?: AnalysisThreadSettings) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -22,22 +29,43 @@ export function analyzeInThread(settings: AnalysisThreadSettings, start: { isLat
 
 /** The same with any thread. */
 export function withRestarts(
-  options: AnalysisThreadOptions,
+  given: AnalysisThreadOptions,
   { isLate = false }: { isLate?: boolean } = {},
 ): ThreadedAnalysis {
+  let options = given
   let thread = isLate ? null : new AnalysisThread(options)
   let isClosed = false
+  const ending = new Set<AnalysisThread>()
   const current = (): AnalysisThread => {
     if (isClosed) throw new AbortedError('the server is stopping')
     if (thread === null || thread.hasEnded) thread = new AnalysisThread(options)
     return thread
   }
+  const retire = (former: AnalysisThread): void => {
+    ending.add(former)
+    void former.drain().finally(() => ending.delete(former))
+  }
   return {
     analyze: async (request, context = {}) => current().analyze(request, context),
     readText: async (request, context) => current().read(request, context),
+    restart: async (data) => {
+      if (isClosed) throw new AbortedError('the server is stopping')
+      const next = data === undefined ? options : { ...options, data }
+      const started = new AnalysisThread(next)
+      try {
+        await started.ready()
+      } catch (error) {
+        await started.close()
+        throw error
+      }
+      const former = thread
+      ;[options, thread] = [next, started]
+      if (former !== null) retire(former)
+    },
     close: async () => {
       isClosed = true
-      await thread?.close()
+      const open = thread === null ? [...ending] : [thread, ...ending]
+      await Promise.all(open.map((one) => one.close()))
     },
   }
 }

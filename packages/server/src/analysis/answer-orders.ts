@@ -47,6 +47,7 @@ export function answerOrders(port: MessagePort, { analyze, read, close }: Analys
     }
   }
 
+  say({ kind: 'ready' })
   port.on('message', (order: AnalysisOrder) => {
     if (order.kind === 'analyze' || order.kind === 'read') void work(order)
     else if (order.kind === 'abort') {

@@ -1,5 +1,5 @@
 // A worker for tests: the name of the first file says what goes wrong in the thread.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { AbortedError, DamagedPdfError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
 import type { TextRequest } from '../ocr/text-reading.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
@@ -51,4 +51,5 @@ async function read({ files, engine }: TextRequest, signal: AbortSignal) {
   return { pages, usage: { inputTokens: 0, outputTokens: 0 } }
 }
 
+if (workerData === 'does not start') process.exit(4)
 if (parentPort !== null) answerOrders(parentPort, { analyze, read, close: () => Promise.resolve() })

@@ -5,7 +5,7 @@ import { filePath } from './setting-formats.js'
 export const companionSettings = {
   OFFERS_FILE: filePath().register(describedAs, {
     description:
-      'Offers that every bill is compared with beside the public reference, in [this form](../guides/comparison.md#offers-of-your-own). Read once, at the start.',
+      'Offers that every bill is compared with beside the public reference, in [this form](../guides/comparison.md#offers-of-your-own). Read at the start, and again by `POST /reload-model`.',
     format: 'path of a JSON file',
     defaultText: '',
     example: '/etc/constat/offers.json',
@@ -14,7 +14,7 @@ export const companionSettings = {
   }),
   LABEL_HINTS_FILE: filePath().register(describedAs, {
     description:
-      '[Labels learned from corrections](../guides/corrections.md) of earlier bills. Read once, at the start.',
+      '[Labels learned from corrections](../guides/corrections.md) of earlier bills. Read at the start, and again by `POST /reload-model`.',
     format: 'path of a JSON file',
     defaultText: '',
     example: '/etc/constat/label-hints.json',
@@ -23,7 +23,7 @@ export const companionSettings = {
   }),
   REFERENCE_FILE: filePath().register(describedAs, {
     description:
-      '[Reference tables](../guides/reference-data.md) to audit with, as `constat reference import` writes them, in place of those of the package. Read once, at the start.',
+      '[Reference tables](../guides/reference-data.md) to audit with, as `constat reference import` writes them, in place of those of the package. Read at the start, and again by `POST /reload-model`.',
     format: 'path of a JSON file',
     defaultText: '',
     example: '/etc/constat/reference.json',

@@ -9,7 +9,7 @@ const addresses = ['none', 'departement'] as const
 export const reportSettings = {
   REPORT_THEME_FILE: filePath().register(describedAs, {
     description:
-      'Brand, logo, colours and fonts of both reports, in [this form](../guides/reports.md#a-theme-file). Read once, at the start.',
+      'Brand, logo, colours and fonts of both reports, in [this form](../guides/reports.md#a-theme-file). Read at the start, and again by `POST /reload-model`.',
     format: 'path of a JSON file',
     defaultText: '',
     example: '/etc/constat/theme.json',

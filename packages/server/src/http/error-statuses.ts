@@ -85,6 +85,7 @@ export const errorStatuses = {
   analysis_timeout: 504,
   cancelled: 409,
   idempotency_conflict: 409,
+  reload_failed: 409,
   job_abandoned: 500,
   job_input_lost: 500,
   queue_full: 503,

@@ -24,6 +24,7 @@ export const serverErrorCodes = [
   'analysis_timeout',
   'cancelled',
   'idempotency_conflict',
+  'reload_failed',
   'job_abandoned',
   'job_input_lost',
   'queue_full',

@@ -12,7 +12,12 @@ it.each(['*/*', 'application/json', 'application/json, */*;q=0.5', 'text/html;q=
       async (answer) => ({ status: answer.status, headers: answer.headers, body: (await answer.json()) as object }),
     )
     expect([status, headers.get('vary')]).toEqual([200, 'Accept'])
-    expect(response.body).toEqual({ message: expect.stringMatching(/\w/), version, docs: '/docs', health: '/health' })
+    expect(response.body).toEqual({
+      message: expect.stringMatching(/\w/) as string,
+      version,
+      docs: '/docs',
+      health: '/health',
+    })
     for (const path of ['/docs', '/health']) expect((await fetch(`${url}${path}`)).status).toBe(200)
   },
 )

@@ -6,6 +6,7 @@ import { invoiceDescriptions } from './routes/invoice-descriptions.js'
 import { jobDescriptions } from './routes/job-descriptions.js'
 import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
+import { reloadDescriptions } from './routes/reload-descriptions.js'
 import { woundDescriptions } from './routes/wound-descriptions.js'
 
 /** Every route of the application, in the order of the document. */
@@ -16,6 +17,7 @@ export const describedRoutes: readonly RouteDescription[] = [
   ...chatDescriptions,
   ...keyDescriptions,
   ...healthDescriptions,
+  ...reloadDescriptions,
   ...metricsDescriptions,
   ...documentationDescriptions,
 ]

@@ -34,6 +34,8 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   cancelled: 'Cette analyse a été annulée. Envoyez les fichiers de nouveau pour la relancer.',
   idempotency_conflict:
     'Cette clé d’idempotence a déjà servi pour d’autres fichiers ou d’autres champs. Utilisez une clé nouvelle pour chaque envoi.',
+  reload_failed:
+    'Rien n’a été rechargé, le serveur continue comme avant. Réglage OFFERS_FILE invalide (reçu : texte de 25 caractères, "/etc/constat/offers.json"). Le fichier n’existe pas. Indiquez le chemin d’un fichier JSON d’offres lisible, ou retirez ce réglage.',
   job_abandoned:
     'Cette analyse a été interrompue à chaque tentative. Envoyez les fichiers d’origine de nouveau ; si l’échec se répète, prévenez l’exploitant du service.',
   job_input_lost: 'Les fichiers envoyés ne sont plus disponibles. Envoyez-les de nouveau.',

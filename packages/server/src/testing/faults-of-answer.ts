@@ -29,7 +29,7 @@ export function faultsOfAnswer(answer: Answer): string[] {
     if (status >= 400 && described === undefined) return faultsOfError(JSON.parse(body), status, route)
     if (route === undefined || body === '') return []
     // To the same address over https: of any path, before it is reached (FORCE_HTTPS).
-    if (status === 308 && /^https:/.test(String(response.getHeader('location')))) return []
+    if (status === 308 && String(response.getHeader('location')).startsWith('https:')) return []
     if (described === undefined) return [`status ${status} is not described`]
     if (mediaType === 'text/event-stream') return faultsOfEvents(body, described.events?.schemas ?? {})
     if (mediaType === 'application/json' && described.json !== undefined) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, onTestFinished } from 'vitest'
 import type { AnalysisParts } from '../analysis/analysis-parts.js'
+import type { Reader } from '../analysis/reader.js'
 import type { Dependencies } from '../dependencies.js'
 import { createApiKeys } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
@@ -63,6 +64,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     ...analysis,
     limits,
     database,
+    reader: replaced.reader ?? readerForTest(),
     slots,
     jobs,
     checkWebhook: () => Promise.resolve(),
@@ -93,6 +95,12 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     http: { forceHttps: false, allowedHosts: [], trustedProxies: [] },
     ...replaced,
   }
+}
+
+/** Reads with nothing that could change. */
+function readerForTest(): Reader {
+  const version = 'constat-test'
+  return { version, reload: () => Promise.resolve({ before: version, after: version }) }
 }
 
 /**
