@@ -9,6 +9,7 @@ export interface OpenConsole {
   readonly language?: 'fr' | 'en'
   readonly width?: number
   readonly key?: string
+  readonly motion?: 'reduce' | 'no-preference'
   /** Of the address, e.g. `#/taches`. */
   readonly hash?: string
 }
@@ -18,11 +19,11 @@ export interface OpenConsole {
  * something (the security policy says so on the console) or when it asked another host for anything.
  */
 export async function openConsole(browser: Browser, url: string, options: OpenConsole = {}): Promise<Page> {
-  const { language = 'fr', width = 1280, key, hash = '' } = options
+  const { language = 'fr', width = 1280, key, hash = '', motion = 'reduce' } = options
   const context = await browser.newContext({
     viewport: { width, height: 844 },
     locale: 'fr-FR',
-    reducedMotion: 'reduce',
+    reducedMotion: motion,
   })
   const page = await context.newPage()
   const complaints: string[] = []
