@@ -228,6 +228,12 @@ check('npm install of client', () => {
   writeFileSync(join(clientProject, 'client.mjs'), clientProgram)
   writeFileSync(join(clientProject, 'require.cjs'), requireClientProgram)
 })
+check('client has one file for pages without a bundler, which imports nothing', () => {
+  const script = readFileSync(join(clientProject, 'node_modules/@constat/client/dist/browser.js'), 'utf8')
+  const imported = [...script.matchAll(/(?:from|import\(?)\s*(["'][^"']+["'])/g)].map(([, name]) => name)
+  if (imported.length > 0) throw new Error(`Imported: ${imported.join(', ')}`)
+  run(nodes.get('26') ?? 'node', ['--input-type=module', '--eval', script], clientProject)
+})
 for (const version of nodeVersions.client) {
   check(`client on Node ${version}: a bill, with the packed server`, () => {
     const command = join(serverProject, 'node_modules/@constat/server/dist/cli.js')

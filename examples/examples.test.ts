@@ -1,68 +1,28 @@
-import { execFile, spawn, spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { analyzeEnergyInvoice, readDocument, signWebhook } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
 import { serveForTest, testKey, testLimits } from '../packages/server/src/testing/serve-for-test.js'
+import { bill, folderWithBill, runExample, startExample } from './run-example.test-support.js'
 
 const examples = import.meta.dirname
-const bill = resolve(examples, '../packages/core/specimens/demonstration/facture-demonstration.pdf')
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
-const env = { ...process.env, TSX_TSCONFIG_PATH: resolve(examples, '../tsconfig.json') }
 // The system's own Python, where its packages are installed, whatever other comes first on the PATH.
 const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 const lacksRequests =
   process.env['CI'] !== 'true' && spawnSync(python, ['-c', 'import requests'], { stdio: 'ignore' }).status !== 0
 
-/** A folder with the bill, as a reader of an example has it. */
-function folderWithBill(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'constat-example-'))
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true })
-  })
-  copyFileSync(bill, join(folder, 'facture.pdf'))
-  return folder
-}
-
-/** Runs an example on the sources, as its reader would: in a folder with the bill. */
-async function runExample(
-  path: string,
-  files: Record<string, string | Uint8Array> = {},
-  parameters: readonly string[] = [],
-  settings: Record<string, string> = {},
-): Promise<{ output: string; folder: string }> {
-  const folder = folderWithBill()
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-  const program = ['--import', tsx, join(examples, path), ...parameters]
-  const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: folder, env: { ...env, ...settings } })
-  return { output: stdout, folder }
-}
-
-/** Starts an example that listens, on a free port, and gives its address. */
-async function startExample(path: string, settings: Record<string, string> = {}): Promise<string> {
-  const started = spawn(process.execPath, ['--import', tsx, join(examples, path)], {
-    cwd: folderWithBill(),
-    env: { ...env, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(started, 'exit')
-  onTestFinished(async () => {
-    started.kill()
-    await ended
-  })
-  for await (const line of createInterface({ input: started.stdout }))
-    return `http://127.0.0.1:${(JSON.parse(line) as AddressInfo).port}`
-  throw new Error(`${path} ended without an address.`)
+/** The address of an example that listens, in a folder with the bill, until the test ends. */
+async function addressOf(path: string, settings: Record<string, string> = {}): Promise<string> {
+  const { url, stop } = await startExample(path, settings, folderWithBill())
+  onTestFinished(stop)
+  return url
 }
 
 /** A server of this machine that answers so, closed when the test ends. */
@@ -81,6 +41,11 @@ async function textOf(path: string): Promise<string> {
   const { pages } = await readDocument({ name: 'rapport.pdf', bytes: readFileSync(path) })
   return pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')
 }
+
+const folders = readdirSync(examples, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
 
 describe('the examples', () => {
   it('analyze-a-bill prints findings with their quotes and writes both reports', { timeout: 60_000 }, async () => {
@@ -166,7 +131,7 @@ describe('the examples', () => {
     'embed-in-express answers the highlights, and the sentence of what it cannot read',
     { timeout: 60_000 },
     async () => {
-      const url = await startExample('embed-in-express/embed-in-express.ts')
+      const url = await addressOf('embed-in-express/embed-in-express.ts')
       const send = (body: string | Uint8Array<ArrayBuffer>) => fetch(`${url}/factures`, { method: 'POST', body })
       const answered = (await (await send(new Uint8Array(readFileSync(bill)))).json()) as {
         highlights: string[]
@@ -182,7 +147,7 @@ describe('the examples', () => {
   )
 
   it('receive-webhooks keeps reports that the server signed, once, and nothing else', { timeout: 60_000 }, async () => {
-    const url = await startExample('receive-webhooks/receive-webhooks.ts', { WEBHOOK_SECRET: 'secret' })
+    const url = await addressOf('receive-webhooks/receive-webhooks.ts', { WEBHOOK_SECRET: 'secret' })
     const report = Buffer.from('%PDF-1.7\n').toString('base64')
     const reports = { non_anonymous_report_base64: report, anonymous_report_base64: report }
     const body = Buffer.from(JSON.stringify({ type: 'invoice.completed', task_id: 't-1', ...reports }))
@@ -212,9 +177,10 @@ describe('the examples', () => {
       ).toBe('%PDF-')
   })
 
-  it('are all run here', () => {
-    const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(folders.map(({ name }) => name).sort()).toEqual([
+  it('are all run, here or by a test of their own', () => {
+    const withTests = new Set(globSync('*/*.test.ts', { cwd: examples }).map((path) => path.replace(/[\\/].*/, '')))
+    const run = folders.filter((name) => !withTests.has(name))
+    expect(run).toEqual([
       'added-section',
       'analyze-a-bill',
       'batch-a-folder',
@@ -227,5 +193,10 @@ describe('the examples', () => {
       'receive-webhooks',
       'wound-with-recorded-model',
     ])
+  })
+  it('are all in the index, with what they are', () => {
+    const index = readFileSync(join(examples, 'README.md'), 'utf8')
+    const listed = [...index.matchAll(/^\| \[`([\w-]+)`\]\(\1\/README\.md\) \| \S.+ \|$/gm)].map(([, name]) => name)
+    expect(listed.sort()).toEqual(folders)
   })
 })

@@ -252,6 +252,8 @@ export { verifyBackup, type BackupFault, type BackupVerification } from './deliv
 export type { BackupProblem } from './delivery/backup/verify-backup.js'
 export type { StoreCall } from './delivery/backup/object-store.js'
 export type { ListedObject, ObjectHead, ObjectStore, PutOptions, StoredObject } from './delivery/backup/object-store.js'
+export { checkKeyPrefix, checkObjectKey } from './delivery/backup/object-key.js'
+export { checkMetadata as checkObjectMetadata } from './delivery/backup/check-metadata.js'
 export { folderObjectStore } from './delivery/backup/folder/folder-object-store.js'
 export { memoryObjectStore } from './delivery/backup/memory-object-store.js'
 export { s3ObjectStore } from './delivery/backup/s3/s3-object-store.js'

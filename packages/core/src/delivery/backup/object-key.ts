@@ -14,6 +14,10 @@ export function isKeyPart(text: string): boolean {
  * with a sign: the same on every store and every file system, with no way out of a folder.
  *
  * @throws InvalidOptionError for any other text
+ * @example
+ * ```ts
+ * checkObjectKey('production/user-12/manifest.json')
+ * ```
  */
 export function checkObjectKey(key: string): void {
   if (key.length <= longest && key.split('/').every(isKeyPart)) return
@@ -24,7 +28,15 @@ export function checkObjectKey(key: string): void {
   })
 }
 
-/** A prefix is the beginning of a key, whole parts or not; the empty one is that of all keys. */
+/**
+ * A prefix is the beginning of a key, whole parts or not; the empty one is that of all keys.
+ *
+ * @throws InvalidOptionError for any other text
+ * @example
+ * ```ts
+ * checkKeyPrefix('production/user-12/')
+ * ```
+ */
 export function checkKeyPrefix(prefix: string): void {
   const parts = prefix.split('/')
   const last = parts.pop() ?? ''
