@@ -22,6 +22,7 @@ import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
 import { securityHeaders } from './http/security-headers.js'
 import { serviceRoute } from './http/service-route.js'
+import { usageRoute } from './http/usage-route.js'
 import { webPage } from './http/web-page.js'
 import { woundRoutes } from './http/wounds/wound-routes.js'
 
@@ -59,6 +60,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(reloadRoute(dependencies))
   app.use(keyInfoRoute(dependencies))
   app.use(keyRoutes(dependencies))
+  app.use(usageRoute(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
   app.use(jobRoutes(dependencies))
   app.use(woundRoutes(dependencies))

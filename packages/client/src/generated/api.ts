@@ -449,6 +449,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/usage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What the key used day by day, and how its documents ended
+     * @description Of the key that asks; with the scope `admin`, of another key (`key_id`) or of the whole server (`scope=all`). Days without a call are there, with zeros. Asking costs nothing of the daily limit.
+     */
+    get: operations['readUsage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/': {
     parameters: {
       query?: never
@@ -1906,8 +1926,10 @@ export interface components {
         /** @description Of models. */
         input_tokens: number
         output_tokens: number
-        /** @description Of models whose price is known. */
-        cost_usd: number
+        /** @description Of calls of models whose price is known; null where models were asked and the price of none is known. With `unpriced_calls` above 0 it is less than what was spent. */
+        cost_usd: number | null
+        /** @description Calls of models whose price is not known; null for days before they were counted. */
+        unpriced_calls: number | null
       }[]
     }
     LegacyWound: {
@@ -2332,6 +2354,104 @@ export interface components {
       audit: number
       report: number
       total: number
+    }
+    Usage: {
+      /** @description The key that is told of; null with `scope=all`. */
+      key_id: string | null
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      /**
+       * @description IANA name of the time zone of the days.
+       * @example Europe/Paris
+       */
+      time_zone: string
+      /** @description Each day from `from` to `to`, the first one first; a day without any call is there, with zeros. */
+      days: components['schemas']['UsageDay'][]
+      /** @description Of all these days. */
+      totals: {
+        /** @description Calls that were answered and jobs that were accepted, but for those given back. */
+        calls: number
+        pages: number
+        /** @description Of models. */
+        input_tokens: number
+        output_tokens: number
+        /** @description Of calls of models whose price is known; null where models were asked and the price of none is known. With `unpriced_calls` above 0 it is less than what was spent. */
+        cost_usd: number | null
+        /** @description Calls of models whose price is not known; null for days before they were counted. */
+        unpriced_calls: number | null
+        /** @description Documents whose analysis ended on the day, by a direct call or by a job; one comparison is one. */
+        documents: number
+        /** @description Of `documents`, those that ended with an error, refused ones too. */
+        failures: number
+        /** @description Of `documents`, those whose result a person should look at. */
+        to_review: number
+        /** @description 0 to 1, of documents that succeeded and have one; null without any. Wounds have none. */
+        mean_confidence: number | null
+        /** @description Of documents that succeeded, in milliseconds, without the wait for their turn; null without any. */
+        median_duration_ms: number | null
+        /** @description Of documents that succeeded, in milliseconds, without the wait for their turn; null without any. */
+        p95_duration_ms: number | null
+      }
+      /** @description With `scope=all` only: the keys that were used, those with most calls first. */
+      keys?: components['schemas']['UsageOfKey'][]
+    }
+    UsageDay: {
+      /** Format: date */
+      day: string
+      /** @description Calls that were answered and jobs that were accepted, but for those given back. */
+      calls: number
+      pages: number
+      /** @description Of models. */
+      input_tokens: number
+      output_tokens: number
+      /** @description Of calls of models whose price is known; null where models were asked and the price of none is known. With `unpriced_calls` above 0 it is less than what was spent. */
+      cost_usd: number | null
+      /** @description Calls of models whose price is not known; null for days before they were counted. */
+      unpriced_calls: number | null
+      /** @description Documents whose analysis ended on the day, by a direct call or by a job; one comparison is one. */
+      documents: number
+      /** @description Of `documents`, those that ended with an error, refused ones too. */
+      failures: number
+      /** @description Of `documents`, those whose result a person should look at. */
+      to_review: number
+      /** @description 0 to 1, of documents that succeeded and have one; null without any. Wounds have none. */
+      mean_confidence: number | null
+      /** @description Of documents that succeeded, in milliseconds, without the wait for their turn; null without any. */
+      median_duration_ms: number | null
+      /** @description Of documents that succeeded, in milliseconds, without the wait for their turn; null without any. */
+      p95_duration_ms: number | null
+    }
+    UsageOfKey: {
+      key_id: string
+      /** @description Null for a key that is no more in the settings. */
+      name: string | null
+      user: string | null
+      /** @description First and last characters; null for a key of the settings. */
+      hint: string | null
+      /** @description Calls that were answered and jobs that were accepted, but for those given back. */
+      calls: number
+      pages: number
+      /** @description Of models. */
+      input_tokens: number
+      output_tokens: number
+      /** @description Of calls of models whose price is known; null where models were asked and the price of none is known. With `unpriced_calls` above 0 it is less than what was spent. */
+      cost_usd: number | null
+      /** @description Calls of models whose price is not known; null for days before they were counted. */
+      unpriced_calls: number | null
+      /** @description Documents whose analysis ended on the day, by a direct call or by a job; one comparison is one. */
+      documents: number
+      /** @description Of `documents`, those that ended with an error, refused ones too. */
+      failures: number
+      /** @description Of `documents`, those whose result a person should look at. */
+      to_review: number
+      /** @description 0 to 1, of documents that succeeded and have one; null without any. Wounds have none. */
+      mean_confidence: number | null
+      /** @description Of documents that succeeded, in milliseconds, without the wait for their turn; null without any. */
+      median_duration_ms: number | null
+      /** @description Of documents that succeeded, in milliseconds, without the wait for their turn; null without any. */
+      p95_duration_ms: number | null
     }
     /** @description Something to know that did not stop the work. */
     Warning: {
@@ -7204,6 +7324,111 @@ export interface operations {
       }
       /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
       403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readUsage: {
+    parameters: {
+      query?: {
+        /** @description First day; 29 days before `to` without it. */
+        from?: string
+        /** @description Last day; today without it, and for a day to come. At most 400 days in all. */
+        to?: string
+        /** @description Another key than the one that asks. Scope `admin`. */
+        key_id?: string
+        /** @description `all`: the whole server. Scope `admin`. */
+        scope?: 'key' | 'all'
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The days and their totals. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Usage']
+        }
+      }
+      /** @description Bad Request: `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `key_not_found`. */
+      404: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
           [name: string]: unknown

@@ -75,7 +75,7 @@ describe('/v1/keys', () => {
     await analyze(key)
     expect(await call('GET', `/v1/keys/${id}/usage?days=7`)).toMatchObject({
       status: 200,
-      body: { id, days: [{ day: '2026-11-20', calls: 1, cost_usd: 0 }] },
+      body: { id, days: [{ day: '2026-11-20', calls: 1, cost_usd: 0, unpriced_calls: 0 }] },
     })
     expect(await call('GET', `/v1/keys/${id}/usage?days=0`)).toMatchObject({ status: 400 })
   })

@@ -4,6 +4,7 @@ import { scopes, type StoredKey } from '../keys/api-key.js'
 import { describeKey, describeUsage } from '../keys/describe-key.js'
 import type { ShownKey } from '../keys/key-store.js'
 import { requireApiKey } from './authenticate.js'
+import { keyNotFound } from './key-not-found.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 import { jsonBody, readJsonBody } from './read-json-body.js'
 import { refusedField } from './refused-field.js'
@@ -96,10 +97,7 @@ function idOf({ params }: Request): string {
 
 function found(key: StoredKey | null): StoredKey {
   if (key !== null) return key
-  throw new RequestError('key_not_found', {
-    message: 'no key has this id',
-    userMessage: 'Aucune clé n’a cet identifiant.',
-  })
+  throw keyNotFound()
 }
 
 function revoked(id: string): RequestError {

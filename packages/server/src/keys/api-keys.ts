@@ -9,13 +9,17 @@ import { KeyUsage, type AddedUsage } from './key-usage.js'
 import { LockOut } from './lock-out.js'
 import { Quota, type CountedCall, type Taking } from './quota.js'
 import { quotaDayIn, type QuotaDay } from './quota-day.js'
-import type { SettingsKey } from './settings-keys.js'
+import { trustedKey, type SettingsKey } from './settings-keys.js'
 import { UsageRecorder } from './usage-recorder.js'
 
 /** Who may call, how often, and what was used: keys of the settings and of the database. */
 export interface ApiKeys {
   readonly store: KeyStore
   readonly usage: KeyUsage
+  /** Those of `API_KEY` and the like, which have no row. */
+  readonly settingsKeys: readonly ApiKey[]
+  /** IANA name of the time zone whose days quotas and usage have. */
+  readonly timeZone: string
   /**
    * Says who presents these keys, of which one that is ours is enough.
    *
@@ -54,6 +58,8 @@ export function createApiKeys({ database, settingsKeys, timeZone, clock, logger 
   return {
     store,
     usage,
+    settingsKeys: settingsKeys.map(trustedKey),
+    timeZone,
     identify: (presentedKeys, address) => identify(presentedKeys, address, now()),
     take: (key) => quota.take(key.id, dayOf(now()), now()),
     giveBack: (call) => quota.giveBack(call),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { keyInfoSchema, keySchema, keyUsageSchema } from '../http/schemas/key-schemas.js'
 import type { StoredKey } from './api-key.js'
+import { describeUsed } from '../usage/describe-sums.js'
 import type { DayOfUsage } from './key-usage.js'
 import type { QuotaDay } from './quota-day.js'
 import { callsOn } from './quota.js'
@@ -36,14 +37,7 @@ export function keyInfoOf(key: StoredKey, today: QuotaDay): z.output<typeof keyI
 export function describeUsage(id: string, days: readonly DayOfUsage[]): z.output<typeof keyUsageSchema> {
   return {
     id,
-    days: days.map((used) => ({
-      day: used.day,
-      calls: used.calls,
-      pages: used.pages,
-      input_tokens: used.inputTokens,
-      output_tokens: used.outputTokens,
-      cost_usd: used.costMicroUsd / 1_000_000,
-    })),
+    days: days.map((used) => ({ day: used.day, ...describeUsed(used) })),
   }
 }
 

@@ -20,12 +20,13 @@ export function findSettingsKey(
   isEqual: (one: Buffer, other: Buffer) => boolean = timingSafeEqual,
 ): ApiKey | null {
   return keys.reduce<ApiKey | null>(
-    (found, { digest, name }) => (isEqual(digest, presented) ? trustedKey(digest, name) : found),
+    (found, { digest, name }) => (isEqual(digest, presented) ? trustedKey({ digest, name }) : found),
     null,
   )
 }
 
-function trustedKey(digest: Buffer, name: string): ApiKey {
+/** A key of the settings as one that calls. */
+export function trustedKey({ digest, name }: SettingsKey): ApiKey {
   return {
     id: `setting-${digest.toString('hex').slice(0, 16)}`,
     name,

@@ -10,5 +10,6 @@ export function usageOf({ pages, provenance }: Pick<EnergyInvoiceAnalysis, 'page
     inputTokens: model?.usage.inputTokens ?? 0,
     outputTokens: model?.usage.outputTokens ?? 0,
     costMicroUsd: Math.round((model?.cost?.amount ?? 0) * 1_000_000),
+    unpricedCalls: model?.cost === null ? 1 : 0,
   }
 }

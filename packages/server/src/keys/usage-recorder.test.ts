@@ -3,13 +3,20 @@ import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
-import { KeyUsage, oneCall, type AddedUsage } from './key-usage.js'
+import { KeyUsage, nothingUsed, oneCall, type AddedUsage } from './key-usage.js'
 import { usageOf } from './usage-of-analysis.js'
 import { UsageRecorder } from './usage-recorder.js'
 
 const logger = pino({ enabled: false })
 const call = { keyId: 'key-1', day: '2026-11-20' }
-const used: AddedUsage = { calls: 1, pages: 3, inputTokens: 1200, outputTokens: 80, costMicroUsd: 4210 }
+const used: AddedUsage = {
+  calls: 1,
+  pages: 3,
+  inputTokens: 1200,
+  outputTokens: 80,
+  costMicroUsd: 4210,
+  unpricedCalls: 2,
+}
 
 describeOnEachDatabase('the usage of keys', (open) => {
   it('adds up what two processes record, by key and by day', async () => {
@@ -21,11 +28,35 @@ describeOnEachDatabase('the usage of keys', (open) => {
     await Promise.all(recorders.map((recorder) => recorder.flush()))
     expect(await usage.daysOf('key-1', 30)).toEqual([
       { day: '2026-11-21', ...oneCall },
-      { day: '2026-11-20', calls: 100, pages: 300, inputTokens: 120_000, outputTokens: 8000, costMicroUsd: 421_000 },
+      {
+        ...{ day: '2026-11-20', calls: 100, pages: 300, inputTokens: 120_000, outputTokens: 8000 },
+        ...{ costMicroUsd: 421_000, unpricedCalls: 200 },
+      },
     ])
+    const days = { from: '2026-11-20', to: '2026-11-20' }
+    const first = { calls: 101, unpricedCalls: 200, costMicroUsd: 421_000 }
+    expect(await usage.daily({ keyId: null, ...days })).toMatchObject([{ day: '2026-11-20', ...first }])
+    expect(await usage.byKey({ keyId: null, ...days })).toMatchObject([
+      { keyId: 'key-1', calls: 100 },
+      { keyId: 'key-2', calls: 1 },
+    ])
+    expect(await usage.overall({ keyId: 'key-1', ...days })).toMatchObject({ calls: 100, pages: 300 })
+    expect(await usage.overall({ keyId: 'none', ...days })).toEqual(nothingUsed)
     expect([await usage.callsOf('key-1'), await usage.callsOf('key-2'), await usage.callsOf('none')]).toEqual([
       101, 1, 0,
     ])
+  })
+
+  it('does not say how many calls had no price on days that were counted without', async () => {
+    const { knex } = await open()
+    const usage = new KeyUsage({ knex })
+    const before = { calls: 1, pages: 1, input_tokens: 9, output_tokens: 9, cost_micro_usd: 0 }
+    await knex('api_key_usage').insert({ key_id: 'key-1', day: '2026-11-20', ...before })
+    await usage.add('key-1', { day: '2026-11-20', ...used })
+    await usage.add('key-1', { day: '2026-11-21', ...used })
+    const days = { keyId: null, from: '2026-11-20', to: '2026-11-21' }
+    expect(await usage.daily(days)).toMatchObject([{ calls: 2, unpricedCalls: null }, { unpricedCalls: 2 }])
+    expect(await usage.overall(days)).toMatchObject({ calls: 3, unpricedCalls: null })
   })
 })
 
@@ -74,8 +105,13 @@ describe('what an analysis used', () => {
 
   it('is its pages, and the tokens and the price of a model that was asked', () => {
     expect(usageOf(analysis)).toEqual({ ...oneCall, calls: 0, pages: analysis.pages.length })
-    expect(usageOf(model(null, false))).toMatchObject({ inputTokens: 10, outputTokens: 0, costMicroUsd: 0 })
-    expect(usageOf(model(0.5, true))).toMatchObject({ inputTokens: 0, costMicroUsd: 0 })
+    expect(usageOf(model(null, false))).toMatchObject({
+      inputTokens: 10,
+      outputTokens: 0,
+      costMicroUsd: 0,
+      unpricedCalls: 1,
+    })
+    expect(usageOf(model(0.5, true))).toMatchObject({ inputTokens: 0, costMicroUsd: 0, unpricedCalls: 0 })
   })
 
   it('is a whole number of millionths of a dollar', () => {

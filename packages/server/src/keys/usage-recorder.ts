@@ -5,6 +5,8 @@ import type { CountedCall } from './quota.js'
 /** How long usage waits in memory, so that many calls are one write. */
 const flushAfterMs = 1000
 
+type AddedDay = AddedUsage & Pick<DayOfUsage, 'day'>
+
 /**
  * Adds up what calls use and writes it a moment later: no answer waits for it. A write that fails is tried again with
  * the next one. A process that is killed loses at most the last second; quotas, which are counted apart, lose nothing.
@@ -12,7 +14,7 @@ const flushAfterMs = 1000
 export class UsageRecorder {
   readonly #usage: Pick<KeyUsage, 'add'>
   readonly #logger: Logger
-  #pending = new Map<string, { keyId: string; used: DayOfUsage }>()
+  #pending = new Map<string, { keyId: string; used: AddedDay }>()
   #timer: NodeJS.Timeout | null = null
   #writing: Promise<void> = Promise.resolve()
 
@@ -49,14 +51,14 @@ export class UsageRecorder {
     }
   }
 
-  #add(keyId: string, more: DayOfUsage): void {
+  #add(keyId: string, more: AddedDay): void {
     const name = `${more.day} ${keyId}`
     const { used } = this.#pending.get(name) ?? { used: null }
     this.#pending.set(name, { keyId, used: used === null ? more : sumOf(used, more) })
   }
 }
 
-function sumOf(one: DayOfUsage, other: DayOfUsage): DayOfUsage {
+function sumOf(one: AddedDay, other: AddedDay): AddedDay {
   return {
     day: one.day,
     calls: one.calls + other.calls,
@@ -64,5 +66,6 @@ function sumOf(one: DayOfUsage, other: DayOfUsage): DayOfUsage {
     inputTokens: one.inputTokens + other.inputTokens,
     outputTokens: one.outputTokens + other.outputTokens,
     costMicroUsd: one.costMicroUsd + other.costMicroUsd,
+    unpricedCalls: one.unpricedCalls + other.unpricedCalls,
   }
 }

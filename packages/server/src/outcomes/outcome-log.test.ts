@@ -62,7 +62,14 @@ describeOnEachDatabase('how analyses ended', (open) => {
       { keyId: 'key-1', documents: 4, failures: 2 },
       { keyId: 'key-2', documents: 1, failures: 0 },
     ])
+    expect(await outcomes.overall({ ...always, keyId: 'key-1' })).toMatchObject({
+      ...{ documents: 4, failures: 2, toReview: 1, medianDurationMs: 100, p95DurationMs: 300 },
+    })
     expect(await outcomes.daily({ ...always, keyId: 'key-3' })).toEqual([])
+    expect(await outcomes.overall({ ...always, keyId: 'key-3' })).toEqual({
+      ...{ documents: 0, failures: 0, toReview: 0 },
+      ...{ meanConfidence: null, medianDurationMs: null, p95DurationMs: null },
+    })
   })
 
   it('comes to totals, and to nothing where there is nothing', async () => {

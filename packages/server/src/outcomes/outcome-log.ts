@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { QuotaDay } from '../keys/quota-day.js'
 import type { DocumentKind, Outcome } from './outcome.js'
 import { outcomeRow, sumsOf, totalsOf, type OutcomeRow, type SumsRow, type TotalsRow } from './outcome-row.js'
-import type { DayOfOutcomes, OutcomeFilter, OutcomesOfKey, OutcomeTotals } from './outcome-sums.js'
+import type { DayOfOutcomes, OutcomeFilter, OutcomesOfKey, OutcomeSums, OutcomeTotals } from './outcome-sums.js'
 
 export interface OutcomeLogOptions {
   readonly knex: Knex
@@ -13,6 +13,8 @@ export interface OutcomeLogOptions {
   readonly today: () => QuotaDay
   readonly logger: Logger
 }
+
+const isMeasured = 'CASE WHEN error_code IS NULL AND duration_ms IS NOT NULL THEN 1 ELSE 0 END'
 
 /**
  * The rank of a duration among those of the same group that ended alike, which all three databases count by a window: the
@@ -63,6 +65,13 @@ export class OutcomeLog {
     return rows.map((row) => ({ keyId: row.grouped_by, ...sumsOf(row) }))
   }
 
+  /** All of them; nothing where there is none. */
+  async overall(filter: OutcomeFilter): Promise<OutcomeSums> {
+    const [row] = await this.#sums(null, filter)
+    if (row === undefined) throw new Error('a sum without groups is one row')
+    return sumsOf(row)
+  }
+
   /**
    * What the outcomes that are kept come to.
    *
@@ -89,21 +98,22 @@ export class OutcomeLog {
     return knex<OutcomeRow>('document_outcomes').whereIn('id', ids).delete()
   }
 
-  async #sums(group: 'day' | 'key_id', { keyId, kind, from, to }: OutcomeFilter): Promise<SumsRow[]> {
+  async #sums(group: 'day' | 'key_id' | null, { keyId, kind, from, to }: OutcomeFilter): Promise<SumsRow[]> {
     const { knex } = this.#options
-    const window = `PARTITION BY ${group}, CASE WHEN error_code IS NULL AND duration_ms IS NOT NULL THEN 1 ELSE 0 END`
+    const own = group === null ? [] : [group]
+    const window = `PARTITION BY ${[...own, isMeasured].join(', ')}`
     const chosen = knex<OutcomeRow>('document_outcomes')
       .whereBetween('day', [from, to])
       .where({ ...(keyId === null ? {} : { key_id: keyId }), ...(kind === undefined ? {} : { kind }) })
       .select(
-        ...[group, 'error_code', 'needs_review', 'confidence', 'duration_ms'],
+        ...[...own, 'error_code', 'needs_review', 'confidence', 'duration_ms'],
         knex.raw(`ROW_NUMBER() OVER (${window} ORDER BY duration_ms) AS place`),
         knex.raw(`COUNT(*) OVER (${window}) AS measured`),
       )
-    return knex
+    const sums = knex
       .from(chosen.as('chosen'))
       .select<SumsRow[]>(
-        knex.ref(group).as('grouped_by'),
+        group === null ? knex.raw(`'' AS grouped_by`) : knex.ref(group).as('grouped_by'),
         knex.raw('COUNT(*) AS documents'),
         knex.raw('SUM(CASE WHEN error_code IS NULL THEN 0 ELSE 1 END) AS failures'),
         knex.raw('SUM(CASE WHEN needs_review = ? THEN 1 ELSE 0 END) AS to_review', [true]),
@@ -111,7 +121,6 @@ export class OutcomeLog {
         knex.raw(`${durationWithin(50)} AS median_duration_ms`),
         knex.raw(`${durationWithin(95)} AS p95_duration_ms`),
       )
-      .groupBy(group)
-      .orderBy(group)
+    return group === null ? sums : sums.groupBy(group).orderBy(group)
   }
 }

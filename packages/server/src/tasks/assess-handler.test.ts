@@ -80,7 +80,7 @@ describeOnEachDatabase('the jobs about wounds', (open) => {
       error: null,
     })
     expect(model.calls).toHaveLength(1)
-    const used = { pages: 0, inputTokens: 100, outputTokens: 10, costMicroUsd: 0 }
+    const used = { pages: 0, inputTokens: 100, outputTokens: 10, costMicroUsd: 0, unpricedCalls: 1 }
     expect(onDone).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: task?.id }), used)
     expect(await followers()).toEqual({ kinds: ['deliver'], told: 'wound.completed' })
     expect(await sweep()).toMatchObject({ inputs: 1, tasks: 0 })

@@ -1,11 +1,9 @@
 import type { Logger } from 'pino'
 import type { ApiKeys } from '../keys/api-keys.js'
-import type { AddedUsage } from '../keys/key-usage.js'
+import { nothingUsed, type AddedUsage } from '../keys/key-usage.js'
 import type { CountedCall } from '../keys/quota.js'
 import type { EndedTask } from './follow-up-jobs.js'
 import type { Task } from './task.js'
-
-const nothing = { calls: 0, pages: 0, inputTokens: 0, outputTokens: 0, costMicroUsd: 0 }
 
 /** Counts tasks for their keys as direct calls are: what was worked on is used, what failed is given back. */
 export function countTasks(apiKeys: Pick<ApiKeys, 'giveBack' | 'recordUsage'>, logger: Logger) {
@@ -18,7 +16,7 @@ export function countTasks(apiKeys: Pick<ApiKeys, 'giveBack' | 'recordUsage'>, l
     ended: (task: EndedTask) => {
       const call = callOf(task)
       if (call === null || task.isSuccess) return
-      apiKeys.recordUsage(call, { ...nothing, calls: -1 })
+      apiKeys.recordUsage(call, { ...nothingUsed, calls: -1 })
       apiKeys.giveBack(call).catch((error: unknown) => {
         logger.warn({ event: 'quota_not_given_back', key: call.keyId, err: error })
       })

@@ -6,6 +6,7 @@ import type { Migration } from './migration.js'
 import { modelSpending } from './model-spending.js'
 import { reviews } from './reviews.js'
 import { tasks } from './tasks.js'
+import { unpricedCalls } from './unpriced-calls.js'
 
 /** Every step, in the order in which they are taken; a released one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   modelSpending,
   documentOutcomes,
   reviews,
+  unpricedCalls,
 ]

@@ -70,5 +70,7 @@ function record(request: Request, response: Response, model: OcrModel, { pages, 
     inputTokens: inputTokens ?? 0,
     outputTokens: outputTokens ?? 0,
     costMicroUsd: 0,
+    // Null: a model was asked whose service does not say how much it read.
+    unpricedCalls: inputTokens === 0 && outputTokens === 0 ? 0 : pages.length,
   })
 }

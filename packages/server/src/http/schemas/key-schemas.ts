@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defaultDailyLimit, defaultRatePerMinute, scopes } from '../../keys/api-key.js'
 import { list } from './list.js'
+import { costFields } from './usage-schemas.js'
 
 const moment = z.iso.datetime().meta({ description: 'UTC.', example: '2026-11-20T09:00:00.000Z' })
 const count = z.int().min(0)
@@ -69,7 +70,7 @@ export const keyUsageSchema = z
         pages: z.int(),
         input_tokens: z.int().meta({ description: 'Of models.' }),
         output_tokens: z.int(),
-        cost_usd: z.number().meta({ description: 'Of models whose price is known.' }),
+        ...costFields,
       }),
     ).meta({ description: 'Newest first, in the time zone of quotas.' }),
   })

@@ -10,6 +10,7 @@ import {
   usageQuerySchema,
 } from '../../http/schemas/key-schemas.js'
 import type { RouteDescription } from '../route-description.js'
+import { usageOfDaysQuery, usageSchema, type UsageSums } from '../../http/schemas/usage-schemas.js'
 import { keyErrors } from './invoice-errors.js'
 
 const key: z.output<typeof keySchema> = {
@@ -28,6 +29,26 @@ const key: z.output<typeof keySchema> = {
   calls_today: 7,
 }
 const shownKey = { ...key, key: 'nuno_x7l1Vt0sYx5yq3TWhC7kS2m8Zb4pR9dEuJ6gNaFQf3a' }
+const quietDay: UsageSums = {
+  ...{ calls: 0, pages: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0, unpriced_calls: 0 },
+  ...{ documents: 0, failures: 0, to_review: 0 },
+  ...{ mean_confidence: null, median_duration_ms: null, p95_duration_ms: null },
+}
+const busyDay: UsageSums = {
+  ...{ calls: 7, pages: 21, input_tokens: 8400, output_tokens: 560, cost_usd: 0.0295, unpriced_calls: 0 },
+  ...{ documents: 8, failures: 1, to_review: 2 },
+  ...{ mean_confidence: 0.94, median_duration_ms: 1840, p95_duration_ms: 6210 },
+}
+const twoDays = {
+  from: '2026-11-19',
+  to: '2026-11-20',
+  time_zone: 'Europe/Paris',
+  days: [
+    { day: '2026-11-19', ...quietDay },
+    { day: '2026-11-20', ...busyDay },
+  ],
+  totals: busyDay,
+}
 const oneKey = z.object({ id: z.string().meta({ description: 'Id of the key, not the key.' }) })
 
 export const keyDescriptions: readonly RouteDescription[] = [
@@ -161,7 +182,15 @@ export const keyDescriptions: readonly RouteDescription[] = [
             'one day': {
               id: key.id,
               days: [
-                { day: '2026-11-20', calls: 7, pages: 21, input_tokens: 8400, output_tokens: 560, cost_usd: 0.0295 },
+                {
+                  day: '2026-11-20',
+                  calls: 7,
+                  pages: 21,
+                  input_tokens: 8400,
+                  output_tokens: 560,
+                  cost_usd: 0.0295,
+                  unpriced_calls: 0,
+                },
               ],
             },
           },
@@ -169,5 +198,32 @@ export const keyDescriptions: readonly RouteDescription[] = [
       },
     },
     errors: [...keyErrors, 'invalid_field'],
+  },
+  {
+    method: 'get',
+    path: '/v1/usage',
+    operationId: 'readUsage',
+    tag: 'keys',
+    summary: 'What the key used day by day, and how its documents ended',
+    description:
+      'Of the key that asks; with the scope `admin`, of another key (`key_id`) or of the whole server (`scope=all`). Days without a call are there, with zeros. Asking costs nothing of the daily limit.',
+    key: 'required',
+    parameters: { query: usageOfDaysQuery },
+    answers: {
+      200: {
+        description: 'The days and their totals.',
+        json: {
+          schema: usageSchema,
+          examples: {
+            'two days of one key': { key_id: key.id, ...twoDays },
+            'two days of the whole server': {
+              ...{ key_id: null, ...twoDays },
+              keys: [{ key_id: key.id, name: key.name, user: key.user, hint: key.hint, ...busyDay }],
+            },
+          },
+        },
+      },
+    },
+    errors: [...keyErrors, 'invalid_field', 'key_not_found'],
   },
 ]
