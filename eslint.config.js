@@ -7,6 +7,8 @@ export default tseslint.config(
       '**/src/generated/**',
       '**/out/**',
       'docs/api/**',
+      'docs/.vitepress/cache/**',
+      'docs/.vitepress/.temp/**',
       '**/node_modules/**',
       'packages/core/specimens/**',
     ],

@@ -1,3 +1,8 @@
+/**
+ * The typed client of a Constat server, for Node and browsers.
+ *
+ * @module @constat/client
+ */
 export { createClient, type ConstatClient } from './create-client.js'
 export type { CallOptions, ClientOptions } from './client-options.js'
 export type { FileToSend, NamedBytes } from './files/file-to-send.js'

@@ -1,3 +1,8 @@
+/**
+ * Files of this machine: for Node alone.
+ *
+ * @module @constat/client/node
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { NamedBytes } from './files/file-to-send.js'

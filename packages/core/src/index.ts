@@ -1,3 +1,8 @@
+/**
+ * The library: bills of energy and photographs of wounds in, evidenced findings and reports out.
+ *
+ * @module @constat/core
+ */
 export { analyzeEnergyInvoice, readDocument, renderMaskedBill, type MaskedBillOptions } from './with-default-ocr.js'
 export type { MaskedBillInput } from './invoice/report/masked/render-masked-bill.js'
 export type {

@@ -1,3 +1,8 @@
+/**
+ * For tests: recorded models, fixed clocks, memory stores, suites that a part of one’s own must pass.
+ *
+ * @module @constat/core/testing
+ */
 export { badInputs, type BadInput } from './bad-inputs.js'
 export { consistentBill, type BillPlan, type SupplyPlan } from './consistent-bill.js'
 export type { Period } from '../energy/iso-calendar.js'
