@@ -49,6 +49,7 @@ export {
 export { extractWithModel, type ModelExtractionOptions } from './invoice/extraction/extract-with-model.js'
 export type { ModelUse, RejectionReason } from './invoice/extraction/by-model/model-reading.js'
 export { learnFromCorrections, type Correction } from './invoice/extraction/label-hints/learn-from-corrections.js'
+export { correctInvoice, type FieldCorrection } from './invoice/extraction/label-hints/correct-invoice.js'
 export { mergeLabelHints } from './invoice/extraction/label-hints/merge-label-hints.js'
 export { parseLabelHints } from './invoice/extraction/label-hints/parse-label-hints.js'
 export type {
@@ -103,7 +104,9 @@ export {
   type LocatedFinding,
   type LocatedValue,
 } from './invoice/report/overlay/locate-evidence.js'
-export type { RelativePoint } from './invoice/report/overlay/corners-of-box.js'
+export { cornersOfBox, type RelativePoint } from './invoice/report/overlay/corners-of-box.js'
+export { listFields, type ListedField } from './invoice/report/overlay/list-fields.js'
+export type { InvoiceLeaf, LeafType } from './invoice/energy-invoice-leaves.js'
 export { fieldLabel } from './invoice/report/overlay/field-labels.js'
 export { lineName } from './invoice/report/overlay/line-names.js'
 export { drawPages, type DrawPagesOptions } from './reading/draw-pages.js'

@@ -36,6 +36,7 @@ import { deliveryAttempts } from './webhooks/delivery-schedule.js'
 import { OutcomeLog } from './outcomes/outcome-log.js'
 import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
+import { drawReviewPages } from './reviews/draw-review-pages.js'
 import { ReviewStore } from './reviews/review-store.js'
 import { Reviews } from './reviews/reviews.js'
 import { openStore } from './storage/open-store.js'
@@ -149,20 +150,23 @@ export async function createDependencies(
     waitingAnalyses: config.maxWaitingAnalyses,
     analysisSeconds: config.maxAnalysisSeconds,
   }
+  const { isOn, threshold, keptMs } = config.reviews
+  const reviewFiles = new ReviewFiles(openStore(config.jobs.storage))
+  const reviews = new Reviews({
+    ...{ isOn, threshold, keptMs, clock, logger },
+    store: new ReviewStore(database),
+    files: reviewFiles,
+    drawPage: drawReviewPages(reviewFiles, { ...reading.limits, maxBytes: limits.maxContentLength }),
+  })
   const analysisParts: AnalysisParts = {
     analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
     get analysisContext() {
       return reader.context
     },
     clock,
+    reviews,
     limits,
   }
-  const { isOn, keptMs } = config.reviews
-  const reviews = new Reviews({
-    ...{ isOn, keptMs, clock, logger },
-    store: new ReviewStore(database),
-    files: new ReviewFiles(openStore(config.jobs.storage)),
-  })
   const slots = new WorkSlots(limits.concurrentAnalyses)
   const outcomes = new OutcomeLog({ knex: database.knex, clock, today: () => apiKeys.today(), logger })
   const counting = countTasks(apiKeys, logger)

@@ -301,6 +301,130 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/reviews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The readings that a person should check, newest first
+     * @description Those of the key; with the scope `reviews` or `admin`, those of every key.
+     */
+    get: operations['listReviews']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reviews/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One review, with what was read
+     * @description Every field that the document type has, read or not: its French name, its value, its confidence and where it stands. A review of another key is not found.
+     */
+    get: operations['readReview']
+    put?: never
+    post?: never
+    /**
+     * Remove a review, with its document
+     * @description At once and for good. What was learnt from its corrections stays: it holds nothing of the document.
+     */
+    delete: operations['removeReview']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reviews/{id}/pages/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The picture of a page
+     * @description As it was sent, upright, in grey, 1600 pixels on its longer side at most: what the boxes of `evidence` are relative to. Drawn at the first question and kept with the document.
+     */
+    get: operations['readReviewPage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reviews/{id}/corrections': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Put values right
+     * @description In place of all corrections before; an empty list takes them back, and the review is open again. A value is of the `type` of its field and one of its `choices`; null says that the document does not show it. What equals the value that was read is no correction and is left out.
+     */
+    put: operations['correctReview']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reviews/{id}/confirm': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Say that all was read right
+     * @description It is then `confirmed`; asking again changes nothing. One with corrections is answered 409 `review_corrected`.
+     */
+    post: operations['confirmReview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reviews/{id}/dismiss': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Say that nobody is to look at it
+     * @description It is then `dismissed`; asking again changes nothing. One with corrections is answered 409 `review_corrected`.
+     */
+    post: operations['dismissReview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/chat/completions': {
     parameters: {
       query?: never
@@ -638,7 +762,7 @@ export interface components {
        * @example nuno_x7…Qf3a
        */
       hint: string
-      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'admin')[]
+      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'reviews' | 'admin')[]
       /** @description Calls per day; null without a limit. */
       daily_limit: number | null
       rate_per_minute: number
@@ -904,6 +1028,7 @@ export interface components {
         | 'cancelled'
         | 'idempotency_conflict'
         | 'reload_failed'
+        | 'review_corrected'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -1042,6 +1167,7 @@ export interface components {
             | 'cancelled'
             | 'idempotency_conflict'
             | 'reload_failed'
+            | 'review_corrected'
             | 'job_abandoned'
             | 'job_input_lost'
             | 'queue_full'
@@ -1409,6 +1535,7 @@ export interface components {
         | 'cancelled'
         | 'idempotency_conflict'
         | 'reload_failed'
+        | 'review_corrected'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -1515,6 +1642,7 @@ export interface components {
         | 'cancelled'
         | 'idempotency_conflict'
         | 'reload_failed'
+        | 'review_corrected'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -1684,6 +1812,11 @@ export interface components {
       overall_confidence: number
       /** @description Whether a person should check. */
       needs_review: boolean
+      /**
+       * @description Of `/v1/reviews`; null when no person should check, or reviews are off.
+       * @example 7c1d2f0a-3b54-4e0e-9a61-5d2c8f6e1b90
+       */
+      review_id: string | null
       warnings: components['schemas']['Warning'][]
       findings: components['schemas']['Finding'][]
       rules_passed: string[]
@@ -1997,7 +2130,7 @@ export interface components {
        *       "jobs"
        *     ]
        */
-      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'admin')[]
+      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'reviews' | 'admin')[]
       /** @default 10 */
       daily_limit: number | null
       /** @default 60 */
@@ -2249,6 +2382,150 @@ export interface components {
        */
       previous_model_version: string
     }
+    Review: {
+      /**
+       * @description Cannot be guessed.
+       * @example 7c1d2f0a-3b54-4e0e-9a61-5d2c8f6e1b90
+       */
+      id: string
+      /** @description Of the API key that sent the document. */
+      key_id: string
+      /**
+       * @description `energy-invoice`: a bill of electricity or gas. `invoice`: any other.
+       * @enum {string}
+       */
+      kind: 'energy-invoice' | 'invoice'
+      /**
+       * @description `open`: waits for a person. `corrected`: values were put right. `confirmed`: all were found right. `dismissed`: nobody is to look at it.
+       * @enum {string}
+       */
+      state: 'open' | 'corrected' | 'confirmed' | 'dismissed'
+      /** @description Of the document, hexadecimal; of the digests of its files where it has several. */
+      sha256: string
+      /** @description Names, as sent. */
+      files: string[]
+      page_count: number
+      overall_confidence: number
+      /** @description Why a person should look: French sentences. */
+      reasons: string[]
+      /** Format: date-time */
+      created_at: string
+      /**
+       * Format: date-time
+       * @description When a person last changed it.
+       */
+      decided_at: string | null
+      /**
+       * Format: date-time
+       * @description When it is removed with its document.
+       */
+      expires_at: string
+      pages: {
+        number: number
+        /** @description Points, of the page as it was read. */
+        width_pt: number
+        height_pt: number
+      }[]
+      /** @description As they were read, in the order of the document type. */
+      fields: components['schemas']['ReviewField'][]
+      /** @description What a person has put right. */
+      corrections: components['schemas']['ReviewCorrection'][]
+    }
+    /** @description Relative to the picture of the page: 0 to 1 on both axes, origin at the top left. */
+    ReviewBox: {
+      x: number
+      y: number
+      width: number
+      height: number
+    } | null
+    ReviewCorrection: {
+      path: string
+      /** @description Null: the document does not show it. */
+      value: string | number | boolean | null
+    }
+    /** @description In place of all corrections before; an empty list takes them back. */
+    ReviewCorrections: components['schemas']['ReviewCorrection'][]
+    ReviewField: {
+      /** @description Names the field within its review. */
+      path: string
+      /** @description French. */
+      label: string
+      /** @description The line of the document that it is in, French; null outside of lines. */
+      line: string | null
+      /**
+       * @description Of its value; `date` is `YYYY-MM-DD`.
+       * @enum {string}
+       */
+      type: 'text' | 'number' | 'date' | 'boolean'
+      /** @description What a figure is counted in. */
+      unit: string | null
+      /** @description The values that it may have, with their French words; null for any of its type. */
+      choices:
+        | {
+            value: string
+            label: string
+          }[]
+        | null
+      /** @description As it was read; null where nothing was. */
+      value: string | number | boolean | null
+      confidence: number | null
+      evidence: {
+        page: number | null
+        box: components['schemas']['ReviewBox']
+        quote: string | null
+      }[]
+    }
+    ReviewList: {
+      reviews: components['schemas']['ReviewSummary'][]
+      /** @description What to send as `after` for the next page; null on the last. */
+      next: string | null
+      /** @description How many the caller may see in each state, whatever the list is of. */
+      counts: {
+        open: number
+        corrected: number
+        confirmed: number
+        dismissed: number
+      }
+    }
+    ReviewSummary: {
+      /**
+       * @description Cannot be guessed.
+       * @example 7c1d2f0a-3b54-4e0e-9a61-5d2c8f6e1b90
+       */
+      id: string
+      /** @description Of the API key that sent the document. */
+      key_id: string
+      /**
+       * @description `energy-invoice`: a bill of electricity or gas. `invoice`: any other.
+       * @enum {string}
+       */
+      kind: 'energy-invoice' | 'invoice'
+      /**
+       * @description `open`: waits for a person. `corrected`: values were put right. `confirmed`: all were found right. `dismissed`: nobody is to look at it.
+       * @enum {string}
+       */
+      state: 'open' | 'corrected' | 'confirmed' | 'dismissed'
+      /** @description Of the document, hexadecimal; of the digests of its files where it has several. */
+      sha256: string
+      /** @description Names, as sent. */
+      files: string[]
+      page_count: number
+      overall_confidence: number
+      /** @description Why a person should look: French sentences. */
+      reasons: string[]
+      /** Format: date-time */
+      created_at: string
+      /**
+       * Format: date-time
+       * @description When a person last changed it.
+       */
+      decided_at: string | null
+      /**
+       * Format: date-time
+       * @description When it is removed with its document.
+       */
+      expires_at: string
+    }
     /** @description A rule that lacked an input, and why, in French. */
     RuleNotEvaluated: {
       rule_id: string
@@ -2285,7 +2562,7 @@ export interface components {
        * @example nuno_x7…Qf3a
        */
       hint: string
-      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'admin')[]
+      scopes: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'reviews' | 'admin')[]
       /** @description Calls per day; null without a limit. */
       daily_limit: number | null
       rate_per_minute: number
@@ -3436,6 +3713,7 @@ export interface components {
         | 'cancelled'
         | 'idempotency_conflict'
         | 'reload_failed'
+        | 'review_corrected'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -3545,6 +3823,7 @@ export interface components {
         | 'cancelled'
         | 'idempotency_conflict'
         | 'reload_failed'
+        | 'review_corrected'
         | 'job_abandoned'
         | 'job_input_lost'
         | 'queue_full'
@@ -3842,7 +4121,7 @@ export interface operations {
            *     data: {"stage":"reading","step":"ocr","page":1,"pages":2,"percent":54}
            *
            *     event: result
-           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"review_id":null,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
            */
           'text/event-stream': string
         }
@@ -4044,7 +4323,7 @@ export interface operations {
            *     data: {"stage":"reading","step":"ocr","page":1,"pages":2,"percent":54}
            *
            *     event: result
-           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"review_id":null,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
            */
           'text/event-stream': string
         }
@@ -4246,7 +4525,7 @@ export interface operations {
            *     data: {"stage":"reading","step":"ocr","page":1,"pages":2,"percent":54}
            *
            *     event: result
-           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"review_id":null,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
            */
           'text/event-stream': string
         }
@@ -5486,7 +5765,7 @@ export interface operations {
            *     data: {"stage":"waiting","step":null,"page":null,"pages":null,"percent":0}
            *
            *     event: result
-           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
+           *     data: {"non_anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","anonymous_report_base64":"JVBERi0xLjcKJeLjz9MK","highlights":["448 kWh facturés du 14/06/2025 au 13/08/2025, soit environ 2 700 kWh par an.","Prix moyen de 0,2016 € TTC par kWh, proche du tarif réglementé à la même date.","Un écart de 4,00 € est à vérifier sur le total TTC."],"user_id":123,"invoice_id":456,"external_ref":"ABC-2025-09","request_id":"5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11","energy_type":"electricite","pages":2,"overall_confidence":0.96,"needs_review":false,"review_id":null,"warnings":[],"findings":[{"rule_id":"E-ARI-02","family":"E-ARI","severity":3,"title":"Total TTC différent de la somme HT + TVA","message":"Le total TTC imprimé (112,40 €) dépasse de 4,00 € la somme du HT et de la TVA (108,40 €).","basis":"Cohérence arithmétique de la facture (arrêté du 18 avril 2012, art. 4)","expected":"108,40 €","observed":"112,40 €","difference":4,"range_eur":[4,4],"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.62,"y":0.41,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}],"advice":"Demandez au fournisseur le détail du total.","letter":"Le total TTC de ma facture dépasse la somme du montant hors taxes et de la TVA."}],"rules_passed":["E-ARI-01","E-TAX-01"],"rules_not_evaluated":[{"rule_id":"E-TAX-05","reason":"La base de la CTA n’est pas imprimée."}],"market_position":[{"energy":"electricite","reference":"TRVE résidentiel option Base 6 kVA","reference_date":"2025-08-01","billed_eur_kwh":0.2016,"reference_eur_kwh":0.1952,"gap_percent":3.3,"capped":false,"claimable":true,"reason":null}],"savings":{"claimable":false,"reference":null,"reference_date":null,"low_eur_year":null,"high_eur_year":null,"assumptions":[],"reason":"Écart trop faible pour conclure à une économie."},"yearly_consumption":[{"energy":"electricite","low_kwh":2430,"high_kwh":2970,"source":"profile","label":"profil saisonnier, facture du 14/06/2025 au 13/08/2025","from":"2025-06-14","to":"2025-08-13","uncertainty":0.1,"band_shares":{"base":1},"band_shares_of_year":true}],"reference_date":"2025-08-01","invoice":{"schema_version":"energy-invoice/1","energy_type":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"kind":{"value":"facture","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture"}]},"invoice":{"number":{"value":"16829071271","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Facture n° 16829071271"}]},"issue_date":{"value":"2025-08-18","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"18/08/2025"}]},"due_date":null,"next_invoice_date":null,"payment_method":null},"supplier":{"name":{"value":"EDF","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"EDF"}]},"printed_name":null,"siren":null,"vat_number":null,"website":null,"customer_service_phone":null},"offer":{"name":{"value":"Tarif Bleu","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Tarif Bleu"}]},"regulated":null,"price_type":null,"end_date":null},"customer":{"name":null,"billing_address":null,"site_address":null,"client_reference":null,"contract_reference":null,"account_reference":null},"energies":[{"energy":{"value":"electricite","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Électricité"}]},"delivery_point":null,"power_kva":{"value":6,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"6 kVA"}]},"tariff_option":{"value":"base","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Base"}]},"network_tariff":null,"meter":{"serial":null,"communicating":null},"period":{"from":{"value":"2025-06-14","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"14/06/2025"}]},"to":{"value":"2025-08-13","confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"13/08/2025"}]}},"readings":[],"consumption":[],"total_kwh":{"value":448,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"448 kWh"}]},"volume_m3":null,"conversion_coefficient":null,"annual_reference_kwh":null,"subscription":[],"network_share_ht":null,"taxes":[],"history":[],"total_ht":null,"total_ttc":null}],"services":[],"vat":[],"totals":{"ht":{"value":92.5,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"92,50 €"}]},"vat":{"value":15.9,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"15,90 €"}]},"ttc":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"Total TTC 112,40 €"}]},"already_paid":null,"previous_balance":null,"energy_voucher":null,"net_to_pay":{"value":112.4,"confidence":0.97,"evidence":[{"source":"rules","page":1,"box":{"x":0.1,"y":0.4,"width":0.2,"height":0.015},"quote":"112,40 €"}]}},"instalment":null,"mentions":{"mediator":null,"complaint_contact":null,"supplier_address":null,"network_emergency_phone":null,"regulated_stated":null,"estimation_basis":null,"energy_mix":null}},"provenance":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","sources":["rules"],"version":"0.1.0","analyzed_at":"2026-11-20T09:00:00.000Z","model":null},"timings":{"reading":62,"extraction":9,"audit":3,"report":120,"total":194}}
            */
           'text/event-stream': string
         }
@@ -6481,6 +6760,737 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['WoundError']
+        }
+      }
+    }
+  }
+  listReviews: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'corrected' | 'confirmed' | 'dismissed'
+        kind?: 'energy-invoice' | 'invoice'
+        /** @description Reviews of one page. */
+        limit?: number
+        /** @description The `next` of the page before. */
+        after?: string
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of them. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReviewList']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readReview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The review. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Review']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  removeReview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readReviewPage: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        id: string
+        /** @description From 1. */
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The picture. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'image/jpeg': string
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`, `object_not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unprocessable Entity: `damaged_pdf`, `damaged_image`, `image_too_large`, `reading_timeout`, `reading_memory`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `reading_failed`, `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Bad Gateway: `object_store_failed`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  correctReview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewCorrections']
+      }
+    }
+    responses: {
+      /** @description The review as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Review']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  confirmReview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The review as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Review']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `review_corrected`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  dismissReview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The review as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Review']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `review_corrected`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
         }
       }
     }

@@ -13,6 +13,8 @@ import { readPdfsInThreads } from './threads/read-pdfs-in-threads.js'
 export interface DrawPagesOptions {
   /** Pixels of the longer side of each page, at most. @default 1400 */
   longestSide?: number
+  /** Numbers of the pages to draw, from 1. @default all */
+  pages?: readonly number[]
   limits?: Partial<Limits>
   signal?: AbortSignal
 }
@@ -20,7 +22,7 @@ export interface DrawPagesOptions {
 const pagesAtOnce = 2
 
 /**
- * Every page of the files as a person sees it, in the order in which `readDocument` numbers them: a grey JPEG each. A photo is
+ * The pages of the files as a person sees them, in the order in which `readDocument` numbers them: a grey JPEG each. A photo is
  * as it was sent, upright by its Exif orientation; `Page.projection` leads from places on its page to places on it.
  *
  * @throws what `readDocument` throws for files that cannot be opened
@@ -42,7 +44,8 @@ export async function drawPages(
     pdfs.length === 0
       ? { pages: [], pagesOfFiles: [], attachments: [], skippedAttachments: 0 }
       : await readPdfsInThreads(pdfs, limits, { signal })
-  const slots = await listPages(checked, content, limits)
+  const all = await listPages(checked, content, limits)
+  const slots = all.filter((_slot, index) => options.pages?.includes(index + 1) ?? true)
   return inParallel(slots, pagesAtOnce, async ({ picture: source }) => {
     const input = async () => {
       const compiled = source.kind === 'pdf-page' ? await pdfiumHost.compiled() : null

@@ -1,3 +1,4 @@
+import type { Reviews } from '../reviews/reviews.js'
 import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } from '@constat/core'
 
 /** The analysis of one invoice, as `@constat/core` does it. */
@@ -12,6 +13,8 @@ export interface AnalysisParts {
   /** What every analysis is given beside its clock, its signal and the size of its request. */
   readonly analysisContext: Omit<AnalysisContext, 'clock' | 'signal' | 'onProgress'>
   readonly clock: Clock
+  /** Where a reading goes that a person should check. */
+  readonly reviews: Pick<Reviews, 'open' | 'threshold'>
   readonly limits: {
     /** Bytes. */
     readonly maxContentLength: number

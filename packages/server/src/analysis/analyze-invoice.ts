@@ -3,22 +3,28 @@ import { evidenceAnswer } from '../http/evidence-answer.js'
 import { invoiceAnswer } from '../http/invoice-answer.js'
 import type { InvoiceFields } from '../http/invoice-fields.js'
 import type { InvoiceAnswer } from '../http/schemas/invoice-answer-schema.js'
+import { energyInvoiceReview } from '../reviews/energy-invoice-review.js'
 import type { AnalysisParts } from './analysis-parts.js'
 
 /** One invoice as it was sent, now or to be analysed later. */
 export interface InvoiceRun {
   readonly files: readonly InputFile[]
   readonly fields: InvoiceFields
+  /** Of the API key that sent it. */
+  readonly keyId: string
   /** Repeated in the answer. */
   readonly requestId: string
   readonly signal: AbortSignal
   readonly onProgress?: (progress: AnalysisProgress) => void
 }
 
-/** Analyses one invoice as its form asks, and words the answer, with the pictures of its pages where they are wanted. */
+/**
+ * Analyses one invoice as its form asks, keeps it for a person where one should look, and words the answer, with the
+ * pictures of its pages where they are wanted.
+ */
 export async function analyzeInvoice(
-  { analyze, analysisContext, clock, limits: own }: AnalysisParts,
-  { files, fields, requestId, signal, onProgress }: InvoiceRun,
+  { analyze, analysisContext, clock, reviews, limits: own }: AnalysisParts,
+  { files, fields, keyId, requestId, signal, onProgress }: InvoiceRun,
 ): Promise<{ analysis: EnergyInvoiceAnalysis; answer: InvoiceAnswer }> {
   const { type, confidenceMin, strict, include, offers, earlierInvoices, change } = fields
   const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
@@ -35,10 +41,12 @@ export async function analyzeInvoice(
       limits,
     },
   )
+  const review = energyInvoiceReview({ keyId, files, analysis, threshold: reviews.threshold })
+  const reviewId = review === null ? null : await reviews.open(review)
   const evidence = include.has('evidence') ? await evidenceAnswer(files, analysis, { limits, signal }) : null
   const tables = reference === undefined ? {} : { reference }
   const answer: InvoiceAnswer = {
-    ...invoiceAnswer(analysis, fields, requestId),
+    ...invoiceAnswer(analysis, fields, { requestId, reviewId }),
     ...(change === null ? {} : { simulation: simulateBill(analysis.invoice, change, tables) }),
     ...(evidence === null ? {} : { evidence }),
   }

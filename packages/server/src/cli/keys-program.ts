@@ -45,7 +45,11 @@ export function addKeysCommands(program: Command, actions: KeysActions, terminal
     .description('Crée une clé d’API et l’affiche, cette seule fois : seule son empreinte est conservée.')
     .requiredOption('--name <nom>', 'nom de la clé, pour la reconnaître')
     .option('--user <nom>', 'personne ou service à qui la clé est remise')
-    .option('--scopes <portées>', 'ce que la clé ouvre : invoices, jobs, wounds, metrics, admin', 'invoices,jobs')
+    .option(
+      '--scopes <portées>',
+      'ce que la clé ouvre : invoices, jobs, wounds, metrics, reviews, admin',
+      'invoices,jobs',
+    )
     .option('--daily-limit <nombre>', 'appels par jour, ou none pour aucune limite', '10')
     .option('--rate <nombre>', 'appels par minute', '60')
     .option('--expires <date>', 'dernier jour où la clé est valable, par exemple 2027-01-31')

@@ -35,7 +35,7 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
         withOutcome(
           dependencies.outcomes,
           document,
-          () => runAnalysis(dependencies, { request, files, fields, client, onProgress }),
+          () => runAnalysis(dependencies, { request, keyId: document.keyId, files, fields, client, onProgress }),
           ({ analysis }) => invoiceQuality(analysis),
         )
       const { analysis, answer, read } = await slots.run(run, client)
@@ -52,6 +52,7 @@ export function analyzeUpload(upload: Upload, dependencies: Dependencies, slots:
 
 interface Run {
   request: Request
+  keyId: string
   files: readonly ReceivedFile[]
   fields: InvoiceFields
   client: AbortSignal
@@ -59,11 +60,11 @@ interface Run {
 }
 
 /** The analysis, in the time that one has; the files are read when its turn has come. */
-function runAnalysis(dependencies: Dependencies, { request, files: received, fields, client, onProgress }: Run) {
+function runAnalysis(dependencies: Dependencies, { request, keyId, files: received, fields, client, onProgress }: Run) {
   return withinTime(dependencies.limits.analysisSeconds, client, async (signal) => {
     const files = await Promise.all(received.map(async (file) => ({ name: file.name, bytes: await file.read() })))
     const watched = onProgress === undefined ? {} : { onProgress }
-    const run = { files, fields, requestId: requestIdOf(request), signal, ...watched }
+    const run = { files, fields, keyId, requestId: requestIdOf(request), signal, ...watched }
     return { ...(await analyzeInvoice(dependencies, run)), read: files }
   })
 }

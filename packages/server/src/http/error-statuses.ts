@@ -86,6 +86,7 @@ export const errorStatuses = {
   cancelled: 409,
   idempotency_conflict: 409,
   reload_failed: 409,
+  review_corrected: 409,
   job_abandoned: 500,
   job_input_lost: 500,
   queue_full: 503,

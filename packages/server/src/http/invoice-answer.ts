@@ -10,7 +10,7 @@ import type { InvoiceAnswer } from './schemas/invoice-answer-schema.js'
 export function invoiceAnswer(
   analysis: EnergyInvoiceAnalysis,
   fields: InvoiceFields,
-  requestId: string,
+  { requestId, reviewId }: { requestId: string; reviewId: string | null },
 ): InvoiceAnswer {
   const { audit, invoice } = analysis
   return {
@@ -25,6 +25,7 @@ export function invoiceAnswer(
     pages: analysis.pages.length,
     overall_confidence: analysis.overall_confidence,
     needs_review: analysis.needs_review,
+    review_id: reviewId,
     warnings: analysis.warnings,
     findings: audit.findings,
     rules_passed: audit.passed,

@@ -25,6 +25,7 @@ export const serverErrorCodes = [
   'cancelled',
   'idempotency_conflict',
   'reload_failed',
+  'review_corrected',
   'job_abandoned',
   'job_input_lost',
   'queue_full',

@@ -1,5 +1,8 @@
-/** What a key may open; `admin` manages keys and is only ever given on purpose. */
-export const scopes = ['invoices', 'jobs', 'wounds', 'metrics', 'admin'] as const
+/**
+ * What a key may open; `reviews` shows the documents of every key that a person should check, `admin` those as well and
+ * manages keys: both are only ever given on purpose.
+ */
+export const scopes = ['invoices', 'jobs', 'wounds', 'metrics', 'reviews', 'admin'] as const
 export type Scope = (typeof scopes)[number]
 
 /** A key as the server knows it: never the key itself. */

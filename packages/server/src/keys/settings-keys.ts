@@ -7,7 +7,7 @@ export interface SettingsKey {
   readonly name: string
 }
 
-/** Who configures the server trusts these keys with all but the keys of others. */
+/** Who configures the server trusts these keys with all but the keys and the documents of others. */
 const grantedScopes: readonly Scope[] = ['invoices', 'jobs', 'wounds', 'metrics']
 
 /**

@@ -7,6 +7,7 @@ import { jobDescriptions } from './routes/job-descriptions.js'
 import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
 import { reloadDescriptions } from './routes/reload-descriptions.js'
+import { reviewDescriptions } from './routes/review-descriptions.js'
 import { woundDescriptions } from './routes/wound-descriptions.js'
 
 /** Every route of the application, in the order of the document. */
@@ -14,6 +15,7 @@ export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
   ...jobDescriptions,
   ...woundDescriptions,
+  ...reviewDescriptions,
   ...chatDescriptions,
   ...keyDescriptions,
   ...healthDescriptions,

@@ -32,6 +32,7 @@ export function generateOpenApiDocument(): OpenApiDocument {
     tags: [
       { name: 'invoices', description: 'One bill in, its analysis in the answer.' },
       { name: 'wounds', description: 'Photographs of wounds in, what they show in the answer.' },
+      { name: 'reviews', description: 'Readings that a person should check, and what the person makes of them.' },
       { name: 'chat', description: 'The text of images, as SDKs of OpenAI ask for it.' },
       { name: 'operation', description: 'For probes and monitors.' },
       { name: 'documentation', description: 'What you are reading.' },

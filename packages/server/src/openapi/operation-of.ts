@@ -53,7 +53,7 @@ function responseOf({ description, json, events, text }: DescribedAnswer): Route
         ? {}
         : {
             [text.mediaType]: {
-              schema: { type: 'string' },
+              schema: { type: 'string', ...(text.isBinary === true ? { format: 'binary' } : {}) },
               ...(text.example === undefined ? {} : { example: text.example }),
             },
           }),

@@ -24,7 +24,7 @@ export interface DescribedAnswer {
   /** In place of JSON for who sends `Accept: text/event-stream`. */
   events?: DescribedEvents
   /** A body that is neither, by its media type. */
-  text?: { mediaType: string; example?: string }
+  text?: { mediaType: string; example?: string; isBinary?: true }
 }
 
 /** Errors that carry more than `detail`, `code` and `request_id`. */
@@ -46,7 +46,7 @@ export interface RouteDescription {
   path: string
   /** In camelCase: names the call in generated clients. */
   operationId: string
-  tag: 'invoices' | 'jobs' | 'wounds' | 'chat' | 'keys' | 'operation' | 'documentation'
+  tag: 'invoices' | 'jobs' | 'wounds' | 'reviews' | 'chat' | 'keys' | 'operation' | 'documentation'
   summary: string
   /** CommonMark. */
   description?: string

@@ -27,6 +27,11 @@ export interface ReviewEvidence {
   readonly quote: string | null
 }
 
+export interface ReviewChoice {
+  readonly value: string
+  readonly label: string
+}
+
 /** One value as it was read. */
 export interface ReviewField {
   /** Names the field within its review; no two have the same. */
@@ -36,8 +41,10 @@ export interface ReviewField {
   /** Which line of the document it is in, as a person would name it; null outside of lines. */
   readonly line: string | null
   readonly type: ReviewFieldType
-  /** The values that it may have; null for any of its type. */
-  readonly choices: readonly string[] | null
+  /** What a figure is counted in: `€/kWh`; null where nothing says it, or for what is no figure. */
+  readonly unit: string | null
+  /** The values that it may have with their French words; null for any of its type. */
+  readonly choices: readonly ReviewChoice[] | null
   /** Null where none was read. */
   readonly value: ReviewValue | null
   /** 0..1; null where no value was read. */

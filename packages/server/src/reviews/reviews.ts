@@ -2,10 +2,20 @@ import { randomUUID } from 'node:crypto'
 import type { Clock, InputFile } from '@constat/core'
 import type { Logger } from 'pino'
 import type { ReviewFiles } from '../storage/review-files.js'
+import { checkCorrections } from './check-corrections.js'
 import { digestOfFiles } from './digest-of-files.js'
+import type { DrawReviewPage } from './draw-review-pages.js'
 import { removeExpiredReviews, removeOrphans } from './remove-expired-reviews.js'
 import type { ReviewStore } from './review-store.js'
-import type { Review, ReviewField, ReviewKind, ReviewPage } from './review.js'
+import type {
+  Review,
+  ReviewCorrection,
+  ReviewField,
+  ReviewKind,
+  ReviewPage,
+  ReviewState,
+  ReviewSummary,
+} from './review.js'
 
 /** A reading that a person should check. */
 export interface ReviewToOpen {
@@ -20,15 +30,20 @@ export interface ReviewToOpen {
   readonly overallConfidence: number
   /** Why a person should look, French. */
   readonly reasons: readonly string[]
+  /** What was read, as JSON has it: what corrections are learnt from. Absent for kinds that nothing is learnt from. */
+  readonly reading?: unknown
 }
 
 export interface ReviewsOptions {
   /** False opens none any more; those that are there stay until they expire. */
   readonly isOn: boolean
+  /** Overall confidence below which a reading is to be reviewed, 0..1. */
+  readonly threshold: number
   /** Milliseconds. */
   readonly keptMs: number
   readonly store: ReviewStore
   readonly files: ReviewFiles
+  readonly drawPage: DrawReviewPage
   readonly clock: Clock
   readonly logger: Logger
 }
@@ -40,12 +55,15 @@ const sweepMs = 3_600_000
 export class Reviews {
   readonly store: ReviewStore
   readonly files: ReviewFiles
+  /** Overall confidence below which a reading is to be reviewed, 0..1. */
+  readonly threshold: number
   readonly #options: ReviewsOptions
   #sweptAt = -Infinity
 
   constructor(options: ReviewsOptions) {
     this.store = options.store
     this.files = options.files
+    this.threshold = options.threshold
     this.#options = options
   }
 
@@ -66,6 +84,26 @@ export class Reviews {
     }
   }
 
+  /**
+   * Takes what a person has put right, in place of what was said before.
+   *
+   * @throws WrongCorrection for the first that cannot be taken; nothing is taken then
+   */
+  async correct(review: Review, corrections: readonly ReviewCorrection[]): Promise<Review> {
+    const kept = checkCorrections(review, corrections)
+    return this.#settle(review, kept.length === 0 ? 'open' : 'corrected', kept)
+  }
+
+  /** Says that all was right, or that nobody is to look at it. */
+  decide(review: Review, state: 'confirmed' | 'dismissed'): Promise<Review> {
+    return this.#settle(review, state, [])
+  }
+
+  /** The picture of a page, as a JPEG; null for a page that the review does not have. */
+  drawPage(review: ReviewSummary, page: number): Promise<Uint8Array | null> {
+    return this.#options.drawPage(review, page)
+  }
+
   /** Removes a review with its document; false when there is none. */
   async remove(id: string): Promise<boolean> {
     await this.files.remove(id)
@@ -82,7 +120,13 @@ export class Reviews {
     return expired + (await removeOrphans({ store, files, now }))
   }
 
-  async #open({ files, ...read }: ReviewToOpen): Promise<string> {
+  async #settle(review: Review, state: ReviewState, corrections: readonly ReviewCorrection[]): Promise<Review> {
+    const at = this.#options.clock().getTime()
+    await this.store.decide(review.id, { state, corrections, at })
+    return { ...review, state, corrections, decidedAt: at }
+  }
+
+  async #open({ files, reading, ...read }: ReviewToOpen): Promise<string> {
     const { clock, keptMs, logger } = this.#options
     const sha256 = digestOfFiles(files)
     const earlier = await this.store.idOf({ ...read, sha256 })
@@ -99,7 +143,7 @@ export class Reviews {
       decidedAt: null,
       expiresAt: createdAt + keptMs,
     }
-    await this.files.put(review.id, files)
+    await this.files.put(review.id, files, reading)
     const id = await this.store.add(review)
     // Another process opened it in the meantime.
     if (id !== review.id) await this.files.remove(review.id)

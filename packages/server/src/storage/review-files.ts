@@ -5,6 +5,7 @@ import { removeAll } from './remove-all.js'
 const folderOf = (reviewId: string) => `reviews/${reviewId}/`
 const numbered = (number: number) => String(number).padStart(3, '0')
 const fileOf = (reviewId: string, at: number) => `${folderOf(reviewId)}file-${numbered(at + 1)}`
+const readingOf = (reviewId: string) => `${folderOf(reviewId)}reading.json`
 const pageOf = (reviewId: string, page: number) => `${folderOf(reviewId)}page-${numbered(page)}.jpg`
 
 /** The documents of reviews in the store, and the pictures of their pages once somebody has asked for them. */
@@ -15,8 +16,18 @@ export class ReviewFiles {
     this.#store = store
   }
 
-  async put(reviewId: string, files: readonly Pick<InputFile, 'bytes'>[]): Promise<void> {
+  /** @param reading what was read, for later; nothing is stored of `undefined` */
+  async put(reviewId: string, files: readonly Pick<InputFile, 'bytes'>[], reading?: unknown): Promise<void> {
     for (const [at, { bytes }] of files.entries()) await this.#store.put(fileOf(reviewId, at), bytes)
+    if (reading === undefined) return
+    const json = Buffer.from(JSON.stringify(reading))
+    await this.#store.put(readingOf(reviewId), json, { contentType: 'application/json' })
+  }
+
+  /** What was read; null when nothing was stored of it, or it has been removed. */
+  async readReading(reviewId: string): Promise<unknown> {
+    const bytes = await this.#bytesOf(readingOf(reviewId))
+    return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString('utf8'))
   }
 
   /** @throws ObjectNotFoundError when they have been removed */
@@ -31,13 +42,8 @@ export class ReviewFiles {
   }
 
   /** JPEG; null when it has not been drawn. */
-  async readPage(reviewId: string, page: number): Promise<Uint8Array | null> {
-    try {
-      return (await this.#store.get(pageOf(reviewId, page))).bytes
-    } catch (error) {
-      if (error instanceof ObjectNotFoundError) return null
-      throw error
-    }
+  readPage(reviewId: string, page: number): Promise<Uint8Array | null> {
+    return this.#bytesOf(pageOf(reviewId, page))
   }
 
   remove(reviewId: string): Promise<void> {
@@ -47,5 +53,14 @@ export class ReviewFiles {
   /** Ids of reviews that have files older than a moment, in milliseconds since 1970 UTC; each once. */
   olderThan(moment: number): AsyncIterable<string> {
     return foldersOlderThan(this.#store, 'reviews/', moment)
+  }
+
+  async #bytesOf(key: string): Promise<Uint8Array | null> {
+    try {
+      return (await this.#store.get(key)).bytes
+    } catch (error) {
+      if (error instanceof ObjectNotFoundError) return null
+      throw error
+    }
   }
 }

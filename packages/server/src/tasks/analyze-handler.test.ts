@@ -5,6 +5,7 @@ import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
 import { outcomesForTest } from '../testing/outcomes-for-test.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { reviewsForTest } from '../testing/reviews-for-test.js'
 import { taskPartsForTest } from '../testing/task-parts-for-test.js'
 import { WorkSlots } from '../work/work-slots.js'
 import { analyzeHandler } from './analyze-handler.js'
@@ -45,7 +46,8 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
     let now = Date.parse('2026-11-20T09:00:00Z')
     const clock = () => new Date(now)
     const parts = taskPartsForTest({ database, clock, store, attempts: { deliver: 5, 'back-up': 5 } })
-    const analysis = { analyze, analysisContext: {}, clock, limits: { maxContentLength: 1_000_000 } }
+    const reviews = reviewsForTest({ database, clock })
+    const analysis = { analyze, analysisContext: {}, clock, reviews, limits: { maxContentLength: 1_000_000 } }
     const logger = pino({ enabled: false })
     const outcomes = outcomesForTest(database, clock)
     const slots = new WorkSlots(2)

@@ -37,6 +37,7 @@ async function analyzeTask(
       analyzeInvoice(analysis, {
         files: input.files,
         fields,
+        keyId: task.keyId,
         requestId: task.requestId,
         signal: own,
         onProgress: progress.report,

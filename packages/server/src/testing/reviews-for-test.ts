@@ -2,6 +2,7 @@ import { memoryObjectStore, type Clock, type ObjectStore } from '@constat/core'
 import { pino, type Logger } from 'pino'
 import type { Database } from '../database/database.js'
 import type { ReviewField } from '../reviews/review.js'
+import { drawReviewPages } from '../reviews/draw-review-pages.js'
 import { ReviewStore } from '../reviews/review-store.js'
 import { Reviews, type ReviewToOpen } from '../reviews/reviews.js'
 import { ReviewFiles } from '../storage/review-files.js'
@@ -24,10 +25,11 @@ export function reviewsForTest({
   isOn = true,
   logger = pino({ enabled: false }),
 }: ReviewsForTest): Reviews {
+  const files = new ReviewFiles(store)
   return new Reviews({
-    ...{ isOn, clock, logger, keptMs: 30 * dayMs },
+    ...{ isOn, clock, logger, files, threshold: 0.85, keptMs: 30 * dayMs },
     store: new ReviewStore(database),
-    files: new ReviewFiles(store),
+    drawPage: drawReviewPages(files, {}),
   })
 }
 
@@ -37,6 +39,7 @@ export const sampleField: ReviewField = {
   label: 'Total TTC',
   line: null,
   type: 'number',
+  unit: '€',
   choices: null,
   value: 112.4,
   confidence: 0.71,
@@ -57,6 +60,7 @@ export function sampleReview(replaced: Partial<ReviewToOpen> = {}): ReviewToOpen
         label: 'Échéance',
         line: null,
         type: 'date',
+        unit: null,
         choices: null,
         value: null,
         confidence: null,

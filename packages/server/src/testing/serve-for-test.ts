@@ -39,21 +39,24 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
   const database = replaced.database ?? (await databaseForTest())
   const limits = replaced.limits ?? testLimits
   const logger = replaced.logger ?? pino({ enabled: false })
+  const clock = replaced.clock ?? (() => new Date('2026-11-20T09:00:00Z'))
+  const reviews = replaced.reviews ?? reviewsForTest({ database, clock })
   const analysis: AnalysisParts = {
     analyze: replaced.analyze ?? (() => Promise.resolve(sampleAnalysis())),
     analysisContext: replaced.analysisContext ?? {},
-    clock: replaced.clock ?? (() => new Date('2026-11-20T09:00:00Z')),
+    clock,
+    reviews,
     limits,
   }
   const slots = new WorkSlots(limits.concurrentAnalyses)
-  const jobs = replaced.jobs ?? taskPartsForTest({ database, clock: analysis.clock })
+  const jobs = replaced.jobs ?? taskPartsForTest({ database, clock })
   const timeLimits = { softSeconds: 60, hardSeconds: 60 }
   const concurrency = limits.concurrentAnalyses
   const apiKeys = createApiKeys({
     database,
     settingsKeys: testKeys,
     timeZone: 'Europe/Paris',
-    clock: analysis.clock,
+    clock,
     logger,
   })
   const outcomes = outcomesForTest(database, analysis.clock, logger)
@@ -70,7 +73,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     checkWebhook: () => Promise.resolve(),
     deliveries: new DeliveryLog(database.knex),
     directBackups: null,
-    reviews: reviewsForTest({ database, clock: analysis.clock }),
+    reviews,
     wounds,
     woundSlots,
     texts: {

@@ -10,6 +10,7 @@ import {
 } from './audit-schemas.js'
 import { evidenceAnswerSchema } from './evidence-schema.js'
 import { requestIdSchema } from './error-schema.js'
+import { reviewIdSchema } from './review-id-schema.js'
 import { list } from './list.js'
 import { provenanceSchema, timingsSchema } from './provenance-schema.js'
 import { recomputationSchema, simulationSchema } from './recomputation-schemas.js'
@@ -44,6 +45,9 @@ export const invoiceAnswerSchema = z
     pages: z.int().meta({ description: 'Pages of the bill, over all of its files.' }),
     overall_confidence: z.number().min(0).max(1),
     needs_review: z.boolean().meta({ description: 'Whether a person should check.' }),
+    review_id: reviewIdSchema
+      .nullable()
+      .meta({ description: 'Of `/v1/reviews`; null when no person should check, or reviews are off.' }),
     warnings: list(warningSchema),
     findings: list(findingSchema),
     rules_passed: list(z.string()),

@@ -22,6 +22,7 @@ export const invoiceAnswerExample: InvoiceAnswer = {
   pages: 2,
   overall_confidence: 0.96,
   needs_review: false,
+  review_id: null,
   warnings: [],
   findings: [
     {
