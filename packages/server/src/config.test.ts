@@ -58,6 +58,7 @@ describe('readConfig', () => {
         maxQueued: 1000,
         minFreeDiskBytes: 268_435_456,
         resultExpiresMs: 86_400_000,
+        failedInputsKeptMs: 86_400_000,
         softLimitSeconds: 540,
         hardLimitSeconds: 600,
         storage: { kind: 'folder', folder: resolve('.data/jobs') },

@@ -73,8 +73,8 @@ export interface Dependencies extends AnalysisParts {
   apiKeys: ApiKeys
   /** How the analyses of documents ended, of every process. */
   outcomes: OutcomeLog
-  /** Milliseconds that outcomes are kept. */
-  outcomesKeptMs: number
+  /** How long, in milliseconds, outcomes and the bills of jobs that failed are kept. */
+  kept: { outcomesMs: number; failedInputsMs: number }
   logger: Logger
   /** How the parts that the server stands on are. */
   readiness: () => Promise<Readiness>
@@ -243,7 +243,7 @@ export async function createDependencies(
     woundSlots,
     apiKeys,
     outcomes,
-    outcomesKeptMs: config.outcomesKeptMs,
+    kept: { outcomesMs: config.outcomesKeptMs, failedInputsMs: config.jobs.failedInputsKeptMs },
     database,
     logger,
     readiness: watchReadiness(

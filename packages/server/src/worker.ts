@@ -16,15 +16,15 @@ const deliveriesKeptMs = 30 * 86_400_000
 
 /** Runs jobs until it is stopped, and removes what has expired. Any number of processes may. */
 export function startWorker(dependencies: Dependencies): RunningWorker {
-  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, outcomesKeptMs, reviews } =
-    dependencies
+  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, reviews, kept } = dependencies
   const { database, queue, files } = jobs
+  const { failedInputsMs: failedInputsKeptMs } = kept
   const worker = queue.process(jobHandlers)
   const removal = repeat(removalMs, async () => {
     try {
-      const removed = await removeExpired({ knex: database.knex, files, clock })
+      const removed = await removeExpired({ knex: database.knex, files, clock, failedInputsKeptMs })
       await deliveries.removeEndedBefore(clock().getTime() - deliveriesKeptMs, 1000)
-      await outcomes.removeBefore(clock().getTime() - outcomesKeptMs, 10_000)
+      await outcomes.removeBefore(clock().getTime() - kept.outcomesMs, 10_000)
       await directBackups?.recover()
       const removedReviews = await reviews.removeExpired()
       if (removedReviews > 0) logger.info({ event: 'reviews_removed', reviews: removedReviews })

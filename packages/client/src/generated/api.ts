@@ -181,6 +181,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/jobs/{task_id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Run a job again that failed or was cancelled
+     * @description With the files and the form of then, as a job of its own: it has its id, its result and its webhook, and counts as a call. The job that failed stays as it ended. Asked for again, the answer is the same new job. The files of a bill are kept for `FAILED_INPUT_HOURS`; photographs of wounds are not.
+     */
+    post: operations['retryJob']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/jobs/{task_id}/events': {
     parameters: {
       query?: never
@@ -1027,6 +1047,9 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'job_not_ended'
+        | 'job_succeeded'
+        | 'job_inputs_gone'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -1166,6 +1189,9 @@ export interface components {
             | 'analysis_timeout'
             | 'cancelled'
             | 'idempotency_conflict'
+            | 'job_not_ended'
+            | 'job_succeeded'
+            | 'job_inputs_gone'
             | 'reload_failed'
             | 'review_corrected'
             | 'job_abandoned'
@@ -1534,6 +1560,9 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'job_not_ended'
+        | 'job_succeeded'
+        | 'job_inputs_gone'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -1641,6 +1670,9 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'job_not_ended'
+        | 'job_succeeded'
+        | 'job_inputs_gone'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -1892,6 +1924,13 @@ export interface components {
        */
       invoice_id: number | null
       external_ref: string | null
+      /**
+       * @description The job that this one does again; null for one that was sent.
+       * @example 0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a
+       */
+      retry_of: string | null
+      /** @description Whether it failed or was cancelled and its files are still kept, so that `retry` runs it again. */
+      can_retry: boolean
       /** Format: date-time */
       created_at: string
       /** Format: date-time */
@@ -1992,6 +2031,13 @@ export interface components {
        */
       invoice_id: number | null
       external_ref: string | null
+      /**
+       * @description The job that this one does again; null for one that was sent.
+       * @example 0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a
+       */
+      retry_of: string | null
+      /** @description Whether it failed or was cancelled and its files are still kept, so that `retry` runs it again. */
+      can_retry: boolean
       /** Format: date-time */
       created_at: string
       /** Format: date-time */
@@ -3712,6 +3758,9 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'job_not_ended'
+        | 'job_succeeded'
+        | 'job_inputs_gone'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -3822,6 +3871,9 @@ export interface components {
         | 'analysis_timeout'
         | 'cancelled'
         | 'idempotency_conflict'
+        | 'job_not_ended'
+        | 'job_succeeded'
+        | 'job_inputs_gone'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -5726,6 +5778,115 @@ export interface operations {
         }
       }
       /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  retryJob: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        task_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The new job; `Location` is where to ask. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['JobState']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Conflict: `job_not_ended`, `job_succeeded`, `job_inputs_gone`. */
+      409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `queue_full`, `disk_full`, `database_unavailable`. */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']

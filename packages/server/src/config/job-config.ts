@@ -14,6 +14,7 @@ export interface JobConfig {
   readonly maxQueued: number
   readonly minFreeDiskBytes: number
   readonly resultExpiresMs: number
+  readonly failedInputsKeptMs: number
   readonly softLimitSeconds: number
   readonly hardLimitSeconds: number
   readonly storage: StoreConfig
@@ -36,6 +37,7 @@ export function jobConfig(settings: Settings): JobConfig {
     maxQueued: settings.MAX_QUEUED_JOBS,
     minFreeDiskBytes: settings.MIN_FREE_DISK_MEGABYTES * 1024 * 1024,
     resultExpiresMs: settings.JOB_RESULT_EXPIRES_SECONDS * 1000,
+    failedInputsKeptMs: settings.FAILED_INPUT_HOURS * 3_600_000,
     softLimitSeconds,
     hardLimitSeconds,
     storage: storageConfig(settings),

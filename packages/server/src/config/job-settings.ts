@@ -65,6 +65,15 @@ export const jobSettings = {
     remedy: 'Indiquez un nombre entier de secondes de 60 à 31536000.',
     secret: false,
   }),
+  FAILED_INPUT_HOURS: wholeNumber(0, 8760).default(24).register(describedAs, {
+    description:
+      'Hours for which the files of a bill are kept whose job failed or was cancelled, so that it can be run again (`POST /v1/jobs/{task_id}/retry`), at most until the job itself is removed. `0` removes them at the end, as photographs of wounds always are.',
+    format: 'whole number of hours, 0 to 8760',
+    defaultText: '24',
+    example: '0',
+    remedy: 'Indiquez un nombre entier d’heures de 0 à 8760.',
+    secret: false,
+  }),
   JOB_SOFT_LIMIT_SECONDS: wholeNumber(1, 86_400).default(540).register(describedAs, {
     description:
       'Seconds after which the analysis of a job is asked to stop, and the job fails. `CELERY_TASK_SOFT_TIME_LIMIT` is another name of it.',

@@ -1,4 +1,4 @@
-import type { Task } from '../tasks/task.js'
+import { canRetry, type Task } from '../tasks/task.js'
 import { exactJson } from './exact-json.js'
 import type { JobState } from './schemas/job-schemas.js'
 
@@ -14,6 +14,8 @@ export function jobState(task: Task): JobState {
     user_id: exactJson(task.userId),
     invoice_id: exactJson(task.invoiceId),
     external_ref: task.externalRef,
+    retry_of: task.retryOf,
+    can_retry: canRetry(task),
     created_at: momentOf(task.createdAt),
     started_at: task.startedAt === null ? null : momentOf(task.startedAt),
     ended_at: task.endedAt === null ? null : momentOf(task.endedAt),

@@ -12,6 +12,7 @@ import { listJobs } from './list-jobs.js'
 import { methodNotAllowed } from './method-not-allowed.js'
 import { noTask, ownTask } from './own-task.js'
 import { receiveFiles } from './receive-files.js'
+import { retryJob } from './retry-job.js'
 import { submitJob, type JobRoute } from './submit-job.js'
 import { checkContent } from './uploads/check-content.js'
 import { imagesJobUpload, pdfJobUpload, woundJobUpload, woundsJobUpload } from './uploads/job-uploads.js'
@@ -79,6 +80,10 @@ export function jobRoutes(dependencies: Dependencies): Router {
       response.json(jobState(await cancelTask(jobs, task)))
     })
     .all(methodNotAllowed(['GET', 'HEAD', 'DELETE']))
+  router
+    .route('/v1/jobs/:task_id/retry')
+    .post(authenticate, admitJobs(jobs.room), countCall(apiKeys), retryJob(dependencies))
+    .all(methodNotAllowed(['POST']))
   router
     .route('/v1/jobs/:task_id/events')
     .get(authenticate, admitAtMost(mostEventStreams), jobEvents(jobs))

@@ -66,7 +66,7 @@ describe('direct calls', () => {
 })
 
 it('workers forget outcomes in time', async () => {
-  const { dependencies, post, recorded } = await serve({ outcomesKeptMs: 0 })
+  const { dependencies, post, recorded } = await serve({ kept: { outcomesMs: 0, failedInputsMs: 0 } })
   await post()
   const [row] = await recorded()
   await dependencies.database.knex('document_outcomes').update({ at: Number(row?.['at']) - 1 })

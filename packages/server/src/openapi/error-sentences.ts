@@ -38,6 +38,9 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
     'Rien n’a été rechargé, le serveur continue comme avant. Réglage OFFERS_FILE invalide (reçu : texte de 25 caractères, "/etc/constat/offers.json"). Le fichier n’existe pas. Indiquez le chemin d’un fichier JSON d’offres lisible, ou retirez ce réglage.',
   review_corrected:
     'Cette relecture a des corrections : elle est déjà traitée. Pour la confirmer ou l’écarter, retirez-les d’abord en envoyant une liste vide.',
+  job_not_ended: 'Cette analyse n’est pas terminée. Attendez sa fin, ou annulez-la d’abord.',
+  job_succeeded: 'Cette analyse a réussi : il n’y a rien à relancer. Son résultat est dans la tâche.',
+  job_inputs_gone: 'Les fichiers de cette analyse ne sont plus gardés. Envoyez-les de nouveau.',
   job_abandoned:
     'Cette analyse a été interrompue à chaque tentative. Envoyez les fichiers d’origine de nouveau ; si l’échec se répète, prévenez l’exploitant du service.',
   job_input_lost: 'Les fichiers envoyés ne sont plus disponibles. Envoyez-les de nouveau.',

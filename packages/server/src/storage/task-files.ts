@@ -16,7 +16,7 @@ export interface TaskInput extends TaskForm {
 /** A file that is being received. */
 export interface IncomingFile {
   readonly name: string
-  read(): Promise<Uint8Array>
+  readonly read: () => Promise<Uint8Array>
 }
 
 const folderOf = (taskId: string) => `tasks/${taskId}/`
@@ -54,11 +54,16 @@ export class TaskFiles {
 
   /** @throws ObjectNotFoundError when it has been removed */
   async readInput(taskId: string): Promise<TaskInput> {
-    const { names, ...form } = JSON.parse(await this.#text(formOf(taskId))) as TaskForm & { names: string[] }
-    const files = await Promise.all(
-      names.map(async (name, at) => ({ name, bytes: (await this.#store.get(fileOf(taskId, at))).bytes })),
-    )
+    const { incoming, ...form } = await this.openInput(taskId)
+    const files = await Promise.all(incoming.map(async ({ name, read }) => ({ name, bytes: await read() })))
     return { ...form, files }
+  }
+
+  /** The same with files that are read when they are asked for, which may fail likewise. @throws ObjectNotFoundError */
+  async openInput(taskId: string): Promise<TaskForm & { incoming: readonly IncomingFile[] }> {
+    const { names, ...form } = JSON.parse(await this.#text(formOf(taskId))) as TaskForm & { names: string[] }
+    const read = async (at: number) => (await this.#store.get(fileOf(taskId, at))).bytes
+    return { ...form, incoming: names.map((name, at) => ({ name, read: () => read(at) })) }
   }
 
   /** @param json as the caller gets it */

@@ -62,7 +62,8 @@ describeOnEachDatabase('the jobs about wounds', (open) => {
       now += ms
     }
     const result = async () => JSON.parse((await parts.files.readResult(task.id)) ?? 'null') as unknown
-    const sweep = () => removeExpired({ knex: database.knex, files: parts.files, clock })
+    const sweep = () =>
+      removeExpired({ knex: database.knex, files: parts.files, clock, failedInputsKeptMs: 86_400_000 })
     const stored = () => keysOf(store, `tasks/${task.id}/`)
     return { model, untilStatus, followers, advance, result, onDone, sweep, stored }
   }
@@ -109,6 +110,8 @@ describeOnEachDatabase('the jobs about wounds', (open) => {
     const declined = await prepare([{ finishReason: 'refusal', refusal: 'I cannot' }])
     expect(await declined.untilStatus('FAILURE')).toMatchObject({ attempts: 1, error: { code: 'model_refused' } })
     expect(await declined.result()).toBeNull()
+    expect(await declined.sweep()).toMatchObject({ inputs: 1 })
+    expect(await declined.stored()).toEqual([])
     expect(declined.onDone).not.toHaveBeenCalled()
     expect(await declined.followers()).toEqual({ kinds: ['deliver'], told: 'wound.failed' })
   })

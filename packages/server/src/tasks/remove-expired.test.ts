@@ -4,6 +4,7 @@ import { describeOnEachDatabase } from '../testing/each-database.test-support.js
 import { taskPartsForTest } from '../testing/task-parts-for-test.js'
 import { removeExpired } from './remove-expired.js'
 import { submitTask } from './submit-task.js'
+import { cancelled } from './task-errors.js'
 
 describeOnEachDatabase('what has expired', (open) => {
   const prepare = async () => {
@@ -33,16 +34,18 @@ describeOnEachDatabase('what has expired', (open) => {
       await parts.files.putResult(id, '{}')
       await database.transaction((transaction) => parts.tasks.end(id, null, transaction))
     }
+    const fail = (id: string) => database.transaction((transaction) => parts.tasks.end(id, cancelled, transaction))
     const keys = async () => {
       const found: string[] = []
       for await (const { key } of store.list('')) found.push(key.split('/').slice(2).join('/'))
       return found
     }
-    const remove = () => removeExpired({ knex: database.knex, files: parts.files, clock })
+    const remove = () =>
+      removeExpired({ knex: database.knex, files: parts.files, clock, failedInputsKeptMs: 7_200_000 })
     const advance = (ms: number) => {
       now += ms
     }
-    return { parts, submit, end, keys, remove, advance }
+    return { parts, submit, end, fail, keys, remove, advance }
   }
   const inputs = ['input/file-001', 'input/form.json']
 
@@ -59,6 +62,18 @@ describeOnEachDatabase('what has expired', (open) => {
     advance(1)
     expect(await remove()).toMatchObject({ tasks: 1 })
     expect([await keys(), await parts.tasks.get(id)]).toEqual([[], null])
+  })
+
+  it('is the bill of a task that failed when the time to try it again is over', async () => {
+    const { parts, submit, fail, keys, remove, advance } = await prepare()
+    const { id } = await submit()
+    await fail(id)
+    advance(7_199_999)
+    expect(await remove()).toMatchObject({ inputs: 0 })
+    expect([await keys(), await parts.tasks.get(id)]).toMatchObject([inputs, { hasInputs: true }])
+    advance(1)
+    expect(await remove()).toMatchObject({ inputs: 1 })
+    expect([await keys(), await parts.tasks.get(id)]).toMatchObject([[], { hasInputs: false }])
   })
 
   it('waits for the webhook and the backup of the task', async () => {

@@ -2,11 +2,14 @@ import type { Clock } from '@constat/core'
 import type { Knex } from 'knex'
 import type { TaskFiles } from '../storage/task-files.js'
 import type { TaskRow } from './task-row.js'
+import { woundSources } from './task.js'
 
 export interface RemovalParts {
   readonly knex: Knex
   readonly files: TaskFiles
   readonly clock: Clock
+  /** Milliseconds after the end for which bills of tasks that failed are kept, to be tried again. */
+  readonly failedInputsKeptMs: number
 }
 
 const mostAtOnce = 100
@@ -50,10 +53,17 @@ async function removeTasks({ knex, files, clock }: RemovalParts): Promise<number
   return ids.length
 }
 
-async function removeInputs({ knex, files, clock }: RemovalParts): Promise<number> {
+async function removeInputs({ knex, files, clock, failedInputsKeptMs }: RemovalParts): Promise<number> {
+  const now = clock().getTime()
   const ids = await knex<TaskRow>('tasks')
     .where({ has_inputs: true })
-    .where('ended_at', '<=', clock().getTime())
+    .where('ended_at', '<=', now)
+    .where((own) => {
+      void own
+        .whereNot({ status: 'FAILURE' })
+        .orWhereIn('source_kind', woundSources)
+        .orWhere('ended_at', '<=', now - failedInputsKeptMs)
+    })
     .whereNotExists(liveJobs(knex, ['back-up']))
     .limit(mostAtOnce)
     .pluck('id')

@@ -24,21 +24,24 @@ export interface Submission extends TaskForm, Omit<NewTask, 'id' | 'idempotencyK
   readonly idempotencyKey: string | null
 }
 
+/** A task, and whether it was not there before. */
+export interface Submitted {
+  readonly task: Task
+  readonly isNew: boolean
+}
+
 /**
  * Accepts what was sent: once this has ended its files are stored, and its task and its job are in the database, all of
  * them. With an `Idempotency-Key` that was sent before, gives the task of then.
  *
  * @throws RequestError `idempotency_conflict` when something else was sent with that key
  */
-export async function submitTask(
-  parts: SubmissionParts,
-  submission: Submission,
-): Promise<{ task: Task; isNew: boolean }> {
+export async function submitTask(parts: SubmissionParts, submission: Submission): Promise<Submitted> {
   const { tasks, files } = parts
   const { keyId, idempotencyKey: sentKey, incoming, fields, sourceKind } = submission
   const digests = await digestsOf(incoming)
   const bodyDigest = digestOf(submission, digests)
-  const idempotencyKey = sentKey === null ? null : sha256(JSON.stringify([keyId, sentKey]))
+  const idempotencyKey = sentKey === null ? null : idempotencyDigest(keyId, sentKey)
   const earlier = idempotencyKey === null ? null : await tasks.ofIdempotencyKey(idempotencyKey)
   if (earlier !== null) return { task: sameTask(earlier, bodyDigest), isNew: false }
 
@@ -52,6 +55,11 @@ export async function submitTask(
     if (error instanceof AlreadySubmitted) return { task: sameTask(error.task, bodyDigest), isNew: false }
     throw isDiskFull(error) ? diskFull(null) : error
   }
+}
+
+/** What a task is found by when its key sends the same `Idempotency-Key` again. */
+export function idempotencyDigest(keyId: string, sentKey: string): string {
+  return sha256(JSON.stringify([keyId, sentKey]))
 }
 
 function isDiskFull(error: unknown): boolean {

@@ -24,7 +24,8 @@ export interface TaskRow {
   readonly error_code: string | null
   readonly error_detail: string | null
   /** Whether its inputs are still in the store. */
-  readonly has_inputs: boolean
+  readonly has_inputs: boolean | number
+  readonly retry_of: string | null
   readonly created_at: number
   readonly started_at: number | null
   readonly ended_at: number | null
@@ -49,6 +50,8 @@ export function taskOf(row: TaskRow): Task {
     attempts: row.attempts,
     progress: row.progress === null ? null : (JSON.parse(row.progress) as TaskProgress),
     error: row.error_code === null ? null : { code: row.error_code, detail: row.error_detail ?? '' },
+    retryOf: row.retry_of,
+    hasInputs: Boolean(row.has_inputs),
     createdAt: row.created_at,
     startedAt: row.started_at,
     endedAt: row.ended_at,

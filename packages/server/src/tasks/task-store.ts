@@ -21,6 +21,8 @@ export type NewTask = Pick<
 > & {
   /** Digest of the key with the `Idempotency-Key` that it sent. */
   readonly idempotencyKey: string | null
+  /** The task that this one does again. @default none */
+  readonly retryOf?: string
 }
 
 /** Where a page of a list begins: after this task. */
@@ -62,6 +64,7 @@ export class TaskStore {
       error_code: null,
       error_detail: null,
       has_inputs: true,
+      retry_of: task.retryOf ?? null,
       created_at: this.#now(),
       started_at: null,
       ended_at: null,

@@ -53,10 +53,23 @@ export interface Task {
   readonly createdAt: number
   readonly startedAt: number | null
   readonly endedAt: number | null
+  /** The task that this one does again; null for one that was sent. */
+  readonly retryOf: string | null
+  /** Whether what was sent is still in the store. */
+  readonly hasInputs: boolean
   /** When the task and its files are removed; null until it has ended. */
   readonly expiresAt: number | null
 }
 
 export function hasEnded({ status }: Pick<Task, 'status'>): boolean {
   return status === 'SUCCESS' || status === 'FAILURE'
+}
+
+/** Whether it can be done again without its files being sent again. Photographs of wounds are not kept for that. */
+export function canRetry({
+  status,
+  hasInputs,
+  sourceKind,
+}: Pick<Task, 'status' | 'hasInputs' | 'sourceKind'>): boolean {
+  return status === 'FAILURE' && hasInputs && !isWoundSource(sourceKind)
 }

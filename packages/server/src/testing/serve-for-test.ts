@@ -87,7 +87,7 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     },
     apiKeys,
     outcomes,
-    outcomesKeptMs: 400 * 86_400_000,
+    kept: { outcomesMs: 400 * 86_400_000, failedInputsMs: 86_400_000 },
     logger,
     readiness: watchReadiness([databaseCheck(database)], { logger: pino({ enabled: false }) }),
     uploads: new UploadSpace({ folder: join(tmpdir(), 'constat-uploads-of-tests'), quotaBytes: 64 * 1024 * 1024 }),

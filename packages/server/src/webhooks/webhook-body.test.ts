@@ -5,7 +5,7 @@ import { sampleTask } from '../testing/sample-task.js'
 import { webhookBody } from './webhook-body.js'
 
 const ended = (replaced: Partial<Task>): Task => ({
-  ...{ ...sampleTask(), jobId: 'job', attempts: 1, progress: null, error: null },
+  ...{ ...sampleTask(), retryOf: null, hasInputs: false, jobId: 'job', attempts: 1, progress: null, error: null },
   ...{ createdAt: 0, startedAt: 1, endedAt: 2, expiresAt: 3, status: 'SUCCESS' as const },
   ...replaced,
 })

@@ -5,6 +5,7 @@ import { jobs } from './jobs.js'
 import type { Migration } from './migration.js'
 import { modelSpending } from './model-spending.js'
 import { reviews } from './reviews.js'
+import { taskRetries } from './task-retries.js'
 import { tasks } from './tasks.js'
 import { unpricedCalls } from './unpriced-calls.js'
 
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   documentOutcomes,
   reviews,
   unpricedCalls,
+  taskRetries,
 ]

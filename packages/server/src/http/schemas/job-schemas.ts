@@ -33,6 +33,12 @@ const state = {
   user_id: identifier,
   invoice_id: identifier,
   external_ref: z.string().nullable(),
+  retry_of: taskIdSchema
+    .nullable()
+    .meta({ description: 'The job that this one does again; null for one that was sent.' }),
+  can_retry: z.boolean().meta({
+    description: 'Whether it failed or was cancelled and its files are still kept, so that `retry` runs it again.',
+  }),
   created_at: moment,
   started_at: moment.nullable(),
   ended_at: moment.nullable(),

@@ -10,6 +10,8 @@ export const pendingJobExample: JobState = {
   user_id: 123,
   invoice_id: 456,
   external_ref: 'ABC-2025-09',
+  retry_of: null,
+  can_retry: false,
   created_at: '2026-11-20T09:00:00.000Z',
   started_at: null,
   ended_at: null,

@@ -200,6 +200,7 @@ export const jobDescriptions: readonly RouteDescription[] = [
             cancelled: {
               ...endedJobExample,
               status: 'FAILURE',
+              can_retry: true,
               error: {
                 code: 'cancelled',
                 detail: 'Cette analyse a été annulée. Envoyez les fichiers de nouveau pour la relancer.',
@@ -210,6 +211,37 @@ export const jobDescriptions: readonly RouteDescription[] = [
       },
     },
     errors: [...keyErrors, 'not_found'],
+  },
+  {
+    method: 'post',
+    path: '/v1/jobs/{task_id}/retry',
+    operationId: 'retryJob',
+    tag: 'jobs',
+    summary: 'Run a job again that failed or was cancelled',
+    description:
+      'With the files and the form of then, as a job of its own: it has its id, its result and its webhook, and counts as a call. The job that failed stays as it ended. Asked for again, the answer is the same new job. The files of a bill are kept for `FAILED_INPUT_HOURS`; photographs of wounds are not.',
+    key: 'required',
+    parameters: { path },
+    answers: {
+      202: {
+        description: 'The new job; `Location` is where to ask.',
+        json: {
+          schema: jobStateSchema,
+          examples: {
+            'the new job': {
+              ...pendingJobExample,
+              task_id: '6f1c1c62-3f43-4a1e-8f6b-0f2a3b4c5d6e',
+              retry_of: pendingJobExample.task_id,
+            },
+          },
+        },
+      },
+    },
+    errors: [
+      ...keyErrors,
+      ...limitErrors,
+      ...(['not_found', 'job_not_ended', 'job_succeeded', 'job_inputs_gone', 'queue_full', 'disk_full'] as const),
+    ],
   },
   {
     method: 'get',
