@@ -5,6 +5,9 @@ import { siteAddress } from './site-path.js'
 
 type Item = DefaultTheme.SidebarItem
 
+/** From a list of its own to all of the documentation. */
+export const wayBack: Item = { text: '← Guides and reference', link: '/getting-started' }
+
 /** A module of a package as TypeDoc wrote it: every export, or those of one kind with the other kinds closed. */
 export function moduleSidebars(root: string, folder: string, title: string): DefaultTheme.SidebarMulti {
   const kinds = globSync(`${folder}/{functions,classes,interfaces,type-aliases,variables}`, { cwd: root }).sort()
@@ -21,9 +24,9 @@ export function moduleSidebars(root: string, folder: string, title: string): Def
   const sections: Item[] = kinds.map((kind) => ({ text: kindName(kind), link: `${address}#${basename(kind)}` }))
   const ofKinds = kinds.map((kind): [string, Item[]] => [
     `${address}${basename(kind)}/`,
-    [overview, { text: kindName(kind), items: exportsOf(kind) }],
+    [wayBack, overview, { text: kindName(kind), items: exportsOf(kind) }],
   ])
-  return { [address]: [{ ...overview, items: sections }], ...Object.fromEntries(ofKinds) }
+  return { [address]: [wayBack, { ...overview, items: sections }], ...Object.fromEntries(ofKinds) }
 }
 
 /** The modules that the packages export: folder of their pages, name. */

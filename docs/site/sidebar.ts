@@ -2,19 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
 import type { ContentsGroup } from './contents.js'
-import { moduleSidebars, modules } from './module-sidebars.js'
+import { httpTags } from './http/http-pages.js'
+import type { OpenApi } from './http/open-api.js'
+import { moduleSidebars, modules, wayBack } from './module-sidebars.js'
+import { titleOf } from './title-of.js'
 import { siteAddress } from './site-path.js'
 
 type Item = DefaultTheme.SidebarItem
 
 const frenchGroup = 'En français'
-
-/** The first heading of a page. */
-export function titleOf(markdown: string): string {
-  const [, title] = /^# (.+)$/m.exec(markdown) ?? []
-  if (title === undefined) throw new Error('A page of the documentation has no title: its first line is `# …`.')
-  return title.replaceAll('`', '')
-}
 
 function groupItem({ title, entries }: ContentsGroup): Item {
   return { text: title, items: entries.map(({ text, path }) => ({ text, link: siteAddress(path) })) }
@@ -27,6 +23,15 @@ function pagesOf(root: string, pattern: string): Item[] {
     .map((path) => ({ text: titleOf(readFileSync(join(root, path), 'utf8')), link: siteAddress(path) }))
 }
 
+/** The groups of calls, then the schemas. */
+function httpItems(root: string): Item[] {
+  const document = JSON.parse(readFileSync(join(root, 'docs/openapi.json'), 'utf8')) as OpenApi
+  return [...httpTags(document), 'schemas'].map((name) => ({
+    text: name.charAt(0).toUpperCase() + name.slice(1),
+    link: `/api/http/${name}`,
+  }))
+}
+
 /** Every page of the English site, by the folder of its address. */
 export function sidebars(root: string, contents: readonly ContentsGroup[]): DefaultTheme.SidebarMulti {
   const examples = {
@@ -36,13 +41,18 @@ export function sidebars(root: string, contents: readonly ContentsGroup[]): Defa
     items: pagesOf(root, 'examples/*/README.md'),
   }
   const decisions = { text: 'Decisions', link: '/decisions/', items: pagesOf(root, 'docs/decisions/*.md') }
+  const http = { text: 'HTTP API', link: '/api/http/', items: httpItems(root) }
   const sources = {
     text: 'From the sources',
-    items: modules.map(([folder, text]) => ({ text, link: siteAddress(`${folder}/index.md`) })),
+    items: [
+      { text: 'HTTP API', link: http.link },
+      ...modules.map(([folder, text]) => ({ text, link: siteAddress(`${folder}/index.md`) })),
+    ],
   }
   return {
     '/': [...contents.map(groupItem), sources, examples],
-    '/decisions/': [decisions],
+    '/decisions/': [wayBack, decisions],
+    '/api/http/': [wayBack, http],
     ...(Object.assign(
       {},
       ...modules.map(([folder, title]) => moduleSidebars(root, folder, title)),

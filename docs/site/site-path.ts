@@ -5,9 +5,9 @@ const pagesWithAddresses: Readonly<Record<string, string>> = {
   'docs/demarrage.md': 'fr/index.md',
   'docs/guides/photographier-une-plaie.md': 'fr/guides/photographier-une-plaie.md',
   'packages/php-examples/README.md': 'fr/packages/php.md',
-  // Lists that the build makes.
+  'examples/README.md': 'examples/index.md',
+  // A list that the build makes.
   'docs/api/decisions.md': 'decisions/index.md',
-  'docs/api/examples.md': 'examples/index.md',
 }
 
 // The list of the modules of a package says less than the sidebar.
