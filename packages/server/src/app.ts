@@ -20,6 +20,7 @@ import { reloadRoute } from './http/reload-route.js'
 import { identifyRequest } from './http/request-id.js'
 import { logRequests } from './http/request-log.js'
 import { measureRequests } from './http/request-measures.js'
+import { hintRoutes } from './http/hints/hint-routes.js'
 import { reviewRoutes } from './http/reviews/review-routes.js'
 import { securityHeaders } from './http/security-headers.js'
 import { serviceRoute } from './http/service-route.js'
@@ -65,6 +66,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(invoiceRoutes(dependencies, slots))
   app.use(jobRoutes(dependencies))
   app.use(reviewRoutes(dependencies))
+  app.use(hintRoutes(dependencies))
   app.use(woundRoutes(dependencies))
   app.use(chatRoutes(dependencies, slots))
   app.use(notFound)

@@ -36,6 +36,8 @@ import { deliveryAttempts } from './webhooks/delivery-schedule.js'
 import { OutcomeLog } from './outcomes/outcome-log.js'
 import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
+import { LabelHintStore } from './hints/label-hint-store.js'
+import { learnFromReviews, type LearnFromReview } from './hints/learn-from-review.js'
 import { drawReviewPages } from './reviews/draw-review-pages.js'
 import { ReviewStore } from './reviews/review-store.js'
 import { Reviews } from './reviews/reviews.js'
@@ -65,6 +67,9 @@ export interface Dependencies extends AnalysisParts {
   directBackups: DirectBackups | null
   /** Readings that a person should check. */
   reviews: Reviews
+  /** What corrections have taught, by key. */
+  hints: LabelHintStore
+  learnFromReview: LearnFromReview
   /** Assesses photographs of wounds; null without a model that looks at them. */
   wounds: Wounds | null
   /** Assessments and comparisons of this process, called for directly or by jobs. */
@@ -158,6 +163,7 @@ export async function createDependencies(
     files: reviewFiles,
     drawPage: drawReviewPages(reviewFiles, { ...reading.limits, maxBytes: limits.maxContentLength }),
   })
+  const hints = new LabelHintStore(database)
   const analysisParts: AnalysisParts = {
     analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
     get analysisContext() {
@@ -165,6 +171,7 @@ export async function createDependencies(
     },
     clock,
     reviews,
+    hints,
     limits,
   }
   const slots = new WorkSlots(limits.concurrentAnalyses)
@@ -239,6 +246,12 @@ export async function createDependencies(
     secondReaders: secondReader?.models ?? [],
     directBackups: backup?.direct ?? null,
     reviews,
+    hints,
+    learnFromReview: learnFromReviews({
+      ...{ files: reviewFiles, hints, slots, clock, logger },
+      learnHints: analysis.learnHints,
+      seconds: limits.analysisSeconds,
+    }),
     wounds,
     woundSlots,
     apiKeys,

@@ -9,14 +9,17 @@ export interface PlainBill {
   from: string
   to: string
   issued: string
+  /** Lines under its title. @default none */
+  more?: readonly string[]
 }
 
 /** A plain correct bill of two months as a PDF file of the test alone. */
-export async function billPdf({ point, from, to, issued }: PlainBill): Promise<string> {
+export async function billPdf({ point, from, to, issued, more = [] }: PlainBill): Promise<string> {
   const path = join(await temporaryFolder(), 'facture.pdf')
   const days = `du ${from} au ${to}`
   const lines = [
     `Facture d'électricité n° 4012 8876 du ${issued}`,
+    ...more,
     `Point de livraison (PDL) : ${point}`,
     'Puissance souscrite : 9 kVA, option Base, compteur Linky',
     `Abonnement ${days} : 2 mois x 11,80 €/mois = 23,60 €`,

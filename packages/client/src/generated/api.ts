@@ -445,6 +445,30 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/label-hints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What corrections have taught
+     * @description Beside which labels suppliers print the values that were corrected, merged over all reviews of the key; its analyses use them. The answer is the file that `LABEL_HINTS_FILE` takes: that is how hints are shared with every key.
+     */
+    get: operations['readLabelHints']
+    put?: never
+    post?: never
+    /**
+     * Forget what corrections have taught
+     * @description At once, for the key that asks. Corrections stay; those sent from now on teach again.
+     */
+    delete: operations['forgetLabelHints']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/chat/completions': {
     parameters: {
       query?: never
@@ -1273,6 +1297,57 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    CorrectedReview: {
+      /**
+       * @description Cannot be guessed.
+       * @example 7c1d2f0a-3b54-4e0e-9a61-5d2c8f6e1b90
+       */
+      id: string
+      /** @description Of the API key that sent the document. */
+      key_id: string
+      /**
+       * @description `energy-invoice`: a bill of electricity or gas. `invoice`: any other.
+       * @enum {string}
+       */
+      kind: 'energy-invoice' | 'invoice'
+      /**
+       * @description `open`: waits for a person. `corrected`: values were put right. `confirmed`: all were found right. `dismissed`: nobody is to look at it.
+       * @enum {string}
+       */
+      state: 'open' | 'corrected' | 'confirmed' | 'dismissed'
+      /** @description Of the document, hexadecimal; of the digests of its files where it has several. */
+      sha256: string
+      /** @description Names, as sent. */
+      files: string[]
+      page_count: number
+      overall_confidence: number
+      /** @description Why a person should look: French sentences. */
+      reasons: string[]
+      /** Format: date-time */
+      created_at: string
+      /**
+       * Format: date-time
+       * @description When a person last changed it.
+       */
+      decided_at: string | null
+      /**
+       * Format: date-time
+       * @description When it is removed with its document.
+       */
+      expires_at: string
+      pages: {
+        number: number
+        /** @description Points, of the page as it was read. */
+        width_pt: number
+        height_pt: number
+      }[]
+      /** @description As they were read, in the order of the document type. */
+      fields: components['schemas']['ReviewField'][]
+      /** @description What a person has put right. */
+      corrections: components['schemas']['ReviewCorrection'][]
+      /** @description The label hints that these corrections teach, used from now on for documents of the same key. Null when the document could not be read again, and for kinds that nothing is learnt from. */
+      learned: components['schemas']['LabelHint'][] | null
+    }
     /**
      * @description A value with its calibrated confidence and its proof; null where it was not read.
      * @default null
@@ -1780,6 +1855,10 @@ export interface components {
       /** @description A paragraph for a written claim; empty where there is none to make. */
       letter: string
     }
+    ForgottenHints: {
+      /** @description Reviews whose corrections teach nothing any more. */
+      reviews: number
+    }
     Health: {
       /** @enum {string} */
       status: 'ok'
@@ -2110,6 +2189,24 @@ export interface components {
         /** @description Calls of models whose price is not known; null for days before they were counted. */
         unpriced_calls: number | null
       }[]
+    }
+    LabelHint: {
+      supplier: string | null
+      path: string
+      /** @description As printed, without figures. */
+      label: string
+      /** @enum {string} */
+      relation: 'same-cell' | 'right' | 'same-row' | 'below' | 'column-header'
+      /** @enum {string} */
+      kind: 'amount' | 'date' | 'reference' | 'delivery-point' | 'phone' | 'power' | 'energy' | 'number'
+      /** @description How many corrections have shown it. */
+      count: number
+    }
+    /** @description The file that `LABEL_HINTS_FILE` names and `parseLabelHints` takes. */
+    LabelHints: {
+      /** @enum {number} */
+      version: 1
+      hints: components['schemas']['LabelHint'][]
     }
     LegacyWound: {
       type_plaie: string
@@ -7361,7 +7458,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Review']
+          'application/json': components['schemas']['CorrectedReview']
         }
       }
       /** @description Bad Request: `invalid_request`, `invalid_field`, `host_not_allowed`. */
@@ -7614,6 +7711,184 @@ export interface operations {
       }
       /** @description Conflict: `review_corrected`. */
       409: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readLabelHints: {
+    parameters: {
+      query?: {
+        /** @description Of another key, or `all` for those of every key together. Needs the scope `admin`. */
+        key_id?: string
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The hints. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LabelHints']
+        }
+      }
+      /** @description Bad Request: `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  forgetLabelHints: {
+    parameters: {
+      query?: {
+        /** @description Of another key, or `all` for those of every key together. Needs the scope `admin`. */
+        key_id?: string
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description They are forgotten. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ForgottenHints']
+        }
+      }
+      /** @description Bad Request: `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
           [name: string]: unknown

@@ -3,9 +3,11 @@ import type {
   AnalysisProgress,
   AnalysisRequest,
   EnergyInvoiceAnalysis,
+  LabelHints,
   PackedError,
 } from '@constat/core'
 import type { AnalysisConfig } from '../config/analysis-config.js'
+import type { HintLesson } from '../hints/hint-lesson.js'
 import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 
 /** What of the context goes to the thread as it is. */
@@ -38,6 +40,7 @@ export interface AnalysisThreadSettings extends AnalysisConfig {
 export type AnalysisOrder =
   | { kind: 'analyze'; id: number; request: AnalysisRequest; context: PlainContext; wantsProgress: boolean }
   | { kind: 'read'; id: number; request: TextRequest }
+  | { kind: 'learn'; id: number; request: HintLesson }
   | { kind: 'abort'; id: number }
   | { kind: 'close' }
 
@@ -48,6 +51,6 @@ export type AnalysisReport =
   | { kind: 'progress'; id: number; progress: AnalysisProgress }
   /** The order to abort has arrived: a thread that is stuck would not say so. */
   | { kind: 'aborting'; id: number }
-  | { kind: 'result'; id: number; result: EnergyInvoiceAnalysis | TextReading }
+  | { kind: 'result'; id: number; result: EnergyInvoiceAnalysis | TextReading | LabelHints }
   | { kind: 'error'; id: number; error: PackedError }
   | { kind: 'closed' }

@@ -1,3 +1,4 @@
+import type { LabelHintStore } from '../hints/label-hint-store.js'
 import type { Reviews } from '../reviews/reviews.js'
 import type { AnalysisContext, AnalysisRequest, Clock, EnergyInvoiceAnalysis } from '@constat/core'
 
@@ -15,6 +16,8 @@ export interface AnalysisParts {
   readonly clock: Clock
   /** Where a reading goes that a person should check. */
   readonly reviews: Pick<Reviews, 'open' | 'threshold'>
+  /** What the corrections of each key have taught. */
+  readonly hints: Pick<LabelHintStore, 'ofKey'>
   readonly limits: {
     /** Bytes. */
     readonly maxContentLength: number

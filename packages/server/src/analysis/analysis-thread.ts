@@ -6,13 +6,17 @@ import {
   type AnalysisContext,
   type AnalysisRequest,
   type EnergyInvoiceAnalysis,
+  type LabelHints,
 } from '@constat/core'
+import type { HintLesson } from '../hints/hint-lesson.js'
 import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
 import { plainContext, plainRequest } from './plain-request.js'
 
+type Result = Extract<AnalysisReport, { kind: 'result' }>['result']
+
 interface Pending {
-  resolve: (result: EnergyInvoiceAnalysis | TextReading) => void
+  resolve: (result: Result) => void
   reject: (error: unknown) => void
   onProgress: AnalysisContext['onProgress']
   signal: AbortSignal | undefined
@@ -108,10 +112,22 @@ export class AnalysisThread {
     })) as TextReading
   }
 
+  /**
+   * Reads a corrected bill again in the thread, and says what it teaches.
+   *
+   * @throws ConstatError as `readDocument` does, and ReadingFailedError when the thread ends meanwhile
+   */
+  async learn(request: HintLesson, context: Pick<AnalysisContext, 'signal'>): Promise<LabelHints> {
+    return (await this.#order(context, (id) => {
+      const plain = plainRequest(request)
+      return [{ kind: 'learn', id, request: plain.request }, plain.transfer]
+    })) as LabelHints
+  }
+
   async #order(
     { signal, onProgress }: Pick<AnalysisContext, 'signal' | 'onProgress'>,
     compose: (id: number) => [AnalysisOrder, ArrayBuffer[]],
-  ): Promise<EnergyInvoiceAnalysis | TextReading> {
+  ): Promise<Result> {
     if (signal?.aborted === true) throw new AbortedError(signal.reason)
     if (this.#hasEnded) throw this.#failureOfThread()
     const id = ++this.#lastId

@@ -13,6 +13,7 @@ import {
   withFallback,
   withTimeout,
 } from '@constat/core'
+import { learnHints } from '../hints/learn-hints.js'
 import { createSecondReader } from '../models/create-second-reader.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
 import { readText } from '../ocr/read-text.js'
@@ -41,6 +42,7 @@ answerOrders(parentPort, {
   analyze: (request, context) =>
     analyzeEnergyInvoice(request, { ...second, ...reports, ...context, ocr: context.ocr ?? engine }),
   read: (request, signal) => readText({ config: reading, settings: engine, vision: service }, request, signal),
+  learn: (request, signal) => learnHints(reading, engine, request, signal),
   close: async () => {
     await Promise.all([engine.close(), service?.close()])
   },

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AbortedError, type AnalysisContext, type AnalysisRequest, type EnergyInvoiceAnalysis } from '@constat/core'
+import type { LearnHints } from '../hints/hint-lesson.js'
 import type { ReadText } from '../ocr/text-reading.js'
 import type { AnalysisThreadSettings } from './analysis-messages.js'
 import { AnalysisThread, type AnalysisThreadOptions } from './analysis-thread.js'
@@ -9,6 +10,7 @@ import { AnalysisThread, type AnalysisThreadOptions } from './analysis-thread.js
 export interface ThreadedAnalysis {
   analyze: (request: AnalysisRequest, context?: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
   readText: ReadText
+  learnHints: LearnHints
   /**
    * Starts another thread, which takes all that comes from now on; the one before it ends what it has begun, then itself.
    *
@@ -48,6 +50,7 @@ export function withRestarts(
   return {
     analyze: async (request, context = {}) => current().analyze(request, context),
     readText: async (request, context) => current().read(request, context),
+    learnHints: async (lesson, context) => current().learn(lesson, context),
     restart: async (data) => {
       if (isClosed) throw new AbortedError('the server is stopping')
       const next = data === undefined ? options : { ...options, data }

@@ -1,4 +1,10 @@
-import { simulateBill, type AnalysisProgress, type EnergyInvoiceAnalysis, type InputFile } from '@constat/core'
+import {
+  mergeLabelHints,
+  simulateBill,
+  type AnalysisProgress,
+  type EnergyInvoiceAnalysis,
+  type InputFile,
+} from '@constat/core'
 import { evidenceAnswer } from '../http/evidence-answer.js'
 import { invoiceAnswer } from '../http/invoice-answer.js'
 import type { InvoiceFields } from '../http/invoice-fields.js'
@@ -23,16 +29,18 @@ export interface InvoiceRun {
  * pictures of its pages where they are wanted.
  */
 export async function analyzeInvoice(
-  { analyze, analysisContext, clock, reviews, limits: own }: AnalysisParts,
+  { analyze, analysisContext, clock, reviews, hints, limits: own }: AnalysisParts,
   { files, fields, keyId, requestId, signal, onProgress }: InvoiceRun,
 ): Promise<{ analysis: EnergyInvoiceAnalysis; answer: InvoiceAnswer }> {
   const { type, confidenceMin, strict, include, offers, earlierInvoices, change } = fields
   const limits = { ...analysisContext.limits, maxBytes: own.maxContentLength }
   const { reference } = analysisContext
+  const labelHints = mergeLabelHints(analysisContext.labelHints ?? { version: 1, hints: [] }, await hints.ofKey(keyId))
   const analysis = await analyze(
     { files, type, confidenceMin, strict },
     {
       ...analysisContext,
+      ...(labelHints.hints.length === 0 ? {} : { labelHints }),
       ...(offers === null ? {} : { offers }),
       ...(earlierInvoices.length === 0 ? {} : { earlierInvoices }),
       ...(onProgress === undefined ? {} : { onProgress }),

@@ -1,20 +1,28 @@
 import type { MessagePort } from 'node:worker_threads'
-import { packError, type AnalysisContext, type AnalysisRequest, type EnergyInvoiceAnalysis } from '@constat/core'
+import {
+  packError,
+  type AnalysisContext,
+  type AnalysisRequest,
+  type EnergyInvoiceAnalysis,
+  type LabelHints,
+} from '@constat/core'
+import type { HintLesson } from '../hints/hint-lesson.js'
 import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
 
-type WorkOrder = Extract<AnalysisOrder, { kind: 'analyze' | 'read' }>
+type WorkOrder = Extract<AnalysisOrder, { kind: 'analyze' | 'read' | 'learn' }>
 type Result = Extract<AnalysisReport, { kind: 'result' }>['result']
 
 /** What does the work in the thread. */
 export interface Analyst {
   analyze: (request: AnalysisRequest, context: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
   read: (request: TextRequest, signal: AbortSignal) => Promise<TextReading>
+  learn: (request: HintLesson, signal: AbortSignal) => Promise<LabelHints>
   close: () => Promise<void>
 }
 
 /** The side of the thread: takes orders from the port, any number at the same time, and reports on each. */
-export function answerOrders(port: MessagePort, { analyze, read, close }: Analyst): void {
+export function answerOrders(port: MessagePort, { analyze, read, learn, close }: Analyst): void {
   const underWay = new Map<number, AbortController>()
   const say = (report: AnalysisReport, transfer: ArrayBuffer[] = []): void => {
     port.postMessage(report, transfer)
@@ -22,6 +30,7 @@ export function answerOrders(port: MessagePort, { analyze, read, close }: Analys
 
   const resultOf = async (order: WorkOrder, signal: AbortSignal): Promise<[Result, ArrayBuffer[]]> => {
     if (order.kind === 'read') return [await read(order.request, signal), []]
+    if (order.kind === 'learn') return [await learn(order.request, signal), []]
     const { id, request, context, wantsProgress } = order
     const { now, ...plain } = context
     const onProgress: AnalysisContext['onProgress'] = (progress) => {
@@ -49,15 +58,14 @@ export function answerOrders(port: MessagePort, { analyze, read, close }: Analys
 
   say({ kind: 'ready' })
   port.on('message', (order: AnalysisOrder) => {
-    if (order.kind === 'analyze' || order.kind === 'read') void work(order)
-    else if (order.kind === 'abort') {
+    if (order.kind === 'abort') {
       say({ kind: 'aborting', id: order.id })
       underWay.get(order.id)?.abort()
-    } else {
+    } else if (order.kind === 'close') {
       void close().finally(() => {
         say({ kind: 'closed' })
       })
-    }
+    } else void work(order)
   })
 }
 

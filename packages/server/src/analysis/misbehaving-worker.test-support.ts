@@ -1,6 +1,7 @@
 // A worker for tests: the name of the first file says what goes wrong in the thread.
 import { parentPort, workerData } from 'node:worker_threads'
 import { AbortedError, DamagedPdfError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
+import type { HintLesson } from '../hints/hint-lesson.js'
 import type { TextRequest } from '../ocr/text-reading.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
 import { answerOrders } from './answer-orders.js'
@@ -51,5 +52,10 @@ async function read({ files, engine }: TextRequest, signal: AbortSignal) {
   return { pages, usage: { inputTokens: 0, outputTokens: 0 } }
 }
 
+async function learn({ files }: HintLesson, signal: AbortSignal) {
+  await analyze({ files }, { signal })
+  return { version: 1 as const, hints: [] }
+}
+
 if (workerData === 'does not start') process.exit(4)
-if (parentPort !== null) answerOrders(parentPort, { analyze, read, close: () => Promise.resolve() })
+if (parentPort !== null) answerOrders(parentPort, { analyze, read, learn, close: () => Promise.resolve() })

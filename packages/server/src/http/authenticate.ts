@@ -32,7 +32,8 @@ export function requireScope(scope: Scope): RequestHandler {
   }
 }
 
-function checkScope({ scopes }: ApiKey, scope: Scope): void {
+/** @throws RequestError `missing_scope` for a key that does not open this */
+export function checkScope({ scopes }: ApiKey, scope: Scope): void {
   if (scopes.includes(scope)) return
   throw new RequestError('missing_scope', {
     message: `the key has no scope ${scope}`,

@@ -7,6 +7,7 @@ import { jobDescriptions } from './routes/job-descriptions.js'
 import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
 import { reloadDescriptions } from './routes/reload-descriptions.js'
+import { hintDescriptions } from './routes/hint-descriptions.js'
 import { reviewDescriptions } from './routes/review-descriptions.js'
 import { woundDescriptions } from './routes/wound-descriptions.js'
 
@@ -16,6 +17,7 @@ export const describedRoutes: readonly RouteDescription[] = [
   ...jobDescriptions,
   ...woundDescriptions,
   ...reviewDescriptions,
+  ...hintDescriptions,
   ...chatDescriptions,
   ...keyDescriptions,
   ...healthDescriptions,

@@ -1,6 +1,7 @@
 import { ConstatError, memoryObjectStore, ObjectStoreError, type ObjectStore } from '@constat/core'
 import { pino } from 'pino'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { LabelHintStore } from '../hints/label-hint-store.js'
 import type { AnalyzeEnergyInvoice } from '../analysis/analysis-parts.js'
 import { describeOnEachDatabase } from '../testing/each-database.test-support.js'
 import { outcomesForTest } from '../testing/outcomes-for-test.js'
@@ -47,7 +48,14 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
     const clock = () => new Date(now)
     const parts = taskPartsForTest({ database, clock, store, attempts: { deliver: 5, 'back-up': 5 } })
     const reviews = reviewsForTest({ database, clock })
-    const analysis = { analyze, analysisContext: {}, clock, reviews, limits: { maxContentLength: 1_000_000 } }
+    const analysis = {
+      analyze,
+      analysisContext: {},
+      clock,
+      reviews,
+      hints: new LabelHintStore(database),
+      limits: { maxContentLength: 1_000_000 },
+    }
     const logger = pino({ enabled: false })
     const outcomes = outcomesForTest(database, clock)
     const slots = new WorkSlots(2)

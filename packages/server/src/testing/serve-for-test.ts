@@ -5,6 +5,7 @@ import { expect, onTestFinished } from 'vitest'
 import type { AnalysisParts } from '../analysis/analysis-parts.js'
 import type { Reader } from '../analysis/reader.js'
 import type { Dependencies } from '../dependencies.js'
+import { LabelHintStore } from '../hints/label-hint-store.js'
 import { createApiKeys } from '../keys/api-keys.js'
 import { digestKey } from '../keys/digest-key.js'
 import { startServer, type RunningServer } from '../main.js'
@@ -41,11 +42,13 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
   const logger = replaced.logger ?? pino({ enabled: false })
   const clock = replaced.clock ?? (() => new Date('2026-11-20T09:00:00Z'))
   const reviews = replaced.reviews ?? reviewsForTest({ database, clock })
+  const hints = new LabelHintStore(database)
   const analysis: AnalysisParts = {
     analyze: replaced.analyze ?? (() => Promise.resolve(sampleAnalysis())),
     analysisContext: replaced.analysisContext ?? {},
     clock,
     reviews,
+    hints,
     limits,
   }
   const slots = new WorkSlots(limits.concurrentAnalyses)
@@ -74,6 +77,8 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     deliveries: new DeliveryLog(database.knex),
     directBackups: null,
     reviews,
+    hints,
+    learnFromReview: () => Promise.resolve([]),
     wounds,
     woundSlots,
     texts: {

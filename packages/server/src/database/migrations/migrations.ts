@@ -2,6 +2,7 @@ import { apiKeys } from './api-keys.js'
 import { deliveries } from './deliveries.js'
 import { documentOutcomes } from './document-outcomes.js'
 import { jobs } from './jobs.js'
+import { labelHints } from './label-hints.js'
 import type { Migration } from './migration.js'
 import { modelSpending } from './model-spending.js'
 import { reviews } from './reviews.js'
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   modelSpending,
   documentOutcomes,
   reviews,
+  labelHints,
   unpricedCalls,
   taskRetries,
 ]

@@ -1,15 +1,19 @@
 import type { RequestHandler } from 'express'
 import type { Dependencies } from '../../dependencies.js'
 import { WrongCorrection } from '../../reviews/check-corrections.js'
+import { signalOfClient } from '../client-signal.js'
 import { keyOf } from '../authenticate.js'
 import { refusedField } from '../refused-field.js'
 import { RequestError } from '../request-error.js'
-import { correctionsSchema } from '../schemas/review-schemas.js'
+import { correctionsSchema, type CorrectedReviewAnswer } from '../schemas/review-schemas.js'
 import { describeReview } from './describe-review.js'
 import { ownReview } from './own-review.js'
 
 /** `PUT …/corrections`: what a person has put right, in place of what was said before. */
-export function correctReview({ reviews }: Pick<Dependencies, 'reviews'>): RequestHandler {
+export function correctReview({
+  reviews,
+  learnFromReview,
+}: Pick<Dependencies, 'reviews' | 'learnFromReview'>): RequestHandler {
   return async (request, response) => {
     const review = await ownReview(request, response, reviews.store)
     const sent = correctionsSchema.safeParse(request.body)
@@ -22,7 +26,8 @@ export function correctReview({ reviews }: Pick<Dependencies, 'reviews'>): Reque
         key: keyOf(response).id,
         corrections: corrected.corrections.length,
       })
-      response.json(describeReview(corrected))
+      const learned = await learnFromReview(corrected, signalOfClient(response))
+      response.json({ ...describeReview(corrected), learned } satisfies CorrectedReviewAnswer)
     } catch (error) {
       throw error instanceof WrongCorrection ? refusedCorrection(error) : error
     }

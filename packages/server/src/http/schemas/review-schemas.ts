@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reviewFieldTypes, reviewKinds, reviewStates } from '../../reviews/review.js'
+import { labelHintSchema } from './hint-schemas.js'
 import { list } from './list.js'
 import { reviewIdSchema } from './review-id-schema.js'
 
@@ -85,6 +86,17 @@ export const reviewSchema = z
   })
   .meta({ id: 'Review' })
 export type ReviewAnswer = z.output<typeof reviewSchema>
+
+/** A review as it is once corrected, with what that has taught. */
+export const correctedReviewSchema = reviewSchema
+  .extend({
+    learned: list(labelHintSchema).nullable().meta({
+      description:
+        'The label hints that these corrections teach, used from now on for documents of the same key. Null when the document could not be read again, and for kinds that nothing is learnt from.',
+    }),
+  })
+  .meta({ id: 'CorrectedReview' })
+export type CorrectedReviewAnswer = z.output<typeof correctedReviewSchema>
 
 export const reviewListSchema = z
   .object({

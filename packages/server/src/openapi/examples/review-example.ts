@@ -1,4 +1,6 @@
-import type { ReviewAnswer, ReviewSummaryAnswer } from '../../http/schemas/review-schemas.js'
+import type { z } from 'zod'
+import type { labelHintsSchema } from '../../http/schemas/hint-schemas.js'
+import type { CorrectedReviewAnswer, ReviewAnswer, ReviewSummaryAnswer } from '../../http/schemas/review-schemas.js'
 
 export const reviewSummaryExample: ReviewSummaryAnswer = {
   id: '7c1d2f0a-3b54-4e0e-9a61-5d2c8f6e1b90',
@@ -64,9 +66,24 @@ export const correctionsExample = [
   { path: 'invoice.due_date', value: '2025-09-02' },
 ]
 
-export const correctedReviewExample: ReviewAnswer = {
+export const labelHintsExample: z.output<typeof labelHintsSchema> = {
+  version: 1,
+  hints: [
+    {
+      supplier: 'ilek',
+      path: 'totals.net_to_pay',
+      label: 'Reste à régler',
+      relation: 'right',
+      kind: 'amount',
+      count: 1,
+    },
+  ],
+}
+
+export const correctedReviewExample: CorrectedReviewAnswer = {
   ...reviewExample,
   state: 'corrected',
   corrections: correctionsExample,
   decided_at: '2026-11-20T10:12:00.000Z',
+  learned: labelHintsExample.hints,
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { reviewListQuery } from '../../http/reviews/list-reviews.js'
 import { reviewIdSchema } from '../../http/schemas/review-id-schema.js'
-import { correctionsSchema, reviewListSchema, reviewSchema } from '../../http/schemas/review-schemas.js'
+import {
+  correctedReviewSchema,
+  correctionsSchema,
+  reviewListSchema,
+  reviewSchema,
+} from '../../http/schemas/review-schemas.js'
 import {
   correctedReviewExample,
   correctionsExample,
@@ -33,7 +38,7 @@ function decision(action: 'confirm' | 'dismiss', state: 'confirmed' | 'dismissed
         description: oneReview.description,
         json: {
           schema: reviewSchema,
-          examples: { 'the review': { ...correctedReviewExample, state, corrections: [] } },
+          examples: { 'the review': { ...reviewExample, state, decided_at: correctedReviewExample.decided_at } },
         },
       },
     },
@@ -137,7 +142,7 @@ export const reviewDescriptions: readonly RouteDescription[] = [
     answers: {
       200: {
         description: oneReview.description,
-        json: { schema: reviewSchema, examples: { 'the review': correctedReviewExample } },
+        json: { schema: correctedReviewSchema, examples: { 'the review': correctedReviewExample } },
       },
     },
     errors: [...reviewErrors, 'not_found', 'invalid_request', 'invalid_field'],
