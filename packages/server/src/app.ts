@@ -13,6 +13,7 @@ import { keyRoutes } from './http/key-routes.js'
 import { metricsRoute } from './http/metrics-route.js'
 import { invoiceRoutes } from './http/invoice-routes.js'
 import { jobRoutes } from './http/job-routes.js'
+import { jobWebhookRoutes } from './http/job-webhook-routes.js'
 import { neverStored } from './http/never-stored.js'
 import { notFound } from './http/not-found.js'
 import { readinessRoute } from './http/readiness-route.js'
@@ -65,6 +66,7 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(usageRoute(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
   app.use(jobRoutes(dependencies))
+  app.use(jobWebhookRoutes(dependencies))
   app.use(reviewRoutes(dependencies))
   app.use(hintRoutes(dependencies))
   app.use(woundRoutes(dependencies))

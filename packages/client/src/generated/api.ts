@@ -221,6 +221,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/jobs/{task_id}/webhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How the end of a job was told
+     * @description The webhook with each attempt: when, what the receiver answered, why it failed, when it is tried again.
+     */
+    get: operations['readJobWebhooks']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{task_id}/webhooks/replay': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Have the end of a job told again
+     * @description Now, whatever became of it before, with the same `webhook-id` and a day of attempts of its own. Nothing is analysed again. Counts as a call.
+     */
+    post: operations['replayJobWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/analyze-wound': {
     parameters: {
       query?: never
@@ -1074,6 +1114,7 @@ export interface components {
         | 'job_not_ended'
         | 'job_succeeded'
         | 'job_inputs_gone'
+        | 'webhook_not_found'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -1216,6 +1257,7 @@ export interface components {
             | 'job_not_ended'
             | 'job_succeeded'
             | 'job_inputs_gone'
+            | 'webhook_not_found'
             | 'reload_failed'
             | 'review_corrected'
             | 'job_abandoned'
@@ -1638,6 +1680,7 @@ export interface components {
         | 'job_not_ended'
         | 'job_succeeded'
         | 'job_inputs_gone'
+        | 'webhook_not_found'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -1748,6 +1791,7 @@ export interface components {
         | 'job_not_ended'
         | 'job_succeeded'
         | 'job_inputs_gone'
+        | 'webhook_not_found'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -2128,6 +2172,39 @@ export interface components {
        * @description When the job and its result are removed.
        */
       expires_at: string | null
+    }
+    JobWebhook: {
+      /** @description The `webhook-id` that every attempt is sent under. */
+      id: string
+      /**
+       * @description Cannot be guessed.
+       * @example 0b9a8a5e-6f0e-4c0b-9d57-3f8a0d1c2b3a
+       */
+      task_id: string
+      /** @description Without its query, which may hold a secret of the receiver. */
+      url: string
+      /** @example invoice.completed */
+      type: string
+      /**
+       * @description `waiting` for its next attempt, `delivered`, or `failed` once no attempt is left.
+       * @enum {string}
+       */
+      state: 'waiting' | 'delivered' | 'failed'
+      /** Format: date-time */
+      created_at: string
+      /**
+       * Format: date-time
+       * @description About; null when none is planned.
+       */
+      next_attempt_at: string | null
+      /** Format: date-time */
+      ended_at: string | null
+      /** @description In the order in which they were made. */
+      attempts: components['schemas']['WebhookAttempt'][]
+    }
+    JobWebhooks: {
+      /** @description One; none before the job has ended, for a job that nobody is told of, and 30 days after its end. */
+      webhooks: components['schemas']['JobWebhook'][]
     }
     KeyedWoundAnswer: {
       /** @enum {boolean} */
@@ -2894,6 +2971,19 @@ export interface components {
         | 'model_disagrees'
       message: string
       path?: string
+    }
+    WebhookAttempt: {
+      /** Format: date-time */
+      at: string
+      /** @description HTTP status of the receiver; null when no answer arrived. */
+      status: number | null
+      duration_ms: number
+      /** @description The first bytes of its answer, 500 at most. */
+      answer_start: string
+      /** @description `webhook_failed` or `webhook_url_refused`; null when it was delivered. */
+      error_code: string | null
+      /** @description Why, in a word: `timeout`, `network`, `tls`, `status`, `name_resolution`, `private_address`... */
+      error_reason: string | null
     }
     /** @description A red flag. That none is given never means that there is no danger. */
     WoundAlert: {
@@ -3858,6 +3948,7 @@ export interface components {
         | 'job_not_ended'
         | 'job_succeeded'
         | 'job_inputs_gone'
+        | 'webhook_not_found'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -3971,6 +4062,7 @@ export interface components {
         | 'job_not_ended'
         | 'job_succeeded'
         | 'job_inputs_gone'
+        | 'webhook_not_found'
         | 'reload_failed'
         | 'review_corrected'
         | 'job_abandoned'
@@ -6090,6 +6182,204 @@ export interface operations {
         }
       }
       /** @description Service Unavailable: `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readJobWebhooks: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        task_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The webhook of the job, if there is one. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['JobWebhooks']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  replayJobWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Cannot be guessed. */
+        task_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The webhook, which waits to be sent. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['JobWebhooks']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`, `webhook_not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
       503: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']

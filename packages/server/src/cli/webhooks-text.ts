@@ -1,13 +1,9 @@
-import type { Delivery, DeliveryAttempt, DeliveryState } from '../webhooks/delivery.js'
+import type { DeliveryAttempt, DeliveryState } from '../webhooks/delivery.js'
+import { withoutQuery, type ListedDelivery } from '../webhooks/describe-delivery.js'
 import type { ReplayOutcome } from '../webhooks/replay-webhook.js'
 import { formatSeconds } from './french-format.js'
 import type { Terminal } from './terminal.js'
 import { printable } from './wrap-text.js'
-
-/** A webhook with the attempts that were made. */
-export interface ListedDelivery extends Delivery {
-  readonly made: readonly DeliveryAttempt[]
-}
 
 interface Showing extends Pick<Terminal, 'colors'> {
   timeZone: string
@@ -63,11 +59,6 @@ const reasons: Readonly<Record<string, string>> = {
   not_an_address: 'adresse illisible',
 }
 
-/** The query of an address may hold a secret of the receiver. */
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/, '')
-}
-
 export function replaysText(
   outcomes: readonly { task: string; outcome: ReplayOutcome }[],
   { colors }: Pick<Terminal, 'colors'>,
@@ -83,27 +74,4 @@ export function replaysText(
     return `  ${mark} ${printable(task.slice(0, 60))}  ${sentences[outcome]}\n`
   })
   return `\n${lines.join('')}\n`
-}
-
-/** As JSON says it: times in ISO 8601. */
-export function describeDelivery({ made, ...delivery }: ListedDelivery) {
-  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
-  return {
-    id: delivery.id,
-    task_id: delivery.taskId,
-    url: withoutQuery(delivery.url),
-    type: delivery.type,
-    state: delivery.state,
-    created_at: iso(delivery.createdAt),
-    next_attempt_at: iso(delivery.nextAttemptAt),
-    ended_at: iso(delivery.endedAt),
-    attempts: made.map((attempt) => ({
-      at: iso(attempt.at),
-      status: attempt.status,
-      duration_ms: attempt.durationMs,
-      answer_start: attempt.answerStart,
-      error_code: attempt.errorCode,
-      error_reason: attempt.errorReason,
-    })),
-  }
 }

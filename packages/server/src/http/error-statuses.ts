@@ -88,6 +88,7 @@ export const errorStatuses = {
   job_not_ended: 409,
   job_succeeded: 409,
   job_inputs_gone: 409,
+  webhook_not_found: 404,
   reload_failed: 409,
   review_corrected: 409,
   job_abandoned: 500,

@@ -27,6 +27,7 @@ export const serverErrorCodes = [
   'job_not_ended',
   'job_succeeded',
   'job_inputs_gone',
+  'webhook_not_found',
   'reload_failed',
   'review_corrected',
   'job_abandoned',

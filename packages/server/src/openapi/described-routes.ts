@@ -4,6 +4,7 @@ import { documentationDescriptions } from './routes/documentation-descriptions.j
 import { healthDescriptions } from './routes/health-descriptions.js'
 import { invoiceDescriptions } from './routes/invoice-descriptions.js'
 import { jobDescriptions } from './routes/job-descriptions.js'
+import { jobWebhookDescriptions } from './routes/job-webhook-descriptions.js'
 import { keyDescriptions } from './routes/key-descriptions.js'
 import { metricsDescriptions } from './routes/metrics-descriptions.js'
 import { reloadDescriptions } from './routes/reload-descriptions.js'
@@ -15,6 +16,7 @@ import { woundDescriptions } from './routes/wound-descriptions.js'
 export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
   ...jobDescriptions,
+  ...jobWebhookDescriptions,
   ...woundDescriptions,
   ...reviewDescriptions,
   ...hintDescriptions,

@@ -41,6 +41,8 @@ export const errorSentences: Readonly<Record<AnsweredCode, string>> = {
   job_not_ended: 'Cette analyse n’est pas terminée. Attendez sa fin, ou annulez-la d’abord.',
   job_succeeded: 'Cette analyse a réussi : il n’y a rien à relancer. Son résultat est dans la tâche.',
   job_inputs_gone: 'Les fichiers de cette analyse ne sont plus gardés. Envoyez-les de nouveau.',
+  webhook_not_found:
+    'Aucun webhook pour cette analyse : elle n’est pas terminée, ou aucune adresse n’a été donnée. Envoyez webhook_url avec les fichiers.',
   job_abandoned:
     'Cette analyse a été interrompue à chaque tentative. Envoyez les fichiers d’origine de nouveau ; si l’échec se répète, prévenez l’exploitant du service.',
   job_input_lost: 'Les fichiers envoyés ne sont plus disponibles. Envoyez-les de nouveau.',
