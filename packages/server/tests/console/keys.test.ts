@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleKey } from '../../src/testing/sample-key.js'
 import { lacksBrowser } from '../open-browser.js'
 import { consoleBrowser } from './console-browser.js'
-import { focusedText, openConsole } from './open-console.js'
+import { openConsole } from './open-console.js'
 import { serveConsole } from './serve-console.js'
 
 describe.skipIf(lacksBrowser)('the keys of the console', () => {
