@@ -9,6 +9,8 @@ export type Job = Schemas['Job']
 /** How far a job is; the stages of bills and those of wounds. */
 export type JobProgress = NonNullable<Job['progress']>
 export type JobState = Schemas['JobState']
+/** What was used from one day to another, and how the documents ended. */
+export type UsageOfDays = Schemas['Usage']
 /** A page of jobs, newest first. */
 export type JobList = Schemas['JobList']
 /** A key as its administrator sees it: never its value. */

@@ -26,6 +26,7 @@ export type { WaitOptions } from './jobs/wait-for-job.js'
 export type { WoundCall, Wounds, WoundStreamCall } from './wounds/wounds.js'
 export type { DatedPhoto } from './wounds/wound-forms.js'
 export type { WoundFields } from './wounds/wound-fields.js'
+export type { Usage, UsageCall } from './usage/usage.js'
 export type { Keys } from './keys/keys.js'
 
 export { ConstatClientError, type ConstatClientErrorOptions } from './errors/constat-client-error.js'
@@ -58,6 +59,7 @@ export type {
   Progress,
   ServerErrorCode,
   ShownApiKey,
+  UsageOfDays,
   WoundComparisonData,
   WoundData,
   WoundProgress,

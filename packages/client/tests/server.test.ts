@@ -74,6 +74,26 @@ describe('the client, with the real server', () => {
     expect([...newest, ...rest.jobs].map(({ task_id }) => task_id).sort()).toEqual(ids.sort())
   })
 
+  it('asks what the key, another one and the whole server used', async () => {
+    const dependencies = await testDependencies()
+    const { url } = await serveForTest(dependencies)
+    const { key: apiKey } = await dependencies.apiKeys.store.create(sampleKey({ scopes: ['admin'] }), 0)
+    const constat = createClient({ baseUrl: url, apiKey: testKey })
+    await constat.invoices.analyze([bill])
+    const own = await constat.usage.get({ from: '2026-11-18', to: '2026-11-20' })
+    expect(own.days.map(({ day, calls }) => [day, calls])).toEqual([
+      ['2026-11-18', 0],
+      ['2026-11-19', 0],
+      ['2026-11-20', 1],
+    ])
+    expect(own.keys).toBeUndefined()
+    const admin = createClient({ baseUrl: url, apiKey })
+    const all = await admin.usage.get({ scope: 'all' })
+    expect([all.totals.calls, all.keys?.map(({ calls }) => calls)]).toEqual([1, [1]])
+    expect((await admin.usage.get({ keyId: all.keys?.[0]?.key_id ?? '' })).totals.calls).toBe(1)
+    await expect(constat.usage.get({ scope: 'all' })).rejects.toMatchObject({ code: 'missing_scope' })
+  })
+
   it('makes, renews and revokes keys for an administrator', async () => {
     const dependencies = await testDependencies()
     const { url } = await serveForTest(dependencies)

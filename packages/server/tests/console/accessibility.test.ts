@@ -84,6 +84,20 @@ const walks: Record<string, (open: Open, check: Check) => Promise<void>> = {
     await page.locator('.secret').waitFor()
     await check(page, 'keys')
   },
+  async usage(open, check) {
+    const { url, analyzeBill, admin, usage } = await serveConsole()
+    const empty = await open(url, { key: testKey, hash: '#/usage' })
+    await empty.locator('.facts').waitFor()
+    await check(empty, 'no usage')
+    await analyzeBill()
+    const tokens = { calls: 0, pages: 0, inputTokens: 900, outputTokens: 60 }
+    await usage.add('0'.repeat(8), { ...tokens, day: '2026-11-20', costMicroUsd: 0, unpricedCalls: 1 })
+    const page = await open(url, { key: admin, hash: '#/usage' })
+    await page.locator('input[value=all]').check({ force: true })
+    await page.locator('#by-key').waitFor()
+    for (const table of await page.locator('.chart-table summary').all()) await table.click()
+    await check(page, 'usage')
+  },
   async 'a wound that no model looks at'(open, check) {
     const { url } = await serveConsole()
     const page = await open(url, { key: testKey, hash: '#/plaie' })

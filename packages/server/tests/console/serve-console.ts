@@ -1,3 +1,4 @@
+import type { Clock } from '@constat/core'
 import { onTestFinished } from 'vitest'
 import type { AnalyzeEnergyInvoice } from '../../src/analysis/analysis-parts.js'
 import type { Dependencies } from '../../src/dependencies.js'
@@ -9,15 +10,16 @@ import { sampleKey } from '../../src/testing/sample-key.js'
 import { serveForTest, testDependencies, testKey } from '../../src/testing/serve-for-test.js'
 import { taskPartsForTest } from '../../src/testing/task-parts-for-test.js'
 
-const clock = () => new Date('2026-11-20T09:00:00Z')
+const today = () => new Date('2026-11-20T09:00:00Z')
 
 export interface ServedConsole {
   readonly analyze?: AnalyzeEnergyInvoice
+  readonly clock?: Clock
   readonly replaced?: Partial<Dependencies>
 }
 
 /** A server with a key of an administrator, and a worker that starts when the test says so. */
-export async function serveConsole({ analyze, replaced }: ServedConsole = {}) {
+export async function serveConsole({ analyze, clock = today, replaced }: ServedConsole = {}) {
   const database = await databaseForTest()
   const jobs = taskPartsForTest({ database, clock })
   const parts = { database, jobs, clock, analyze: analyze ?? (() => Promise.resolve(sampleAnalysis())), ...replaced }
@@ -36,7 +38,14 @@ export async function serveConsole({ analyze, replaced }: ServedConsole = {}) {
     const worker = jobs.queue.process(dependencies.jobHandlers)
     onTestFinished(() => worker.stop(0))
   }
-  return { url, admin, submit, work, store: dependencies.apiKeys.store }
+  const analyzeBill = (key = testKey) =>
+    fetch(`${url}/v1/invoices`, {
+      method: 'POST',
+      headers: { 'X-API-Key': key },
+      body: invoiceForm(),
+    })
+  const { store, usage } = dependencies.apiKeys
+  return { url, admin, submit, work, analyzeBill, store, usage }
 }
 
 export const refuseBill: AnalyzeEnergyInvoice = () =>

@@ -9,6 +9,7 @@ import './style/findings.css'
 import './style/evidence.css'
 import './style/table.css'
 import './style/wound.css'
+import './style/chart.css'
 import App from './shell/App.svelte'
 
 mount(App, { target: document.body })

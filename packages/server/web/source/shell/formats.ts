@@ -11,6 +11,7 @@ export function createFormats(code: LanguageCode) {
   const euro = number({ style: 'currency', currency: 'EUR' })
   const dollar = number({ style: 'currency', currency: 'USD', maximumFractionDigits: 4 })
   const whole = number({ maximumFractionDigits: 0 })
+  const plain = number({ maximumFractionDigits: 4 })
   const decimal = number({ maximumFractionDigits: 1 })
   const price = number({ minimumFractionDigits: 4, maximumFractionDigits: 4 })
   const share = number({ style: 'percent', maximumFractionDigits: 0 })
@@ -18,6 +19,7 @@ export function createFormats(code: LanguageCode) {
   const percentSign = code === 'fr' ? '\u00a0%' : '%'
   const moment = date({ dateStyle: 'short', timeStyle: 'medium' })
   const day = date({ dateStyle: 'short', timeZone: 'UTC' })
+  const dayAndMonth = date({ day: 'numeric', month: 'short', timeZone: 'UTC' })
   /** The minus sign of the reports is as wide as a figure and never ends a line. */
   const minus = (text: string): string => text.replace('-', '\u2212')
   const euros = (amount: number): string => minus(euro.format(amount))
@@ -25,6 +27,8 @@ export function createFormats(code: LanguageCode) {
   return {
     euros,
     dollars: (amount: number): string => dollar.format(amount),
+    /** A number as short as it is. */
+    plain: (value: number): string => plain.format(value),
     whole: (count: number): string => whole.format(count),
     decimal: (value: number): string => decimal.format(value),
     kilowattHours: (quantity: number): string => `${whole.format(quantity)}\u00a0kWh`,
@@ -37,6 +41,10 @@ export function createFormats(code: LanguageCode) {
     percent: (percent: number): string => whole.format(percent) + percentSign,
     /** @param iso `YYYY-MM-DD` */
     day: (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`)),
+    /** @param iso `YYYY-MM-DD`, told without its year */
+    dayAndMonth: (iso: string): string => dayAndMonth.format(new Date(`${iso}T00:00:00Z`)),
+    duration: (milliseconds: number): string =>
+      milliseconds < 1000 ? `${whole.format(milliseconds)}\u00a0ms` : `${decimal.format(milliseconds / 1000)}\u00a0s`,
     /** @param iso moment in UTC, told in the time zone of the person */
     moment: (iso: string): string => moment.format(new Date(iso)),
     range([low, high]: readonly [number, number]): string {

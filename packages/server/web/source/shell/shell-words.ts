@@ -5,12 +5,14 @@ const french: Record<ViewName, string> = {
   facture: 'Facture',
   plaie: 'Plaie',
   taches: 'Tâches',
+  usage: 'Usage',
   cles: 'Clés',
 }
 const english: Record<ViewName, string> = {
   facture: 'Bill',
   plaie: 'Wound',
   taches: 'Jobs',
+  usage: 'Usage',
   cles: 'Keys',
 }
 
