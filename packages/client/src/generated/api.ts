@@ -614,7 +614,11 @@ export interface paths {
     delete: operations['revokeKey']
     options?: never
     head?: never
-    patch?: never
+    /**
+     * Change what a key is for and its limits
+     * @description Scope `admin`. What is not sent stays as it is, the key and its counters always. Limits hold from the next call on, on every server; what the key opens within two seconds. A revoked key is answered `key_disabled`.
+     */
+    patch: operations['changeKey']
     trace?: never
   }
   '/v1/keys/{id}/rotate': {
@@ -871,6 +875,15 @@ export interface components {
       last_used: string | null
       total_calls: number
       calls_today: number
+    }
+    ApiKeyChanges: {
+      name?: string
+      user?: string | null
+      scopes?: ('invoices' | 'jobs' | 'wounds' | 'metrics' | 'reviews' | 'admin')[]
+      daily_limit?: number | null
+      rate_per_minute?: number
+      /** Format: date-time */
+      expires_at?: string | null
     }
     ApiKeys: {
       keys: components['schemas']['ApiKey'][]
@@ -8834,6 +8847,109 @@ export interface operations {
         }
       }
       /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `key_not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  changeKey: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        /** @description Id of the key, not the key. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApiKeyChanges']
+      }
+    }
+    responses: {
+      /** @description The key as it is now. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ApiKey']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `host_not_allowed`. */
       400: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']

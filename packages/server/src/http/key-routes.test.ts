@@ -69,6 +69,47 @@ describe('/v1/keys', () => {
     expect(await analyze(third.key)).toBe(200)
   })
 
+  it('changes what is sent of a key, at once, and nothing else of it', async () => {
+    const { call, analyze } = await serveWithAdmin()
+    const made = await call('POST', '/v1/keys', { name: 'a', user: 'Cabinet Élan', daily_limit: 1 })
+    const { key, ...described } = made.body as Body & { key: string; id: string }
+    const path = `/v1/keys/${described.id}`
+    expect([await analyze(key), await analyze(key)]).toEqual([200, 429])
+    const more = { name: 'Tournée', user: null, daily_limit: null, rate_per_minute: 5000 }
+    const used = { calls_today: 1, total_calls: 1, last_used: '2026-11-20T09:00:00.000Z' }
+    expect(await call('PATCH', path, more)).toEqual({ status: 200, body: { ...described, ...used, ...more } })
+    expect(await analyze(key)).toBe(200)
+    expect(await call('PATCH', path, { scopes: ['metrics'] })).toMatchObject({ body: { ...more, scopes: ['metrics'] } })
+    expect(await analyze(key)).toBe(403)
+    expect((await call('PATCH', path, {})).body).toMatchObject({ ...more, scopes: ['metrics'] })
+    await call('PATCH', path, { scopes: ['invoices'], expires_at: '2026-11-20T10:00:00+02:00' })
+    expect(await call('GET', path)).toMatchObject({ body: { expires_at: '2026-11-20T08:00:00.000Z' } })
+    expect(await analyze(key)).toBe(403)
+    await call('PATCH', path, { expires_at: null })
+    expect(await analyze(key)).toBe(200)
+  })
+
+  it('changes no key that is revoked, and takes no change that cannot be', async () => {
+    const { call } = await serveWithAdmin()
+    const { id } = (await call('POST', '/v1/keys', { name: 'a' })).body as { id: string }
+    for (const [changes, field] of [
+      [{ name: null }, 'name'],
+      [{ scopes: [] }, 'scopes'],
+      [{ daily_limit: 1.5 }, 'daily_limit'],
+      [{ rate_per_minute: 0 }, 'rate_per_minute'],
+      [{ is_active: true }, 'is_active'],
+    ] as const) {
+      const { status, body } = await call('PATCH', `/v1/keys/${id}`, changes)
+      expect({ status, code: body['code'] }).toEqual({ status: 400, code: 'invalid_field' })
+      expect(body['detail']).toContain(field)
+    }
+    await call('DELETE', `/v1/keys/${id}`)
+    expect(await call('PATCH', `/v1/keys/${id}`, { name: 'b' })).toMatchObject({
+      ...{ status: 403, body: { code: 'key_disabled' } },
+    })
+    expect(await call('GET', `/v1/keys/${id}`)).toMatchObject({ body: { name: 'a', is_active: false } })
+  })
+
   it('tells what a key used', async () => {
     const { call, analyze } = await serveWithAdmin()
     const { key, id } = (await call('POST', '/v1/keys', { name: 'a' })).body as { key: string; id: string }
@@ -113,6 +154,7 @@ describe('/v1/keys', () => {
     for (const [method, path] of [
       ['GET', ''],
       ['DELETE', ''],
+      ['PATCH', ''],
       ['POST', '/rotate'],
     ] as const)
       expect(await call(method, `/v1/keys/none${path}`)).toMatchObject({ status: 404, body: { code: 'key_not_found' } })

@@ -9,7 +9,7 @@ import { methodNotAllowed } from './method-not-allowed.js'
 import { jsonBody, readJsonBody } from './read-json-body.js'
 import { refusedField } from './refused-field.js'
 import { RequestError } from './request-error.js'
-import { newKeySchema, rotationSchema, usageQuerySchema } from './schemas/key-schemas.js'
+import { keyChangesSchema, newKeySchema, rotationSchema, usageQuerySchema } from './schemas/key-schemas.js'
 
 const keyFields = {
   name: 'un texte de 1 à 100 caractères',
@@ -59,12 +59,29 @@ export function keyRoutes({ apiKeys, clock }: Pick<Dependencies, 'apiKeys' | 'cl
     .get(admin, async (request, response) => {
       response.json(described(found(await store.get(idOf(request)))))
     })
+    .patch(admin, body, async (request, response) => {
+      const fields = jsonBody(request, keyChangesSchema, keyFields)
+      const { id } = found(await store.get(idOf(request)))
+      const changed = await store.update(id, {
+        name: fields.name,
+        owner: fields.user,
+        scopes: fields.scopes,
+        dailyLimit: fields.daily_limit,
+        ratePerMinute: fields.rate_per_minute,
+        expiresAt: typeof fields.expires_at === 'string' ? Date.parse(fields.expires_at) : fields.expires_at,
+      })
+      if (changed === null) throw revoked(id, 'modifiée')
+      apiKeys.forget(id)
+      request.log.info({ event: 'key_changed', key: id, fields: Object.keys(fields), scopes: changed.scopes })
+      response.json(described(changed))
+    })
     .delete(admin, async (request, response) => {
       const id = idOf(request)
       if (await store.revoke(id)) request.log.info({ event: 'key_revoked', key: id })
+      apiKeys.forget(id)
       response.json(described(found(await store.get(id))))
     })
-    .all(methodNotAllowed(['GET', 'HEAD', 'DELETE']))
+    .all(methodNotAllowed(['GET', 'HEAD', 'PATCH', 'DELETE']))
 
   router
     .route('/v1/keys/:id/rotate')
@@ -72,7 +89,8 @@ export function keyRoutes({ apiKeys, clock }: Pick<Dependencies, 'apiKeys' | 'cl
       const { overlap_seconds } = jsonBody(request, rotationSchema, rotationFields)
       const key = found(await store.get(idOf(request)))
       const rotated = await store.rotate(key.id, overlap_seconds * 1000, now())
-      if (rotated === null) throw revoked(key.id)
+      if (rotated === null) throw revoked(key.id, 'renouvelée')
+      apiKeys.forget(key.id)
       request.log.info({ event: 'key_rotated', key: key.id, overlap_seconds })
       response.json(shown(rotated))
     })
@@ -100,10 +118,11 @@ function found(key: StoredKey | null): StoredKey {
   throw keyNotFound()
 }
 
-function revoked(id: string): RequestError {
+/** @param done French participle of what cannot be done to it */
+function revoked(id: string, done: string): RequestError {
   return new RequestError('key_disabled', {
-    message: 'a revoked key cannot be rotated',
-    userMessage: 'Cette clé est révoquée : elle ne peut plus être renouvelée. Créez-en une autre.',
+    message: 'a revoked key is not changed any more',
+    userMessage: `Cette clé est révoquée : elle ne peut plus être ${done}. Créez-en une autre.`,
     details: { key: id },
   })
 }

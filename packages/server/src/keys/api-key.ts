@@ -49,6 +49,9 @@ export interface NewKey {
   readonly expiresAt: number | null
 }
 
+/** What changes of a key; what is undefined stays. */
+export type KeyChanges = { readonly [Field in keyof NewKey]?: NewKey[Field] | undefined }
+
 export const defaultRatePerMinute = 60
 /** That of the service before this one: whoever needs more says so. */
 export const defaultDailyLimit = 10

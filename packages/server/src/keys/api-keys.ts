@@ -26,6 +26,8 @@ export interface ApiKeys {
    * @param address of the client: after five bad keys it is locked out
    */
   identify(presentedKeys: readonly string[], address: string | undefined): Promise<Identity>
+  /** Has a key that was changed in the store taken as it is now, at once in this process and in two seconds in others. */
+  forget(keyId: string): void
   /** Counts one call of a key that is limited, or says which limit it would pass. */
   take(key: ApiKey): Promise<Taking>
   /** Undoes {@link take}: for a call that is refused or ends by a fault of ours, and for a job that fails so. */
@@ -50,7 +52,8 @@ export interface ApiKeysOptions {
 export function createApiKeys({ database, settingsKeys, timeZone, clock, logger }: ApiKeysOptions): ApiKeys {
   const store = new KeyStore(database)
   const usage = new KeyUsage(database)
-  const identify = identifyBy(new KeyLookup(settingsKeys, store), new LockOut(database))
+  const lookup = new KeyLookup(settingsKeys, store)
+  const identify = identifyBy(lookup, new LockOut(database))
   const quota = new Quota(database)
   const recorder = new UsageRecorder(usage, logger)
   const dayOf = quotaDayIn(timeZone)
@@ -61,6 +64,9 @@ export function createApiKeys({ database, settingsKeys, timeZone, clock, logger 
     settingsKeys: settingsKeys.map(trustedKey),
     timeZone,
     identify: (presentedKeys, address) => identify(presentedKeys, address, now()),
+    forget: (keyId) => {
+      lookup.forget(keyId)
+    },
     take: (key) => quota.take(key.id, dayOf(now()), now()),
     giveBack: (call) => quota.giveBack(call),
     recordUsage: (call, used) => {

@@ -35,6 +35,11 @@ export class KeyLookup {
     return key
   }
 
+  /** Has a key asked for anew at its next call: it was changed here. Other processes find out in two seconds. */
+  forget(keyId: string): void {
+    for (const [name, { key }] of this.#remembered) if (key.id === keyId) this.#remembered.delete(name)
+  }
+
   #remember(name: string, key: ApiKey, at: number): void {
     if (this.#remembered.size >= mostRemembered) {
       const [oldest] = this.#remembered.keys()

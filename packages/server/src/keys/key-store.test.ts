@@ -34,6 +34,22 @@ describeOnEachDatabase('the store of keys', (open) => {
     expect(await store.findByDigest(digestKey(`${key} `), now)).toBeNull()
   })
 
+  it('changes what is given of a key, nothing of what is not, and no key that is revoked', async () => {
+    const store = new KeyStore(await open())
+    const { stored } = await store.create(sampleKey({ owner: 'Cabinet Élan', dailyLimit: 10 }), now)
+    const other = (await store.create(sampleKey(), now)).stored
+    expect(await store.update(stored.id, {})).toEqual(stored)
+    const changes = { owner: null, scopes: ['jobs', 'wounds'] as const, expiresAt: now + 1 }
+    expect(await store.update(stored.id, changes)).toEqual({ ...stored, ...changes })
+    const limits = { name: 'Tournée', dailyLimit: null, ratePerMinute: 5, expiresAt: null }
+    expect(await store.update(stored.id, limits)).toEqual({ ...stored, ...changes, ...limits })
+    expect(await store.get(other.id)).toEqual(other)
+    await store.revoke(stored.id)
+    expect(await store.update(stored.id, { name: 'b' })).toBeNull()
+    expect(await store.get(stored.id)).toMatchObject({ name: 'Tournée', isActive: false })
+    expect(await store.update('none', { name: 'b' })).toBeNull()
+  })
+
   it('revokes a key for ever, and with it the one that it replaced', async () => {
     const store = new KeyStore(await open())
     const { key, stored } = await store.create(sampleKey(), now)

@@ -1,6 +1,6 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Database } from '../database/database.js'
-import type { NewKey, StoredKey } from './api-key.js'
+import type { KeyChanges, NewKey, StoredKey } from './api-key.js'
 import { digestKey } from './digest-key.js'
 import { generateKey } from './generate-key.js'
 import { keyOfRow, type KeyRow } from './key-row.js'
@@ -61,6 +61,24 @@ export class KeyStore {
     if (row === undefined) return null
     const found = row.sha256 === sha256 ? row.sha256 : (row.previous_sha256 ?? '')
     return timingSafeEqual(Buffer.from(found, 'hex'), digest) ? keyOfRow(row) : null
+  }
+
+  /**
+   * Changes what is given of a key and leaves the rest, its counters among it. Null when there is no active key of this id.
+   */
+  async update(id: string, changes: KeyChanges): Promise<StoredKey | null> {
+    const { name, owner, scopes, dailyLimit, ratePerMinute, expiresAt } = changes
+    const row: Partial<KeyRow> = {
+      ...(name !== undefined && { name }),
+      ...(owner !== undefined && { owner }),
+      ...(scopes !== undefined && { scopes: scopes.join(',') }),
+      ...(dailyLimit !== undefined && { daily_limit: dailyLimit }),
+      ...(ratePerMinute !== undefined && { rate_per_minute: ratePerMinute }),
+      ...(expiresAt !== undefined && { expires_at: expiresAt }),
+    }
+    if (Object.keys(row).length > 0) await this.#knex<KeyRow>('api_keys').where({ id, is_active: true }).update(row)
+    const stored = await this.get(id)
+    return stored?.isActive === true ? stored : null
   }
 
   /** Ends a key for ever; false when there is none to end. */

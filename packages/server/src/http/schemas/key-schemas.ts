@@ -34,17 +34,29 @@ export const shownKeySchema = keySchema
 
 export const keyListSchema = z.object({ keys: list(keySchema) }).meta({ id: 'ApiKeys' })
 
+const keyFields = {
+  name: z.string().trim().min(1).max(100),
+  user: z.string().trim().min(1).max(200).nullable(),
+  scopes: z.array(z.enum(scopes)).min(1),
+  daily_limit: count.max(1_000_000_000).nullable(),
+  rate_per_minute: z.int().min(1).max(100_000),
+  expires_at: z.iso.datetime({ offset: true }).nullable(),
+}
+
 /** What a key is made of. */
 export const newKeySchema = z
   .strictObject({
-    name: z.string().trim().min(1).max(100),
-    user: z.string().trim().min(1).max(200).nullable().default(null),
-    scopes: z.array(z.enum(scopes)).min(1).default(['invoices', 'jobs']),
-    daily_limit: count.max(1_000_000_000).nullable().default(defaultDailyLimit),
-    rate_per_minute: z.int().min(1).max(100_000).default(defaultRatePerMinute),
-    expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
+    name: keyFields.name,
+    user: keyFields.user.default(null),
+    scopes: keyFields.scopes.default(['invoices', 'jobs']),
+    daily_limit: keyFields.daily_limit.default(defaultDailyLimit),
+    rate_per_minute: keyFields.rate_per_minute.default(defaultRatePerMinute),
+    expires_at: keyFields.expires_at.default(null),
   })
   .meta({ id: 'NewApiKey' })
+
+/** What changes of a key; what is not given stays as it is. */
+export const keyChangesSchema = z.strictObject(keyFields).partial().meta({ id: 'ApiKeyChanges' })
 
 /** How a key is rotated. */
 export const rotationSchema = z

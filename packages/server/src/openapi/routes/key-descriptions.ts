@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  keyChangesSchema,
   keyInfoSchema,
   keyListSchema,
   keySchema,
@@ -127,6 +128,34 @@ export const keyDescriptions: readonly RouteDescription[] = [
     parameters: { path: oneKey },
     answers: { 200: { description: 'The key.', json: { schema: keySchema, examples: { 'the key': key } } } },
     errors: [...keyErrors, 'key_not_found'],
+  },
+  {
+    method: 'patch',
+    path: '/v1/keys/{id}',
+    operationId: 'changeKey',
+    tag: 'keys',
+    summary: 'Change what a key is for and its limits',
+    description:
+      'Scope `admin`. What is not sent stays as it is, the key and its counters always. Limits hold from the next call on, on every server; what the key opens within two seconds. A revoked key is answered `key_disabled`.',
+    key: 'required',
+    parameters: { path: oneKey },
+    body: {
+      mediaType: 'application/json',
+      schema: keyChangesSchema,
+      examples: {
+        'more calls a day, until the end of the year': { daily_limit: 500, expires_at: '2026-12-31T23:00:00Z' },
+      },
+    },
+    answers: {
+      200: {
+        description: 'The key as it is now.',
+        json: {
+          schema: keySchema,
+          examples: { 'the key': { ...key, daily_limit: 500, expires_at: '2026-12-31T23:00:00.000Z' } },
+        },
+      },
+    },
+    errors: [...keyErrors, 'invalid_request', 'invalid_field', 'key_not_found'],
   },
   {
     method: 'delete',
