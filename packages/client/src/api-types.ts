@@ -11,6 +11,8 @@ export type JobProgress = NonNullable<Job['progress']>
 export type JobState = Schemas['JobState']
 /** What was used from one day to another, and how the documents ended. */
 export type UsageOfDays = Schemas['Usage']
+/** The webhook of a job with the attempts to deliver it. */
+export type JobWebhooks = Schemas['JobWebhooks']
 /** A page of jobs, newest first. */
 export type JobList = Schemas['JobList']
 /** A key as its administrator sees it: never its value. */
@@ -19,6 +21,8 @@ export type ApiKey = Schemas['ApiKey']
 export type ShownApiKey = Schemas['ShownApiKey']
 /** What a key is made of. */
 export type NewApiKey = Pick<Schemas['NewApiKey'], 'name'> & Partial<Schemas['NewApiKey']>
+/** What changes of a key; what is left out stays. */
+export type ApiKeyChanges = Schemas['ApiKeyChanges']
 export type KeyInfo = Schemas['KeyInfo']
 export type Health = Schemas['Health']
 /** How far the analysis of a bill is. */

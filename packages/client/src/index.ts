@@ -44,12 +44,14 @@ export { decodeReports, type EncodedReports, type Reports } from './reports/deco
 
 export type {
   ApiKey,
+  ApiKeyChanges,
   BillChange,
   EnergyInvoice,
   Health,
   InvoiceAnswer,
   Job,
   JobList,
+  JobWebhooks,
   JobProgress,
   JobState,
   KeyInfo,

@@ -36,6 +36,7 @@ it('has programs that run as they stand, but for the address and the key', async
     const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') }
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', tsx, path], { cwd: folder, env })
     expect(stdout).toContain('kWh')
+    if (code.includes('usage.get')) expect(stdout).toContain('0 webhooks of this job; 2 documents in 30 days')
   }
   expect(readFileSync(join(folder, 'rapports/rapport-anonyme.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
 })

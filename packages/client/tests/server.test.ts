@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NotAnEnergyBillError } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { AnalyzeEnergyInvoice } from '../../server/src/analysis/analysis-parts.js'
 import { databaseForTest } from '../../server/src/testing/database-for-test.js'
-import { blankPdf } from '../../server/src/testing/sample-analysis.js'
+import { blankPdf, sampleAnalysis } from '../../server/src/testing/sample-analysis.js'
 import { sampleKey } from '../../server/src/testing/sample-key.js'
 import { serveForTest, testDependencies, testKey, testLimits } from '../../server/src/testing/serve-for-test.js'
 import { taskPartsForTest } from '../../server/src/testing/task-parts-for-test.js'
@@ -14,10 +16,11 @@ import { saveReports } from '../src/node.js'
 const bill = { name: 'facture.pdf', bytes: blankPdf() }
 const limits = { ...testLimits, maxContentLength: 16 * 1024 * 1024 }
 
-async function serve(replies: Parameters<typeof woundsForTest>[0] = []) {
+async function serve(replies: Parameters<typeof woundsForTest>[0] = [], analyze?: AnalyzeEnergyInvoice) {
   const database = await databaseForTest()
   const jobs = taskPartsForTest({ database, clock: () => new Date('2026-11-20T09:00:00Z') })
-  const dependencies = await testDependencies({ database, jobs, limits, wounds: woundsForTest(replies).wounds })
+  const { wounds } = woundsForTest(replies)
+  const dependencies = await testDependencies({ database, jobs, limits, wounds, ...(analyze && { analyze }) })
   const { url } = await serveForTest(dependencies)
   const worker = jobs.queue.process(dependencies.jobHandlers)
   onTestFinished(() => worker.stop(0))
@@ -101,6 +104,10 @@ describe('the client, with the real server', () => {
     const constat = createClient({ baseUrl: url, apiKey })
     const made = await constat.keys.create({ name: 'Intranet', scopes: ['jobs'], daily_limit: 200 })
     expect(made).toMatchObject({ name: 'Intranet', daily_limit: 200, is_active: true })
+    const changes = { daily_limit: null, scopes: ['jobs', 'invoices'] } as const
+    expect(await constat.keys.update(made.id, { ...changes, scopes: [...changes.scopes] })).toMatchObject({
+      ...{ name: 'Intranet', daily_limit: null, scopes: ['invoices', 'jobs'] },
+    })
     const renewed = await constat.keys.rotate(made.id, { overlapSeconds: 60 })
     expect(renewed.key).not.toBe(made.key)
     for (const { key } of [made, renewed])
@@ -109,6 +116,24 @@ describe('the client, with the real server', () => {
     const listed = await constat.keys.list()
     expect(listed.find(({ id }) => id === made.id)).toMatchObject({ name: 'Intranet', is_active: false })
     await expect(constat.keys.rotate('nobody')).rejects.toMatchObject({ code: 'key_not_found' })
+  })
+
+  it('has a bill done again whose job failed, and asks how the end of a job was told', async () => {
+    let analysed = 0
+    const constat = await serve([], () => {
+      analysed += 1
+      if (analysed === 1) return Promise.reject(new NotAnEnergyBillError({ confidence: 0.1 }))
+      return Promise.resolve(sampleAnalysis())
+    })
+    const failed = await constat.jobs.create({ kind: 'pdf', file: bill, externalRef: 'R-1' })
+    await expect(constat.jobs.wait(failed)).rejects.toMatchObject({ code: 'not_an_energy_bill' })
+    const again = await constat.jobs.retry(failed)
+    expect(again).toMatchObject({ retry_of: failed, external_ref: 'R-1' })
+    expect((await constat.jobs.wait(again.task_id)).external_ref).toBe('R-1')
+    expect((await constat.jobs.retry(failed)).task_id).toBe(again.task_id)
+    await expect(constat.jobs.retry(again.task_id)).rejects.toMatchObject({ code: 'job_succeeded' })
+    expect(await constat.jobs.webhooks(failed)).toEqual({ webhooks: [] })
+    await expect(constat.jobs.replayWebhook(failed)).rejects.toMatchObject({ code: 'webhook_not_found' })
   })
 
   it('hands a bill and a photograph over as jobs and waits for their results', async () => {

@@ -1,4 +1,4 @@
-import type { InvoiceAnswer, Job, JobList, JobState } from '../api-types.js'
+import type { InvoiceAnswer, Job, JobList, JobState, JobWebhooks } from '../api-types.js'
 import { invalid, type CallOptions, type Connection } from '../client-options.js'
 import { queryOf } from '../http/query-of.js'
 import { callForJson } from '../http/read-json.js'
@@ -42,9 +42,30 @@ export interface Jobs {
   events<R = InvoiceAnswer>(taskId: TaskId<R>, options?: CallOptions): AsyncIterable<JobEvent<R>>
   /** Cancels a job; one that has ended stays as it is. @throws ConstatClientError */
   cancel(taskId: string, options?: CallOptions): Promise<JobState>
+  /**
+   * Has a bill analysed again whose job failed or was cancelled, with its files of then, as a job of its own; asked for
+   * again, it is the same one.
+   *
+   * @returns the new job
+   * @throws ConstatClientError; `job_inputs_gone` once the files are no longer kept
+   * @example
+   * ```ts
+   * const { task_id } = await constat.jobs.retry(failedTaskId)
+   * const answer = await constat.jobs.wait(task_id)
+   * ```
+   */
+  retry(taskId: string, options?: CallOptions): Promise<JobState>
+  /** How the end of a job was told, attempt by attempt. @throws ConstatClientError */
+  webhooks(taskId: string, options?: CallOptions): Promise<JobWebhooks>
+  /** Has the end of a job told again, under the id of before. @throws ConstatClientError */
+  replayWebhook(taskId: string, options?: CallOptions): Promise<JobWebhooks>
 }
 
 export function jobs(connection: Connection): Jobs {
+  const ofJob =
+    <T>(method: 'GET' | 'POST' | 'DELETE', below = '', isRepeatable = true) =>
+    (taskId: string, options: CallOptions = {}): Promise<T> =>
+      callForJson(connection, { method, path: `${jobPath(taskId)}${below}`, isRepeatable, ...options })
   return {
     async create(job: NewJob, { idempotencyKey = connection.newId(), ...options }: JobCall = {}) {
       const { task_id } = await callForJson<{ task_id: string }>(connection, {
@@ -59,12 +80,14 @@ export function jobs(connection: Connection): Jobs {
         ...{ method: 'GET', path: `/v1/jobs${queryOf({ limit, after })}`, isRepeatable: true },
         ...options,
       }),
-    get: (taskId, options = {}) =>
-      callForJson(connection, { method: 'GET', path: jobPath(taskId), isRepeatable: true, ...options }),
+    get: ofJob('GET'),
     wait: <R>(taskId: TaskId<R>, options: WaitOptions = {}) => waitForJob<R>(connection, jobPath(taskId), options),
     events: <R>(taskId: TaskId<R>, options: CallOptions = {}) => followJob<R>(connection, jobPath(taskId), options),
-    cancel: (taskId, options = {}) =>
-      callForJson(connection, { method: 'DELETE', path: jobPath(taskId), isRepeatable: true, ...options }),
+    cancel: ofJob('DELETE'),
+    retry: ofJob('POST', '/retry'),
+    webhooks: ofJob('GET', '/webhooks'),
+    // A second one would be sent, and counted.
+    replayWebhook: ofJob('POST', '/webhooks/replay', false),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ApiKey, Health, KeyInfo, NewApiKey, ShownApiKey } from '../api-types.js'
+import type { ApiKey, ApiKeyChanges, Health, KeyInfo, NewApiKey, ShownApiKey } from '../api-types.js'
 import type { CallOptions, Connection } from '../client-options.js'
 import { callForJson } from '../http/read-json.js'
 
@@ -17,6 +17,8 @@ export interface Keys {
    * ```
    */
   create(key: NewApiKey, options?: CallOptions): Promise<ShownApiKey>
+  /** Changes the name, the scopes or the limits of a key; what is left out stays. @throws ConstatClientError */
+  update(id: string, changes: ApiKeyChanges, options?: CallOptions): Promise<ApiKey>
   /** Gives a key a new value; the one before stays good for this long, in seconds. @throws ConstatClientError */
   rotate(id: string, options?: CallOptions & { overlapSeconds?: number }): Promise<ShownApiKey>
   /** Refuses a key from now on. @throws ConstatClientError */
@@ -33,6 +35,8 @@ export function keys(connection: Connection): Keys {
     },
     create: (key, options = {}) =>
       callForJson(connection, { method: 'POST', path: '/v1/keys', json: key, isRepeatable: false, ...options }),
+    update: (id, changes, options = {}) =>
+      callForJson(connection, { method: 'PATCH', path: keyPath(id), json: changes, isRepeatable: true, ...options }),
     rotate: (id, { overlapSeconds, ...options } = {}) =>
       callForJson(connection, {
         ...{ method: 'POST', path: `${keyPath(id)}/rotate`, isRepeatable: false },
