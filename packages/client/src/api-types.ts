@@ -9,6 +9,17 @@ export type Job = Schemas['Job']
 /** How far a job is; the stages of bills and those of wounds. */
 export type JobProgress = NonNullable<Job['progress']>
 export type JobState = Schemas['JobState']
+/** A reading that a person should check. */
+export type Review = Schemas['Review']
+export type ReviewField = Schemas['ReviewField']
+export type ReviewState = Review['state']
+export type ReviewList = Schemas['ReviewList']
+/** A review once corrected, with what that has taught. */
+export type CorrectedReview = Schemas['CorrectedReview']
+/** What a person says of one field; null: the document does not show it. */
+export type ReviewCorrection = Schemas['ReviewCorrection']
+/** Labels by which values are found, learnt from corrections. */
+export type LabelHints = Schemas['LabelHints']
 /** What was used from one day to another, and how the documents ended. */
 export type UsageOfDays = Schemas['Usage']
 /** The webhook of a job with the attempts to deliver it. */

@@ -3,6 +3,7 @@ import { connectionOf, type CallOptions, type ClientOptions } from './client-opt
 import { invoices, type Invoices } from './invoices/invoices.js'
 import { jobs, type Jobs } from './jobs/jobs.js'
 import { keys, readHealth, type Keys } from './keys/keys.js'
+import { reviews, type Reviews } from './reviews/reviews.js'
 import { usage, type Usage } from './usage/usage.js'
 import { wounds, type Wounds } from './wounds/wounds.js'
 
@@ -12,6 +13,7 @@ export interface ConstatClient {
   readonly jobs: Jobs
   readonly wounds: Wounds
   readonly keys: Keys
+  readonly reviews: Reviews
   readonly usage: Usage
   /** How the server is. @throws ConstatClientError */
   health(options?: CallOptions): Promise<Health>
@@ -38,6 +40,7 @@ export function createClient(options: ClientOptions): ConstatClient {
     jobs: jobs(connection),
     wounds: wounds(connection),
     keys: keys(connection),
+    reviews: reviews(connection),
     usage: usage(connection),
     health: (call) => readHealth(connection, call),
   }

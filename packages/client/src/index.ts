@@ -26,6 +26,7 @@ export type { WaitOptions } from './jobs/wait-for-job.js'
 export type { WoundCall, Wounds, WoundStreamCall } from './wounds/wounds.js'
 export type { DatedPhoto } from './wounds/wound-forms.js'
 export type { WoundFields } from './wounds/wound-fields.js'
+export type { ReviewListCall, Reviews } from './reviews/reviews.js'
 export type { Usage, UsageCall } from './usage/usage.js'
 export type { Keys } from './keys/keys.js'
 
@@ -46,6 +47,7 @@ export type {
   ApiKey,
   ApiKeyChanges,
   BillChange,
+  CorrectedReview,
   EnergyInvoice,
   Health,
   InvoiceAnswer,
@@ -55,10 +57,16 @@ export type {
   JobProgress,
   JobState,
   KeyInfo,
+  LabelHints,
   NewApiKey,
   NurseContext,
   Offer,
   Progress,
+  Review,
+  ReviewCorrection,
+  ReviewField,
+  ReviewList,
+  ReviewState,
   ServerErrorCode,
   ShownApiKey,
   UsageOfDays,

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { AnalyzeEnergyInvoice } from '../../server/src/analysis/analysis-parts.js'
 import { databaseForTest } from '../../server/src/testing/database-for-test.js'
 import { blankPdf, sampleAnalysis } from '../../server/src/testing/sample-analysis.js'
+import { serveReviews } from '../../server/src/testing/serve-reviews.test-support.js'
 import { sampleKey } from '../../server/src/testing/sample-key.js'
 import { serveForTest, testDependencies, testKey, testLimits } from '../../server/src/testing/serve-for-test.js'
 import { taskPartsForTest } from '../../server/src/testing/task-parts-for-test.js'
@@ -75,6 +76,27 @@ describe('the client, with the real server', () => {
     const rest = await constat.jobs.list({ ...(next !== null && { after: next }) })
     expect([newest.length, rest.next]).toEqual([2, null])
     expect([...newest, ...rest.jobs].map(({ task_id }) => task_id).sort()).toEqual(ids.sort())
+  })
+
+  it('lets a person check a doubtful reading', async () => {
+    const { url } = await serveReviews()
+    const constat = createClient({ baseUrl: url, apiKey: testKey })
+    const { review_id: id } = await constat.invoices.analyze([bill])
+    if (id === null) throw new Error('the reading is doubtful')
+    expect(await constat.reviews.list({ state: 'open', limit: 1 })).toMatchObject({ reviews: [{ id }], next: null })
+    const { fields } = await constat.reviews.get(id)
+    expect(fields.find(({ path }) => path === 'totals.ttc')).toMatchObject({ value: 112.4 })
+    expect((await constat.reviews.page(id, 1)).type).toBe('image/jpeg')
+    const corrected = await constat.reviews.correct(id, [{ path: 'totals.ttc', value: 113.4 }])
+    expect(corrected).toMatchObject({ state: 'corrected', corrections: [{ path: 'totals.ttc', value: 113.4 }] })
+    await expect(constat.reviews.dismiss(id)).rejects.toMatchObject({ code: 'review_corrected' })
+    await constat.reviews.correct(id, [])
+    expect((await constat.reviews.dismiss(id)).state).toBe('dismissed')
+    expect((await constat.reviews.confirm(id)).state).toBe('confirmed')
+    expect(await constat.reviews.labelHints()).toHaveProperty('hints')
+    await constat.reviews.remove(id)
+    await expect(constat.reviews.get(id)).rejects.toMatchObject({ code: 'not_found' })
+    expect(() => constat.reviews.get('../keys')).toThrow(expect.objectContaining({ code: 'invalid_argument' }))
   })
 
   it('asks what the key, another one and the whole server used', async () => {
