@@ -38,7 +38,7 @@ export type {
   ToldPeriod,
   VatBreakdown,
 } from './reading/e-invoice/electronic-invoice.js'
-export type { PageGeometry } from './reading/page-geometry.js'
+export { pageGeometry, type PageGeometry } from './reading/page-geometry.js'
 export type { ReadOptions, ReadingStep } from './reading/read-options.js'
 export type { Attachment, Box, Document, Line, Page, Warning, Word } from './reading/document.js'
 export {

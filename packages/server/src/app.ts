@@ -6,6 +6,9 @@ import { allowHosts } from './http/allowed-hosts.js'
 import { allowOrigins } from './http/cross-origin.js'
 import { chatRoutes } from './http/chat/chat-routes.js'
 import { documentationRoutes } from './http/documentation-routes.js'
+import { extractRoutes } from './http/extraction/extract-routes.js'
+import { extractionRoutes } from './http/extraction/extraction-routes.js'
+import { statsRoute } from './http/extraction/stats-route.js'
 import { forceHttps } from './http/force-https.js'
 import { healthRoutes } from './http/health-routes.js'
 import { keyInfoRoute } from './http/key-info-route.js'
@@ -65,6 +68,9 @@ export function createApp(dependencies: Dependencies): RequestListener {
   app.use(keyRoutes(dependencies))
   app.use(usageRoute(dependencies))
   app.use(invoiceRoutes(dependencies, slots))
+  app.use(extractRoutes(dependencies, slots))
+  app.use(extractionRoutes(dependencies))
+  app.use(statsRoute(dependencies))
   app.use(jobRoutes(dependencies))
   app.use(jobWebhookRoutes(dependencies))
   app.use(reviewRoutes(dependencies))

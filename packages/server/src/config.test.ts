@@ -64,6 +64,7 @@ describe('readConfig', () => {
         storage: { kind: 'folder', folder: resolve('.data/jobs') },
       },
       webhooks: { defaultUrl: null, token: null, secrets: [], allowedHosts: [] },
+      extraction: { ratePerMinute: 10, keptMs: 2_592_000_000, cacheMs: 86_400_000, mostBytes: 268_435_456 },
       reviews: { isOn: true, threshold: 0.85, keptMs: 2_592_000_000 },
       wounds: null,
       maxConcurrentWounds: 8,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analysisConfig, type AnalysisConfig } from './config/analysis-config.js'
 import { databaseConfig, type DatabaseConfig } from './config/database-config.js'
+import { extractionConfig, type ExtractionConfig } from './config/extraction-config.js'
 import { jobConfig, type JobConfig } from './config/job-config.js'
 import { backupConfig } from './config/backup-config.js'
 import type { CompanionFiles } from './config/load-companions.js'
@@ -49,6 +50,7 @@ export interface Config extends AnalysisConfig {
   readonly jobs: JobConfig
   readonly webhooks: WebhookConfig
   readonly reviews: ReviewConfig
+  readonly extraction: ExtractionConfig
   /** Null without a model that looks at wounds. */
   readonly wounds: WoundConfig | null
   readonly maxConcurrentWounds: number
@@ -101,6 +103,7 @@ export function readConfig(overrides: SettingTexts = {}, environment: SettingTex
     jobs: jobConfig(settings),
     webhooks: webhookConfig(settings),
     reviews: reviewConfig(settings),
+    extraction: extractionConfig(settings),
     wounds: woundConfig(settings),
     maxConcurrentWounds: settings.MAX_CONCURRENT_WOUNDS,
     backup: backupConfig(settings),

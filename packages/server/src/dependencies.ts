@@ -12,6 +12,7 @@ import type { ConfiguredModel } from './config/configured-model.js'
 import type { HttpConfig } from './config/http-config.js'
 import type { Database } from './database/database.js'
 import { openDatabase } from './database/open-database.js'
+import { openExtractionParts, type ExtractionParts } from './extraction/open-extraction-parts.js'
 import { createApiKeys, type ApiKeys } from './keys/api-keys.js'
 import { digestKey } from './keys/digest-key.js'
 import { loadOrGenerateFirstKey, type FirstKey } from './keys/first-key.js'
@@ -49,7 +50,7 @@ import { openWounds } from './wounds/open-wounds.js'
 import type { Wounds } from './wounds/wounds.js'
 
 /** Everything that the application takes from outside. */
-export interface Dependencies extends AnalysisParts {
+export interface Dependencies extends AnalysisParts, ExtractionParts {
   /** What bills and other invoices are read with. */
   reader: Reader
   /** Analyses of this process, called for directly or by jobs. */
@@ -176,6 +177,10 @@ export async function createDependencies(
   }
   const slots = new WorkSlots(limits.concurrentAnalyses)
   const outcomes = new OutcomeLog({ knex: database.knex, clock, today: () => apiKeys.today(), logger })
+  const extraction = openExtractionParts(config.extraction, {
+    ...{ database, clock, logger, metrics, today: () => apiKeys.today() },
+    readInvoice: analysis.readInvoice,
+  })
   const counting = countTasks(apiKeys, logger)
   const deliveries = new DeliveryLog(database.knex)
   const jobs = await openTaskParts({
@@ -228,6 +233,7 @@ export async function createDependencies(
         })
   return {
     ...analysisParts,
+    ...extraction,
     get analysisContext() {
       return reader.context
     },

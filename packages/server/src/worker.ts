@@ -16,7 +16,8 @@ const deliveriesKeptMs = 30 * 86_400_000
 
 /** Runs jobs until it is stopped, and removes what has expired. Any number of processes may. */
 export function startWorker(dependencies: Dependencies): RunningWorker {
-  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, reviews, kept } = dependencies
+  const { logger, clock, jobs, jobHandlers, deliveries, directBackups, outcomes, reviews, extractions, kept } =
+    dependencies
   const { database, queue, files } = jobs
   const { failedInputsMs: failedInputsKeptMs } = kept
   const worker = queue.process(jobHandlers)
@@ -26,6 +27,8 @@ export function startWorker(dependencies: Dependencies): RunningWorker {
       await deliveries.removeEndedBefore(clock().getTime() - deliveriesKeptMs, 1000)
       await outcomes.removeBefore(clock().getTime() - kept.outcomesMs, 10_000)
       await directBackups?.recover()
+      const removedExtractions = await extractions.removeExpired()
+      if (removedExtractions > 0) logger.info({ event: 'extractions_removed', extractions: removedExtractions })
       const removedReviews = await reviews.removeExpired()
       if (removedReviews > 0) logger.info({ event: 'reviews_removed', reviews: removedReviews })
       if (Object.values(removed).some((count) => count > 0)) logger.info({ event: 'expired_removed', ...removed })

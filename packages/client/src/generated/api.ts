@@ -60,6 +60,110 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/extract': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Read an invoice of any trade
+     * @description The route of the extraction service before this one. Only what was read is in `fields`. The same file of the same key is answered with what is kept (`EXTRACTION_CACHE_HOURS`), at no cost to its daily limit: `X-Cache` says `hit`, `shared` (with another call under way) or `miss`.
+     */
+    post: operations['extractInvoice']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/extractions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What was read of the invoices of the key
+     * @description Newest first, for as long as it is kept (`EXTRACTION_DAYS`). The invoices themselves are not kept.
+     */
+    get: operations['listExtractions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/extractions/export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The same as one file
+     * @description CSV has one row for each invoice, its lines in one cell. A text that a spreadsheet would take for a formula begins with an apostrophe.
+     */
+    get: operations['exportExtractions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/extractions/{extraction_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What was read of one invoice, every value with its evidence
+     * @description One of another key is not found.
+     */
+    get: operations['readExtraction']
+    put?: never
+    post?: never
+    /**
+     * Remove what was read of one invoice
+     * @description The same file is then read again when it is sent. A review of it stays: it is removed by itself.
+     */
+    delete: operations['removeExtraction']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/stats': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What the extractions come to
+     * @description Of the key that asks; of all keys with the scope `admin`. Over what `OUTCOMES_KEPT_DAYS` keeps. What is answered from what is kept is no extraction.
+     */
+    get: operations['readExtractionStats']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/jobs/pdf': {
     parameters: {
       query?: never
@@ -1870,6 +1974,287 @@ export interface components {
         corners: [number, number][]
       }[]
     }
+    ExtractAnswer: {
+      /** @enum {boolean} */
+      success: true
+      data: {
+        /** @description As sent. */
+        filename: string
+        /**
+         * Format: date-time
+         * @description When the invoice was read.
+         */
+        extracted_at: string
+        /** @description Only what was read; one `ligne_produit` for each line. */
+        fields: components['schemas']['ExtractedField'][]
+        overall_confidence: number
+        /** @description Whether it is below `REVIEW_THRESHOLD`. */
+        needs_review: boolean
+        /**
+         * @description Program and digest of what it reads with: the same name stands for the same answers.
+         * @example constat-0.1.0+3fa1c2d4
+         */
+        model_version: string
+        pages: number
+        /**
+         * Format: uuid
+         * @description Of the review that was opened; null without one.
+         */
+        review_id: string | null
+        warnings: components['schemas']['Warning'][]
+        /**
+         * Format: uuid
+         * @description For `/v1/extractions/{id}`; null where nothing is kept.
+         * @example 7c1f0d0e-3a3f-4a86-9a51-0c2b8f1f7f10
+         */
+        id: string | null
+        /** @description With `include=invoice`. */
+        invoice?: {
+          /** @enum {string} */
+          schema_version: 'invoice/1'
+          kind?: components['schemas']['InvoiceDocumentKindRead']
+          number?: components['schemas']['TextRead']
+          issue_date?: components['schemas']['DateRead']
+          currency?: components['schemas']['TextRead']
+          seller: {
+            name?: components['schemas']['TextRead']
+            address?: components['schemas']['TextRead']
+            siret?: components['schemas']['TextRead']
+            siren?: components['schemas']['TextRead']
+            vat_number?: components['schemas']['TextRead']
+          } & {
+            [key: string]: unknown
+          }
+          buyer: {
+            name?: components['schemas']['TextRead']
+          } & {
+            [key: string]: unknown
+          }
+          total_excluding_tax?: components['schemas']['FigureRead']
+          total_tax?: components['schemas']['FigureRead']
+          total_including_tax?: components['schemas']['FigureRead']
+          taxes: ({
+            rate?: components['schemas']['FigureRead']
+            base?: components['schemas']['FigureRead']
+            amount?: components['schemas']['FigureRead']
+          } & {
+            [key: string]: unknown
+          })[]
+          lines: ({
+            description?: components['schemas']['TextRead']
+            quantity?: components['schemas']['FigureRead']
+            unit_price?: components['schemas']['FigureRead']
+            amount?: components['schemas']['FigureRead']
+          } & {
+            [key: string]: unknown
+          })[]
+        } & {
+          [key: string]: unknown
+        }
+      }
+      /** @description French. */
+      message: string
+      /** @description Whether no invoice was read for this call. */
+      cached: boolean
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+    }
+    ExtractedField: {
+      /** @enum {string} */
+      label:
+        | 'numero_facture'
+        | 'date_facture'
+        | 'montant_ht'
+        | 'montant_tva'
+        | 'montant_ttc'
+        | 'nom_fournisseur'
+        | 'adresse_fournisseur'
+        | 'siret_fournisseur'
+        | 'ligne_produit'
+      /** @description Dates `YYYY-MM-DD`, amounts `1234.50` in the currency of the invoice, a SIRET 14 digits; other texts as printed. */
+      value: string
+      confidence: number
+      /** @description On the page as it was sent, from its top left. Null for a value that stands on no page, as one of an electronic invoice. */
+      bbox: {
+        x: number
+        y: number
+        width: number
+        height: number
+      } | null
+      /** @description From 1; null with `bbox`. */
+      page: number | null
+    }
+    ExtractError: {
+      /** @enum {boolean} */
+      success: false
+      data: null
+      message: string
+      /** @description French sentence: what is wrong and what to do next. */
+      detail: string
+      /**
+       * @description Stable, for programs: docs/reference/errors.md.
+       * @enum {string}
+       */
+      code:
+        | 'unauthorized'
+        | 'key_disabled'
+        | 'key_expired'
+        | 'missing_scope'
+        | 'too_many_bad_keys'
+        | 'quota_exceeded'
+        | 'rate_exceeded'
+        | 'key_not_found'
+        | 'not_found'
+        | 'method_not_allowed'
+        | 'invalid_request'
+        | 'host_not_allowed'
+        | 'https_required'
+        | 'headers_too_large'
+        | 'request_timeout'
+        | 'invalid_field'
+        | 'invalid_option'
+        | 'unexpected_file'
+        | 'image_url_refused'
+        | 'no_file'
+        | 'too_many_files'
+        | 'empty_file'
+        | 'unsupported_file_type'
+        | 'image_not_supported'
+        | 'damaged_image'
+        | 'image_too_large'
+        | 'damaged_e_invoice'
+        | 'invalid_reference_data'
+        | 'file_too_large'
+        | 'damaged_pdf'
+        | 'encrypted_pdf'
+        | 'no_pages'
+        | 'too_many_pages'
+        | 'too_much_text'
+        | 'no_text_layer'
+        | 'no_readable_text'
+        | 'reading_timeout'
+        | 'reading_memory'
+        | 'not_an_energy_bill'
+        | 'not_an_invoice'
+        | 'energy_type_mismatch'
+        | 'energy_type_undetermined'
+        | 'webhook_url_refused'
+        | 'webhook_failed'
+        | 'webhook_not_authentic'
+        | 'object_exists'
+        | 'object_not_found'
+        | 'object_store_failed'
+        | 'backup_damaged'
+        | 'ocr_failed'
+        | 'model_key_missing'
+        | 'model_key_refused'
+        | 'model_request_failed'
+        | 'model_timeout'
+        | 'model_refused'
+        | 'model_filtered'
+        | 'model_truncated'
+        | 'model_answer_invalid'
+        | 'vision_not_configured'
+        | 'photo_not_supported'
+        | 'photo_too_large'
+        | 'photo_too_small'
+        | 'marker_not_found'
+        | 'marker_unusable'
+        | 'markers_disagree'
+        | 'photo_withheld'
+        | 'local_model_required'
+        | 'model_budget_reached'
+        | 'invalid_wound_dataset'
+        | 'unreadable_answers'
+        | 'reading_failed'
+        | 'busy'
+        | 'upload_space_full'
+        | 'analysis_timeout'
+        | 'cancelled'
+        | 'idempotency_conflict'
+        | 'job_not_ended'
+        | 'job_succeeded'
+        | 'job_inputs_gone'
+        | 'webhook_not_found'
+        | 'reload_failed'
+        | 'review_corrected'
+        | 'job_abandoned'
+        | 'job_input_lost'
+        | 'queue_full'
+        | 'disk_full'
+        | 'database_unavailable'
+        | 'anonymous_report_leak'
+        | 'masked_copy_leak'
+        | 'internal_error'
+        | 'aborted'
+      /**
+       * @description Also in the header `X-Request-Id`; the caller’s own when it is well formed.
+       * @example 5f0c9c1e-5a0f-4c3f-9d2a-0d7d8f6f0a11
+       */
+      request_id: string
+      /** @description With 429 for a limit of the key: its name in French. */
+      error?: string
+      /** @description With 429 for a limit of the key. */
+      daily_limit?: number | null
+      /** @description With 429 for a limit of the key. */
+      calls_today?: number
+    }
+    Extraction: {
+      /**
+       * Format: uuid
+       * @example 7c1f0d0e-3a3f-4a86-9a51-0c2b8f1f7f10
+       */
+      id: string
+      /** @description As sent. */
+      filename: string
+      /**
+       * Format: date-time
+       * @description When the invoice was read.
+       */
+      extracted_at: string
+      /** @description Only what was read; one `ligne_produit` for each line. */
+      fields: components['schemas']['ExtractedField'][]
+      overall_confidence: number
+      /** @description Whether it is below `REVIEW_THRESHOLD`. */
+      needs_review: boolean
+      /**
+       * @description Program and digest of what it reads with: the same name stands for the same answers.
+       * @example constat-0.1.0+3fa1c2d4
+       */
+      model_version: string
+      pages: number
+      /**
+       * Format: uuid
+       * @description Of the review that was opened; null without one.
+       */
+      review_id: string | null
+      warnings: components['schemas']['Warning'][]
+    }
+    ExtractionExport: {
+      extractions: components['schemas']['Extraction'][]
+    }
+    ExtractionList: {
+      extractions: components['schemas']['Extraction'][]
+      /** @description What to send as `after` for the next page; null on the last. */
+      next: string | null
+    }
+    ExtractionStats: {
+      /** @description Invoices that were read, or tried to be. */
+      total_extractions: number
+      /** @description Of those that were read; null without any. */
+      average_confidence: number | null
+      extractions_last_24h: number
+      /**
+       * @description Program and digest of what it reads with: the same name stands for the same answers.
+       * @example constat-0.1.0+3fa1c2d4
+       */
+      model_version: string
+      /** @description Those that were read, of all; null without any. */
+      success_rate: number | null
+    }
     /**
      * @description A value with its calibrated confidence and its proof; null where it was not read.
      * @default null
@@ -1950,6 +2335,49 @@ export interface components {
         max_analysis_seconds: number
       }
     }
+    /** @description An invoice of any trade, leaf by leaf as the document prints it. Amounts in `currency`, rates in percent. */
+    Invoice: {
+      /** @enum {string} */
+      schema_version: 'invoice/1'
+      kind?: components['schemas']['InvoiceDocumentKindRead']
+      number?: components['schemas']['TextRead']
+      issue_date?: components['schemas']['DateRead']
+      currency?: components['schemas']['TextRead']
+      seller: {
+        name?: components['schemas']['TextRead']
+        address?: components['schemas']['TextRead']
+        siret?: components['schemas']['TextRead']
+        siren?: components['schemas']['TextRead']
+        vat_number?: components['schemas']['TextRead']
+      } & {
+        [key: string]: unknown
+      }
+      buyer: {
+        name?: components['schemas']['TextRead']
+      } & {
+        [key: string]: unknown
+      }
+      total_excluding_tax?: components['schemas']['FigureRead']
+      total_tax?: components['schemas']['FigureRead']
+      total_including_tax?: components['schemas']['FigureRead']
+      taxes: ({
+        rate?: components['schemas']['FigureRead']
+        base?: components['schemas']['FigureRead']
+        amount?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+      lines: ({
+        description?: components['schemas']['TextRead']
+        quantity?: components['schemas']['FigureRead']
+        unit_price?: components['schemas']['FigureRead']
+        amount?: components['schemas']['FigureRead']
+      } & {
+        [key: string]: unknown
+      })[]
+    } & {
+      [key: string]: unknown
+    }
     /** @description The analysis of one bill and its two reports. More keys may come. */
     InvoiceAnswer: {
       non_anonymous_report_base64: string
@@ -2002,6 +2430,20 @@ export interface components {
       simulation?: components['schemas']['BillSimulation']
       evidence?: components['schemas']['EvidenceOnPages']
     }
+    /**
+     * @description A value with its calibrated confidence and its proof; null where it was not read.
+     * @default null
+     */
+    InvoiceDocumentKindRead:
+      | ({
+          /** @enum {string} */
+          value: 'facture' | 'avoir' | 'recu'
+          confidence: number
+          evidence: components['schemas']['Evidence'][]
+        } & {
+          [key: string]: unknown
+        })
+      | null
     Job: {
       /**
        * @description Cannot be guessed.
@@ -2997,6 +3439,38 @@ export interface components {
       error_code: string | null
       /** @description Why, in a word: `timeout`, `network`, `tls`, `status`, `name_resolution`, `private_address`... */
       error_reason: string | null
+    }
+    WholeExtraction: {
+      /**
+       * Format: uuid
+       * @example 7c1f0d0e-3a3f-4a86-9a51-0c2b8f1f7f10
+       */
+      id: string
+      /** @description As sent. */
+      filename: string
+      /**
+       * Format: date-time
+       * @description When the invoice was read.
+       */
+      extracted_at: string
+      /** @description Only what was read; one `ligne_produit` for each line. */
+      fields: components['schemas']['ExtractedField'][]
+      overall_confidence: number
+      /** @description Whether it is below `REVIEW_THRESHOLD`. */
+      needs_review: boolean
+      /**
+       * @description Program and digest of what it reads with: the same name stands for the same answers.
+       * @example constat-0.1.0+3fa1c2d4
+       */
+      model_version: string
+      pages: number
+      /**
+       * Format: uuid
+       * @description Of the review that was opened; null without one.
+       */
+      review_id: string | null
+      warnings: components['schemas']['Warning'][]
+      invoice: components['schemas']['Invoice']
     }
     /** @description A red flag. That none is given never means that there is no danger. */
     WoundAlert: {
@@ -4420,7 +4894,7 @@ export interface operations {
           'application/json': components['schemas']['Error']
         }
       }
-      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `invalid_reference_data`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `invalid_reference_data`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
       422: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
@@ -4622,7 +5096,7 @@ export interface operations {
           'application/json': components['schemas']['Error']
         }
       }
-      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `invalid_reference_data`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `invalid_reference_data`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
       422: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
@@ -4824,7 +5298,7 @@ export interface operations {
           'application/json': components['schemas']['Error']
         }
       }
-      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `invalid_reference_data`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `invalid_reference_data`, `not_an_energy_bill`, `energy_type_mismatch`, `energy_type_undetermined`. */
       422: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
@@ -4880,6 +5354,622 @@ export interface operations {
       504: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  extractInvoice: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description One of application/pdf, image/jpeg, image/png, image/bmp, image/tiff, image/webp, application/xml.
+           */
+          file: string
+          /**
+           * @description What the answer holds more: `invoice`, every value with its type and its evidence.
+           * @example invoice
+           * @enum {string}
+           */
+          include?: 'invoice'
+        }
+      }
+    }
+    responses: {
+      /** @description What was read. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractAnswer']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `unexpected_file`, `no_file`, `too_many_files`, `unsupported_file_type`, `image_not_supported`, `empty_file`, `invalid_option`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Unprocessable Entity: `damaged_image`, `image_too_large`, `damaged_e_invoice`, `damaged_pdf`, `encrypted_pdf`, `no_pages`, `too_many_pages`, `too_much_text`, `no_text_layer`, `no_readable_text`, `reading_timeout`, `reading_memory`, `not_an_invoice`. */
+      422: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`, `quota_exceeded`, `rate_exceeded`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Internal Server Error: `model_key_missing`, `reading_failed`, `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Bad Gateway: `ocr_failed`, `model_key_refused`, `model_request_failed`, `model_timeout`, `model_refused`, `model_filtered`, `model_truncated`, `model_answer_invalid`. */
+      502: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Service Unavailable: `upload_space_full`, `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+      /** @description Gateway Timeout: `analysis_timeout`. */
+      504: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractError']
+        }
+      }
+    }
+  }
+  listExtractions: {
+    parameters: {
+      query?: {
+        /** @description Extractions of one page. */
+        limit?: number
+        /** @description The `next` of the page before. */
+        after?: string
+        /** @description First day, in the time zone of quotas. */
+        from?: string
+        /** @description Last day, counted too. */
+        to?: string
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractionList']
+        }
+      }
+      /** @description Bad Request: `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  exportExtractions: {
+    parameters: {
+      query?: {
+        /** @description First day, in the time zone of quotas. */
+        from?: string
+        /** @description Last day, counted too. */
+        to?: string
+        format?: 'json' | 'csv'
+        /** @description Of CSV. `standard`: RFC 4180, commas. `excel-fr`: as Excel in French opens it, semicolons, decimal commas and a byte order mark. */
+        dialect?: 'standard' | 'excel-fr'
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractionExport']
+          /**
+           * @example id,filename,extracted_at,numero_facture,date_facture,montant_ht,montant_tva,montant_ttc,nom_fournisseur,adresse_fournisseur,siret_fournisseur,ligne_produit,overall_confidence,needs_review,model_version
+           *     7c1f0d0e-3a3f-4a86-9a51-0c2b8f1f7f10,facture-117.pdf,2026-11-20T09:00:00.000Z,F-2026-0117,2026-11-03,,,1344.6,,,,,0.97,false,constat-0.1.0+3fa1c2d4
+           */
+          'text/csv': string
+        }
+      }
+      /** @description Bad Request: `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readExtraction: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        extraction_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The extraction. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WholeExtraction']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  removeExtraction: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path: {
+        extraction_id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Not Found: `not_found`. */
+      404: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  readExtractionStats: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExtractionStats']
+        }
+      }
+      /** @description Bad Request: `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `missing_scope`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
           [name: string]: unknown
         }
         content: {

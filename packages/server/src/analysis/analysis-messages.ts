@@ -8,6 +8,7 @@ import type {
 } from '@constat/core'
 import type { AnalysisConfig } from '../config/analysis-config.js'
 import type { HintLesson } from '../hints/hint-lesson.js'
+import type { InvoiceReading, InvoiceRequest } from '../extraction/invoice-reading.js'
 import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 
 /** What of the context goes to the thread as it is. */
@@ -41,6 +42,7 @@ export type AnalysisOrder =
   | { kind: 'analyze'; id: number; request: AnalysisRequest; context: PlainContext; wantsProgress: boolean }
   | { kind: 'read'; id: number; request: TextRequest }
   | { kind: 'learn'; id: number; request: HintLesson }
+  | { kind: 'extract'; id: number; request: InvoiceRequest }
   | { kind: 'abort'; id: number }
   | { kind: 'close' }
 
@@ -51,6 +53,6 @@ export type AnalysisReport =
   | { kind: 'progress'; id: number; progress: AnalysisProgress }
   /** The order to abort has arrived: a thread that is stuck would not say so. */
   | { kind: 'aborting'; id: number }
-  | { kind: 'result'; id: number; result: EnergyInvoiceAnalysis | TextReading | LabelHints }
+  | { kind: 'result'; id: number; result: EnergyInvoiceAnalysis | TextReading | LabelHints | InvoiceReading }
   | { kind: 'error'; id: number; error: PackedError }
   | { kind: 'closed' }

@@ -9,6 +9,7 @@ import {
   type LabelHints,
 } from '@constat/core'
 import type { HintLesson } from '../hints/hint-lesson.js'
+import type { InvoiceReading, InvoiceRequest } from '../extraction/invoice-reading.js'
 import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
 import { plainContext, plainRequest } from './plain-request.js'
@@ -122,6 +123,18 @@ export class AnalysisThread {
       const plain = plainRequest(request)
       return [{ kind: 'learn', id, request: plain.request }, plain.transfer]
     })) as LabelHints
+  }
+
+  /**
+   * Reads an invoice of any trade in the thread.
+   *
+   * @throws ConstatError as `readDocument` and `extractInvoice` do, and ReadingFailedError when the thread ends meanwhile
+   */
+  async extract(request: InvoiceRequest, context: Pick<AnalysisContext, 'signal'>): Promise<InvoiceReading> {
+    return (await this.#order(context, (id) => {
+      const plain = plainRequest(request)
+      return [{ kind: 'extract', id, request: plain.request }, plain.transfer]
+    })) as InvoiceReading
   }
 
   async #order(

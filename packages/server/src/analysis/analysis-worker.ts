@@ -14,6 +14,7 @@ import {
   withTimeout,
 } from '@constat/core'
 import { learnHints } from '../hints/learn-hints.js'
+import { readInvoice } from '../extraction/read-invoice.js'
 import { createSecondReader } from '../models/create-second-reader.js'
 import { createOcrEngine } from '../ocr/create-ocr-engine.js'
 import { readText } from '../ocr/read-text.js'
@@ -43,6 +44,7 @@ answerOrders(parentPort, {
     analyzeEnergyInvoice(request, { ...second, ...reports, ...context, ocr: context.ocr ?? engine }),
   read: (request, signal) => readText({ config: reading, settings: engine, vision: service }, request, signal),
   learn: (request, signal) => learnHints(reading, engine, request, signal),
+  extract: (request, signal) => readInvoice(reading, engine, request, signal),
   close: async () => {
     await Promise.all([engine.close(), service?.close()])
   },

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AbortedError, type AnalysisContext, type AnalysisRequest, type EnergyInvoiceAnalysis } from '@constat/core'
 import type { LearnHints } from '../hints/hint-lesson.js'
+import type { ReadInvoice } from '../extraction/invoice-reading.js'
 import type { ReadText } from '../ocr/text-reading.js'
 import type { AnalysisThreadSettings } from './analysis-messages.js'
 import { AnalysisThread, type AnalysisThreadOptions } from './analysis-thread.js'
@@ -11,6 +12,7 @@ export interface ThreadedAnalysis {
   analyze: (request: AnalysisRequest, context?: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
   readText: ReadText
   learnHints: LearnHints
+  readInvoice: ReadInvoice
   /**
    * Starts another thread, which takes all that comes from now on; the one before it ends what it has begun, then itself.
    *
@@ -51,6 +53,7 @@ export function withRestarts(
     analyze: async (request, context = {}) => current().analyze(request, context),
     readText: async (request, context) => current().read(request, context),
     learnHints: async (lesson, context) => current().learn(lesson, context),
+    readInvoice: async (request, context) => current().extract(request, context),
     restart: async (data) => {
       if (isClosed) throw new AbortedError('the server is stopping')
       const next = data === undefined ? options : { ...options, data }

@@ -6,11 +6,12 @@ import {
   type EnergyInvoiceAnalysis,
   type LabelHints,
 } from '@constat/core'
+import type { InvoiceReading, InvoiceRequest } from '../extraction/invoice-reading.js'
 import type { HintLesson } from '../hints/hint-lesson.js'
 import type { TextReading, TextRequest } from '../ocr/text-reading.js'
 import type { AnalysisOrder, AnalysisReport } from './analysis-messages.js'
 
-type WorkOrder = Extract<AnalysisOrder, { kind: 'analyze' | 'read' | 'learn' }>
+type WorkOrder = Extract<AnalysisOrder, { kind: 'analyze' | 'read' | 'learn' | 'extract' }>
 type Result = Extract<AnalysisReport, { kind: 'result' }>['result']
 
 /** What does the work in the thread. */
@@ -18,11 +19,12 @@ export interface Analyst {
   analyze: (request: AnalysisRequest, context: AnalysisContext) => Promise<EnergyInvoiceAnalysis>
   read: (request: TextRequest, signal: AbortSignal) => Promise<TextReading>
   learn: (request: HintLesson, signal: AbortSignal) => Promise<LabelHints>
+  extract: (request: InvoiceRequest, signal: AbortSignal) => Promise<InvoiceReading>
   close: () => Promise<void>
 }
 
 /** The side of the thread: takes orders from the port, any number at the same time, and reports on each. */
-export function answerOrders(port: MessagePort, { analyze, read, learn, close }: Analyst): void {
+export function answerOrders(port: MessagePort, { analyze, read, learn, extract, close }: Analyst): void {
   const underWay = new Map<number, AbortController>()
   const say = (report: AnalysisReport, transfer: ArrayBuffer[] = []): void => {
     port.postMessage(report, transfer)
@@ -31,6 +33,7 @@ export function answerOrders(port: MessagePort, { analyze, read, learn, close }:
   const resultOf = async (order: WorkOrder, signal: AbortSignal): Promise<[Result, ArrayBuffer[]]> => {
     if (order.kind === 'read') return [await read(order.request, signal), []]
     if (order.kind === 'learn') return [await learn(order.request, signal), []]
+    if (order.kind === 'extract') return [await extract(order.request, signal), []]
     const { id, request, context, wantsProgress } = order
     const { now, ...plain } = context
     const onProgress: AnalysisContext['onProgress'] = (progress) => {

@@ -2,8 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { AbortedError, DamagedPdfError, type AnalysisContext, type AnalysisRequest } from '@constat/core'
 import type { HintLesson } from '../hints/hint-lesson.js'
+import type { InvoiceRequest } from '../extraction/invoice-reading.js'
 import type { TextRequest } from '../ocr/text-reading.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { sampleReading } from '../testing/sample-reading.js'
 import { answerOrders } from './answer-orders.js'
 
 const small = Buffer.from('a report in the memory that small buffers share')
@@ -57,5 +59,10 @@ async function learn({ files }: HintLesson, signal: AbortSignal) {
   return { version: 1 as const, hints: [] }
 }
 
+async function extract({ files }: InvoiceRequest, signal: AbortSignal) {
+  await analyze({ files }, { signal })
+  return sampleReading()
+}
+
 if (workerData === 'does not start') process.exit(4)
-if (parentPort !== null) answerOrders(parentPort, { analyze, read, learn, close: () => Promise.resolve() })
+if (parentPort !== null) answerOrders(parentPort, { analyze, read, learn, extract, close: () => Promise.resolve() })

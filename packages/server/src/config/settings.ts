@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { backupSettings } from './backup-settings.js'
 import { companionSettings } from './companion-settings.js'
 import { databaseSettings } from './database-settings.js'
+import { extractionSettings } from './extraction-settings.js'
 import { httpSettings } from './http-settings.js'
 import { metricsSettings } from './metrics-settings.js'
 import { jobSettings } from './job-settings.js'
@@ -111,6 +112,7 @@ export const settingsSchema = z.object({
   ...jobSettings,
   ...storageSettings,
   ...reviewSettings,
+  ...extractionSettings,
   DATA_FOLDER: z
     .string()
     .default('.data')

@@ -5,8 +5,9 @@ import type { QuotaDay } from '../keys/quota-day.js'
 import { RequestError } from './request-error.js'
 
 /** One limit of a key, as it stands. */
-interface Limit {
-  name: 'minute' | 'day'
+export interface Limit {
+  /** `extract` for the minute of that route alone. */
+  name: 'minute' | 'day' | 'extract'
   quota: number
   windowSeconds: number
   remaining: number
@@ -19,8 +20,14 @@ interface Limit {
  * most clients read, of the limit that is nearest.
  */
 export function rateLimitHeaders({ key, day, at }: Taking, response: Response): void {
-  if (key === null) return
-  const limits = limitsOf(key, day, at)
+  if (key !== null) showLimits(limitsOf(key, day, at), response)
+}
+
+/** Says the same of any limits, beside those that were said of this call before. */
+export function showLimits(more: readonly Limit[], response: Response): void {
+  const locals = response.locals as { limits?: readonly Limit[] }
+  const limits = [...(locals.limits ?? []), ...more]
+  locals.limits = limits
   const [nearest] = limits.toSorted((one, other) => one.remaining - other.remaining)
   if (nearest === undefined) return
   response.set({
@@ -52,23 +59,37 @@ export function limitReached({ outcome, key, day, at }: Taking, response: Respon
       answer: { error: 'Limite quotidienne atteinte', ...counters },
     })
   }
+  return rateReached(key.ratePerMinute, at, response, counters)
+}
+
+/**
+ * The refusal of a call beyond so many in a minute, with `Retry-After`.
+ *
+ * @param at milliseconds since 1970 UTC
+ */
+export function rateReached(
+  limit: number,
+  at: number,
+  response: Response,
+  counters: Readonly<Record<string, number | null>> = {},
+): RequestError {
   response.set('Retry-After', String(secondsUntil(endOfMinute(at), at)))
   return new RequestError('rate_exceeded', {
     message: 'the rate of the key is reached',
-    userMessage: `Trop d’appels : ${key.ratePerMinute} par minute au maximum avec cette clé. Réessayez dans une minute.`,
+    userMessage: `Trop d’appels : ${limit} par minute au maximum avec cette clé. Réessayez dans une minute.`,
     isRetryable: true,
     answer: { error: 'Trop d’appels par minute', ...counters },
   })
 }
 
+/** So many calls in a minute, as they stand; none are left to a call that is refused. */
+export function minuteLimit(name: Limit['name'], quota: number, remaining: number, at: number): Limit {
+  return { name, quota, windowSeconds: 60, remaining, secondsLeft: secondsUntil(endOfMinute(at), at) }
+}
+
 function limitsOf(key: StoredKey, day: QuotaDay, now: number): Limit[] {
-  const minute: Limit = {
-    name: 'minute',
-    quota: key.ratePerMinute,
-    windowSeconds: 60,
-    remaining: Math.max(0, key.ratePerMinute - (key.quotaMinute >= Math.floor(now / 60_000) ? key.callsOfMinute : 0)),
-    secondsLeft: secondsUntil(endOfMinute(now), now),
-  }
+  const used = key.quotaMinute >= Math.floor(now / 60_000) ? key.callsOfMinute : 0
+  const minute = minuteLimit('minute', key.ratePerMinute, Math.max(0, key.ratePerMinute - used), now)
   if (key.dailyLimit === null) return [minute]
   const remaining = Math.max(0, key.dailyLimit - callsOn(day, key))
   const secondsLeft = secondsUntil(day.endsAt, now)

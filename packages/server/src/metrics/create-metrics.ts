@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client'
 import { measureAnalyses } from './measure-analyses.js'
+import { measureExtractions } from './measure-extractions.js'
 import { measureJobs } from './measure-jobs.js'
 import { measureModels } from './measure-models.js'
 import { measureRequests } from './measure-requests.js'
@@ -24,6 +25,7 @@ export function createMetrics(registry = new Registry()): Metrics {
   return {
     ...measureRequests(registers),
     ...measureAnalyses(registers, modelAnswered),
+    ...measureExtractions(registers),
     ...measureWounds(registers),
     modelAnswered,
     ...measureJobs(registers),

@@ -5,6 +5,8 @@ import type { TextReading } from '../ocr/text-reading.js'
 
 export type DeliveryOutcome = 'delivered' | 'failed'
 export type BackupOutcome = 'stored' | 'failed'
+/** Whether an invoice was read for it, answered from what is kept, or shared with another call under way. */
+export type ExtractionCache = 'miss' | 'hit' | 'shared'
 export type WoundWork = 'assessment' | 'comparison'
 export type JobOutcome = 'completed' | 'retried' | 'dead'
 
@@ -18,6 +20,10 @@ export interface Metrics {
   analysisEnded(analysis: Pick<EnergyInvoiceAnalysis, 'pages' | 'timings' | 'provenance'>): void
   /** @param code of the error, one of `errorStatuses` */
   analysisFailed(code: string): void
+  /** An extraction of an invoice was answered. */
+  extractionAsked(cache: ExtractionCache): void
+  /** @param outcome `success` or the code of the error, one of `errorStatuses` */
+  extractionEnded(outcome: string, seconds: number): void
   /** @param outcome `success` or the code of the error, one of `errorStatuses` */
   woundEnded(work: WoundWork, outcome: string, seconds: number): void
   /** A model that looks at wounds answered, whatever it said. */

@@ -38,7 +38,6 @@ const ofTheLibrary: readonly AnsweredCode[] = [
   'marker_not_found',
   'marker_unusable',
   'markers_disagree',
-  'not_an_invoice',
 ]
 
 describe('the described routes', () => {

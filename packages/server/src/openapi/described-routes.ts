@@ -1,6 +1,7 @@
 import type { RouteDescription } from './route-description.js'
 import { chatDescriptions } from './routes/chat-descriptions.js'
 import { documentationDescriptions } from './routes/documentation-descriptions.js'
+import { extractionDescriptions } from './routes/extraction-descriptions.js'
 import { healthDescriptions } from './routes/health-descriptions.js'
 import { invoiceDescriptions } from './routes/invoice-descriptions.js'
 import { jobDescriptions } from './routes/job-descriptions.js'
@@ -15,6 +16,7 @@ import { woundDescriptions } from './routes/wound-descriptions.js'
 /** Every route of the application, in the order of the document. */
 export const describedRoutes: readonly RouteDescription[] = [
   ...invoiceDescriptions,
+  ...extractionDescriptions,
   ...jobDescriptions,
   ...jobWebhookDescriptions,
   ...woundDescriptions,

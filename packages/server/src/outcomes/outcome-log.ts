@@ -4,7 +4,14 @@ import type { Logger } from 'pino'
 import type { QuotaDay } from '../keys/quota-day.js'
 import type { DocumentKind, Outcome } from './outcome.js'
 import { outcomeRow, sumsOf, totalsOf, type OutcomeRow, type SumsRow, type TotalsRow } from './outcome-row.js'
-import type { DayOfOutcomes, OutcomeFilter, OutcomesOfKey, OutcomeSums, OutcomeTotals } from './outcome-sums.js'
+import type {
+  DayOfOutcomes,
+  OutcomeFilter,
+  OutcomesOfKey,
+  OutcomeSums,
+  OutcomeTotals,
+  OutcomeTotalsFilter,
+} from './outcome-sums.js'
 
 export interface OutcomeLogOptions {
   readonly knex: Knex
@@ -75,12 +82,13 @@ export class OutcomeLog {
   /**
    * What the outcomes that are kept come to.
    *
+   * @param keyId null for every key
    * @param since where `recent` begins, in milliseconds since 1970 UTC
    */
-  async totals({ kind, since }: { kind?: DocumentKind; since: number }): Promise<OutcomeTotals> {
+  async totals({ keyId = null, kind, since }: OutcomeTotalsFilter): Promise<OutcomeTotals> {
     const { knex } = this.#options
-    const all = knex<OutcomeRow>('document_outcomes')
-    const row = await (kind === undefined ? all : all.where({ kind }))
+    const row = await knex<OutcomeRow>('document_outcomes')
+      .where(columnsOf(keyId, kind))
       .select<TotalsRow[]>(
         knex.raw('COUNT(*) AS documents'),
         knex.raw('SUM(CASE WHEN error_code IS NULL THEN 0 ELSE 1 END) AS failures'),
@@ -104,7 +112,7 @@ export class OutcomeLog {
     const window = `PARTITION BY ${[...own, isMeasured].join(', ')}`
     const chosen = knex<OutcomeRow>('document_outcomes')
       .whereBetween('day', [from, to])
-      .where({ ...(keyId === null ? {} : { key_id: keyId }), ...(kind === undefined ? {} : { kind }) })
+      .where(columnsOf(keyId, kind))
       .select(
         ...[...own, 'error_code', 'needs_review', 'confidence', 'duration_ms'],
         knex.raw(`ROW_NUMBER() OVER (${window} ORDER BY duration_ms) AS place`),
@@ -123,4 +131,8 @@ export class OutcomeLog {
       )
     return group === null ? sums : sums.groupBy(group).orderBy(group)
   }
+}
+
+function columnsOf(keyId: string | null, kind: DocumentKind | undefined) {
+  return { ...(keyId === null ? {} : { key_id: keyId }), ...(kind === undefined ? {} : { kind }) }
 }

@@ -46,3 +46,11 @@ export interface OutcomeTotals {
   /** 0 to 1; null without any document. */
   readonly successRate: number | null
 }
+
+/** Which outcomes the totals are of. */
+export interface OutcomeTotalsFilter extends Pick<OutcomeFilter, 'kind'> {
+  /** @default every key */
+  readonly keyId?: string | null
+  /** Milliseconds since 1970 UTC. */
+  readonly since: number
+}

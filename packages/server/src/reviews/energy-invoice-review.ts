@@ -1,13 +1,12 @@
 import {
   confidenceLevels,
-  cornersOfBox,
   listFields,
-  type Box,
   type EnergyInvoiceAnalysis,
   type Evidence,
   type InputFile,
   type ListedField,
 } from '@constat/core'
+import { boxAsSent } from '../evidence/box-as-sent.js'
 import type { ReviewToOpen } from './reviews.js'
 import type { ReviewEvidence, ReviewField, ReviewValue } from './review.js'
 
@@ -26,7 +25,7 @@ export function energyInvoiceReview({ keyId, files, analysis, threshold }: Revie
   const geometryOf = new Map(pages.map((page) => [page.number, page]))
   const placeOf = ({ page, box, quote }: Evidence): ReviewEvidence => ({
     page,
-    box: page === null || box === null ? null : around(cornersOfBox(box, geometryOf.get(page))),
+    box: page === null || box === null ? null : boxAsSent(box, geometryOf.get(page)),
     quote,
   })
   const fields = listFields(invoice).map((field) => reviewField(field, placeOf))
@@ -49,18 +48,6 @@ function reviewField({ field, ...about }: ListedField, placeOf: (evidence: Evide
     confidence: field?.confidence ?? null,
     evidence: field?.evidence.map(placeOf) ?? [],
   }
-}
-
-/** A photo was straightened to be read: on the picture that was sent, a box has four corners of its own. */
-function around(corners: readonly (readonly [x: number, y: number])[]): Box {
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x: rounded(x), y: rounded(y), width: rounded(Math.max(...xs) - x), height: rounded(Math.max(...ys) - y) }
-}
-
-/** To less than a pixel of any picture that is shown. */
-function rounded(length: number): number {
-  return Math.round(length * 100_000) / 100_000
 }
 
 function reasonsOf(

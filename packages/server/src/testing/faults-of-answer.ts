@@ -26,7 +26,7 @@ export function faultsOfAnswer(answer: Answer): string[] {
     if (mediaType === 'application/json' && !isJson(body)) return ['the body is no JSON']
     if (status >= 400 && mediaType !== 'application/json') return ['the error is no JSON']
     const described = route?.answers[status]
-    if (status >= 400 && described === undefined) return faultsOfError(JSON.parse(body), status, route)
+    if (status >= 400 && described === undefined) return faultsOfError(JSON.parse(body), status, route, shapeOf(path))
     if (route === undefined || body === '') return []
     // To the same address over https: of any path, before it is reached (FORCE_HTTPS).
     if (status === 308 && String(response.getHeader('location')).startsWith('https:')) return []
@@ -54,8 +54,13 @@ function matches(described: string, path: string): boolean {
   return new RegExp(`^${described.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
 }
 
-function faultsOfError(body: unknown, status: number, route: RouteDescription | undefined): string[] {
-  const faults = faultsOf(route?.errorShape?.schema ?? errorSchema, body)
+/** Of a path, whatever the method: one that it does not have is refused in the same shape. */
+function shapeOf(path: string): z.ZodType {
+  return describedRoutes.find((one) => matches(one.path, path))?.errorShape?.schema ?? errorSchema
+}
+
+function faultsOfError(body: unknown, status: number, route: RouteDescription | undefined, shape: z.ZodType): string[] {
+  const faults = faultsOf(shape, body)
   const { code } = body as { code: keyof typeof errorStatuses }
   if (errorStatuses[code] !== status) faults.push(`${code} has another status`)
   const possible: readonly string[] = [...(route?.errors ?? []), ...errorsOfAnyRoute]

@@ -16,11 +16,14 @@ import { watchReadiness } from '../readiness/readiness.js'
 import { ocrModels } from '../ocr/ocr-models.js'
 import { reviewsForTest } from './reviews-for-test.js'
 import { UploadSpace } from '../uploads/upload-space.js'
+import { sampleReading } from './sample-reading.js'
 import { sampleAnalysis } from './sample-analysis.js'
 import { analyzeHandler } from '../tasks/analyze-handler.js'
 import { assessHandler } from '../tasks/assess-handler.js'
 import { DeliveryLog } from '../webhooks/delivery-log.js'
 import { WorkSlots } from '../work/work-slots.js'
+import { RouteRate } from '../keys/route-rate.js'
+import { extractionsForTest } from './extractions-for-test.js'
 import { outcomesForTest } from './outcomes-for-test.js'
 import { taskPartsForTest } from './task-parts-for-test.js'
 import { watchAnswers } from './watch-answers.js'
@@ -71,6 +74,10 @@ export async function testDependencies(replaced: Partial<Dependencies> = {}): Pr
     limits,
     database,
     reader: replaced.reader ?? readerForTest(),
+    readInvoice: () => Promise.resolve(sampleReading()),
+    extractions: extractionsForTest({ database, clock: analysis.clock }),
+    extractRatePerMinute: null,
+    routeRate: new RouteRate(database),
     slots,
     jobs,
     checkWebhook: () => Promise.resolve(),

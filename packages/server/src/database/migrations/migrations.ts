@@ -1,6 +1,7 @@
 import { apiKeys } from './api-keys.js'
 import { deliveries } from './deliveries.js'
 import { documentOutcomes } from './document-outcomes.js'
+import { extractions } from './extractions.js'
 import { jobs } from './jobs.js'
 import { labelHints } from './label-hints.js'
 import type { Migration } from './migration.js'
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   labelHints,
   unpricedCalls,
   taskRetries,
+  extractions,
 ]

@@ -23,7 +23,7 @@ export const identifierSchema = z
   .nullable()
   .meta({ type: ['integer', 'null'], format: 'int64' })
 
-const warningSchema = z
+export const warningSchema = z
   .object({
     code: z.enum(warningCodes.map(({ code }) => code)),
     message: z.string(),

@@ -25,14 +25,13 @@ export const uploadErrors = [
   'upload_space_full',
 ] as const satisfies readonly AnsweredCode[]
 
-/** How the analysis of an invoice can fail. */
-export const analysisErrors = [
+/** How the reading of a document can fail. */
+export const readingErrors = [
   'empty_file',
   'invalid_option',
   'damaged_image',
   'image_too_large',
   'damaged_e_invoice',
-  'invalid_reference_data',
   'damaged_pdf',
   'encrypted_pdf',
   'no_pages',
@@ -42,9 +41,6 @@ export const analysisErrors = [
   'no_readable_text',
   'reading_timeout',
   'reading_memory',
-  'not_an_energy_bill',
-  'energy_type_mismatch',
-  'energy_type_undetermined',
   'ocr_failed',
   'model_key_missing',
   'model_key_refused',
@@ -56,6 +52,15 @@ export const analysisErrors = [
   'model_answer_invalid',
   'reading_failed',
   'analysis_timeout',
+] as const satisfies readonly AnsweredCode[]
+
+/** How the analysis of an invoice can fail. */
+export const analysisErrors = [
+  ...readingErrors,
+  'invalid_reference_data',
+  'not_an_energy_bill',
+  'energy_type_mismatch',
+  'energy_type_undetermined',
   'anonymous_report_leak',
   'masked_copy_leak',
 ] as const satisfies readonly AnsweredCode[]
