@@ -15,6 +15,7 @@ const program = createProgram(
     worker: nothing,
     keysCreate: nothing,
     keysList: nothing,
+    keysUpdate: nothing,
     keysRevoke: nothing,
     keysRotate: nothing,
     webhooksList: nothing,

@@ -29,6 +29,9 @@ async function run(...words: string[]) {
 const created = async (...words: string[]) =>
   JSON.parse((await run('create', '--name', 'Essai', '--json', ...words)).out) as { key: string; id: string }
 
+/** The only key that there is. */
+const listed = async () => (JSON.parse((await run('list', '--json')).out) as { keys: object[] }).keys[0]
+
 const keyIn = (text: string) => /nuno_[\w-]{43}/.exec(text)?.[0] ?? ''
 
 describe('constat keys', () => {
@@ -59,6 +62,21 @@ describe('constat keys', () => {
       scopes: ['invoices', 'jobs'],
       expiresAt: Date.parse('2027-01-31T23:00:00Z'),
     })
+  })
+
+  it('changes what is named of a key, and nothing else', async () => {
+    await ownFolder()
+    const { id } = await created('--user', 'Cabinet Élan', '--expires', '2027-01-31')
+    const made = await listed()
+    const changed = await run('update', id, '--daily-limit', 'none', '--scopes', 'jobs,wounds', '--json')
+    expect(JSON.parse(changed.out)).toEqual({ ...made, daily_limit: null, scopes: ['jobs', 'wounds'] })
+    const { out } = await run('update', id, '--name', 'Tournée', '--user', 'none', '--expires', 'none', '--rate', '5')
+    expect(out).toContain('Tournée')
+    expect(out).toContain('sans limite par jour, 5 par minute')
+    expect(await listed()).toMatchObject({ name: 'Tournée', user: null, expires_at: null, daily_limit: null })
+    expect(await run('update', id)).toMatchObject({ exitCode: 2 })
+    expect(await run('update', id, '--rate', '0')).toMatchObject({ exitCode: 2 })
+    expect(await run('update', 'none', '--name', 'b')).toMatchObject({ exitCode: 2 })
   })
 
   it('rotates a key, then revokes it, whose state the list shows', async () => {

@@ -6,8 +6,8 @@ import { quotaDayIn } from '../keys/quota-day.js'
 import { createLogger } from '../logging/create-logger.js'
 import { CommandError } from './command-error.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
-import { newKeyOf, wholeOf } from './keys-options.js'
-import type { KeysCreateOptions, KeysListOptions, KeysRotateOptions } from './keys-program.js'
+import { keyChangesOf, newKeyOf, wholeOf } from './keys-options.js'
+import type { KeysCreateOptions, KeysListOptions, KeysRotateOptions, KeysUpdateOptions } from './keys-program.js'
 import { describeRevocation, describeShownKey, keysTable } from './keys-text.js'
 import type { Terminal } from './terminal.js'
 
@@ -33,6 +33,22 @@ export async function keysListCommand(options: KeysListOptions, terminal: Termin
         ? asJson({ keys })
         : keysTable(keys, { colors: terminal.colors, timeZone: config.quotaTimeZone }),
     )
+  })
+}
+
+/** `constat keys update`: changes what the options name of a key that is in service. */
+export async function keysUpdateCommand(id: string, options: KeysUpdateOptions, terminal: Terminal): Promise<ExitCode> {
+  const config = readConfig()
+  const timeZone = config.quotaTimeZone
+  const changes = keyChangesOf(options, timeZone)
+  if (Object.values(changes).every((change) => change === undefined))
+    throw new CommandError('usage', 'Indiquez ce qui change de la clé. Aide : constat keys update --help')
+  return withStore(config, async (store) => {
+    const key = await store.update(id, changes)
+    if (key === null) throw unknownKey(id)
+    const described = describeKey(key, quotaDayIn(timeZone)(Date.now()))
+    const text = () => keysTable([described], { colors: terminal.colors, timeZone })
+    terminal.writeOut(options.json === true ? asJson(described) : text())
   })
 }
 

@@ -1,6 +1,6 @@
-import { scopes, type NewKey, type Scope } from '../keys/api-key.js'
+import { scopes, type KeyChanges, type NewKey, type Scope } from '../keys/api-key.js'
 import { quotaDayIn } from '../keys/quota-day.js'
-import type { KeysCreateOptions } from './keys-program.js'
+import type { KeysCreateOptions, KeysUpdateOptions } from './keys-program.js'
 import { wrongOption } from './wrong-option.js'
 
 /**
@@ -14,10 +14,41 @@ export function newKeyOf(options: KeysCreateOptions, timeZone: string): NewKey {
     name: textOf('--name', options.name, 100),
     owner: options.user === undefined ? null : textOf('--user', options.user, 200),
     scopes: scopesOf(options.scopes),
-    dailyLimit: options.dailyLimit === 'none' ? null : wholeOf('--daily-limit', options.dailyLimit, 0, 1_000_000_000),
-    ratePerMinute: wholeOf('--rate', options.rate, 1, 100_000),
+    dailyLimit: dailyLimitOf(options.dailyLimit),
+    ratePerMinute: rateOf(options.rate),
     expiresAt: options.expires === undefined ? null : endOfDay(options.expires, timeZone),
   }
+}
+
+/**
+ * The changes that the options describe; what is not named stays.
+ *
+ * @param timeZone whose day the last one of the key is
+ * @throws CommandError for the first option that has a value that it cannot have
+ */
+export function keyChangesOf(options: KeysUpdateOptions, timeZone: string): KeyChanges {
+  const { name, user, scopes: asked, dailyLimit, rate, expires } = options
+  return {
+    name: name === undefined ? undefined : textOf('--name', name, 100),
+    owner: unlessNone(user, (text) => textOf('--user', text, 200)),
+    scopes: asked === undefined ? undefined : scopesOf(asked),
+    dailyLimit: dailyLimit === undefined ? undefined : dailyLimitOf(dailyLimit),
+    ratePerMinute: rate === undefined ? undefined : rateOf(rate),
+    expiresAt: unlessNone(expires, (text) => endOfDay(text, timeZone)),
+  }
+}
+
+function unlessNone<Value>(text: string | undefined, read: (text: string) => Value): Value | null | undefined {
+  if (text === undefined) return undefined
+  return text === 'none' ? null : read(text)
+}
+
+function dailyLimitOf(text: string): number | null {
+  return text === 'none' ? null : wholeOf('--daily-limit', text, 0, 1_000_000_000)
+}
+
+function rateOf(text: string): number {
+  return wholeOf('--rate', text, 1, 100_000)
 }
 
 /** A whole number between two bounds included. */

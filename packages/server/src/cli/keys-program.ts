@@ -15,6 +15,15 @@ export interface KeysListOptions {
   json?: boolean
 }
 
+export interface KeysUpdateOptions extends KeysListOptions {
+  name?: string
+  user?: string
+  scopes?: string
+  dailyLimit?: string
+  rate?: string
+  expires?: string
+}
+
 export interface KeysRotateOptions extends KeysListOptions {
   overlap: string
 }
@@ -23,17 +32,18 @@ export interface KeysRotateOptions extends KeysListOptions {
 export interface KeysActions {
   keysCreate: (options: KeysCreateOptions) => Promise<void>
   keysList: (options: KeysListOptions) => Promise<void>
+  keysUpdate: (id: string, options: KeysUpdateOptions) => Promise<void>
   keysRevoke: (id: string, options: KeysListOptions) => Promise<void>
   keysRotate: (id: string, options: KeysRotateOptions) => Promise<void>
 }
 
 const json = ['--json', 'écrit un objet JSON et rien d’autre'] as const
 
-/** `constat keys create|list|revoke|rotate`. */
+/** `constat keys create|list|update|revoke|rotate`. */
 export function addKeysCommands(program: Command, actions: KeysActions, terminal: Terminal): void {
   const keys = inFrench(program.command('keys'), terminal)
-    .usage('create|list|revoke|rotate [options]')
-    .summary('crée, liste, révoque et renouvelle les clés d’API')
+    .usage('create|list|update|revoke|rotate [options]')
+    .summary('crée, liste, modifie, révoque et renouvelle les clés d’API')
     .description(
       'Les clés d’API de la base de données (réglage DATABASE_URL). Le serveur peut tourner pendant ce temps.',
     )
@@ -61,6 +71,22 @@ export function addKeysCommands(program: Command, actions: KeysActions, terminal
     .description('Liste les clés d’API, leurs portées, leurs limites et leurs appels. Aucune clé n’est affichée.')
     .option(...json)
     .action((options: KeysListOptions) => actions.keysList(options))
+
+  inFrench(keys.command('update'), terminal)
+    .usage('ID [options]')
+    .summary('change le nom, les portées ou les limites d’une clé')
+    .description(
+      'Change ce qui est indiqué d’une clé, et rien d’autre. Les serveurs en tiennent compte sous deux secondes.',
+    )
+    .argument('<ID>', 'identifiant de la clé (constat keys list)')
+    .option('--name <nom>', 'nom de la clé')
+    .option('--user <nom>', 'personne ou service à qui la clé est remise, ou none')
+    .option('--scopes <portées>', 'ce que la clé ouvre : invoices, jobs, wounds, metrics, reviews, admin')
+    .option('--daily-limit <nombre>', 'appels par jour, ou none pour aucune limite')
+    .option('--rate <nombre>', 'appels par minute')
+    .option('--expires <date>', 'dernier jour où la clé est valable, par exemple 2027-01-31, ou none')
+    .option(...json)
+    .action((id: string, options: KeysUpdateOptions) => actions.keysUpdate(id, options))
 
   inFrench(keys.command('revoke'), terminal)
     .usage('ID [options]')

@@ -59,7 +59,10 @@ describe('constat', () => {
       'L’option --masked-copy montre une facture à la fois. Donnez un seul fichier, ou ajoutez --together.',
     ],
     [['keys', 'create'], 'L’option --name est obligatoire.'],
-    [['keys', 'create', '--name', 'a', '--scopes', 'root'], 'Attendu : invoices, jobs, wounds, metrics, admin.'],
+    [
+      ['keys', 'create', '--name', 'a', '--scopes', 'root'],
+      'Attendu : invoices, jobs, wounds, metrics, reviews, admin.',
+    ],
     [['keys', 'create', '--name', 'a', '--daily-limit', '-1'], 'Valeur invalide pour --daily-limit : « -1 ».'],
     [['keys', 'create', '--name', 'a', '--expires', '31/01/2027'], 'Attendu : une date, par exemple 2027-01-31.'],
     [['keys', 'revoke'], 'Argument manquant : ID.'],

@@ -35,6 +35,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { keysListCommand } = await import('./keys-command.js')
         exitCode = await keysListCommand(options, terminal)
       },
+      keysUpdate: async (id, options) => {
+        const { keysUpdateCommand } = await import('./keys-command.js')
+        exitCode = await keysUpdateCommand(id, options, terminal)
+      },
       keysRevoke: async (id, options) => {
         const { keysRevokeCommand } = await import('./keys-command.js')
         exitCode = await keysRevokeCommand(id, options, terminal)
