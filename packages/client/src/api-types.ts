@@ -4,6 +4,12 @@ type Schemas = components['schemas']
 
 /** What a direct call about a bill answers: both reports, the highlights, the invoice read and its audit. */
 export type InvoiceAnswer = Schemas['InvoiceAnswer']
+/** The fields of an invoice of any trade, in the shape of the former service. */
+export type ExtractAnswer = Schemas['ExtractAnswer']
+/** One of them, with its place. */
+export type ExtractedField = Schemas['ExtractedField']
+/** An invoice of any trade, value by value with its evidence. */
+export type Invoice = Schemas['Invoice']
 /** A job with its result, once it has one. */
 export type Job = Schemas['Job']
 /** How far a job is; the stages of bills and those of wounds. */

@@ -9,7 +9,7 @@ export type { FileToSend, NamedBytes } from './files/file-to-send.js'
 export type { OnUploadProgress } from './http/upload-with-progress.js'
 
 export type { Invoices } from './invoices/invoices.js'
-export type { InvoiceCall, InvoiceFields } from './invoices/invoice-options.js'
+export type { ExtractCall, InvoiceCall, InvoiceFields } from './invoices/invoice-options.js'
 export type { JobListCall, Jobs } from './jobs/jobs.js'
 export type {
   BillJob,
@@ -49,7 +49,10 @@ export type {
   BillChange,
   CorrectedReview,
   EnergyInvoice,
+  ExtractAnswer,
+  ExtractedField,
   Health,
+  Invoice,
   InvoiceAnswer,
   Job,
   JobList,

@@ -55,6 +55,20 @@ describe('the client, with the real server', () => {
     expect(total).toBeGreaterThan(bill.bytes.byteLength)
   })
 
+  it('has the fields of any invoice read, with the whole invoice where it is asked for', async () => {
+    const constat = await serve()
+    const { data, cached } = await constat.invoices.extract(bill, { include: 'invoice' })
+    const total = data.fields.find(({ label }) => label === 'montant_ttc')
+    expect([total?.value, total?.page, total?.bbox?.x, cached]).toEqual(['1344.60', 1, 0.1, false])
+    expect(data.invoice?.lines).toHaveLength(2)
+    const again = await constat.invoices.extract(bill)
+    expect([again.cached, again.data.invoice, again.data.id]).toEqual([true, undefined, data.id])
+    const failure: unknown = await constat.invoices
+      .extract({ name: 'a.txt', bytes: Buffer.from('bonjour') })
+      .catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'unsupported_file_type', status: 400 })
+  })
+
   it('tells both of one call, whatever the files of the bill are', async () => {
     const constat = await serve()
     const told: string[] = []

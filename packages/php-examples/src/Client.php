@@ -45,6 +45,18 @@ final class Client
         return $this->post('/v1/invoices/images', Upload::images($paths), $form);
     }
 
+    /**
+     * Lit les champs d’une facture de n’importe quel métier, en PDF, en photo ou en XML.
+     *
+     * @return array<string, mixed> `fields` : seulement ce qui a été lu, chacun avec `label`, `value`, `confidence`
+     */
+    public function extractInvoice(string $path): array
+    {
+        $request = new Request('POST', '/extract', ['file' => Upload::file($path)]);
+
+        return self::data($this->transport->send($request)->json(), 'de champs');
+    }
+
     /** Dépose un PDF à analyser plus tard ; rend l’identifiant de la tâche. */
     public function enqueuePdf(string $path, InvoiceForm $form, ?string $idempotencyKey = null): string
     {
@@ -67,10 +79,19 @@ final class Client
     public function analyzeWound(string $path): array
     {
         $request = new Request('POST', '/v1/analyze-wound', ['wound_image' => Upload::file($path)]);
-        $answer = $this->transport->send($request)->json();
+
+        return self::data($this->transport->send($request)->json(), 'd’évaluation');
+    }
+
+    /**
+     * @param array<string, mixed> $answer
+     * @return array<string, mixed>
+     */
+    private static function data(array $answer, string $what): array
+    {
         $data = $answer['data'] ?? null;
         if (($answer['success'] ?? false) !== true || !is_array($data)) {
-            throw new ConstatException('Le serveur n’a pas rendu d’évaluation.', 'unexpected_answer');
+            throw new ConstatException("Le serveur n’a pas rendu $what.", 'unexpected_answer');
         }
 
         return $data;

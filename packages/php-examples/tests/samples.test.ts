@@ -92,6 +92,19 @@ describe.skipIf(lacksPhp())('the samples, against the server', () => {
     )
   })
 
+  it('list the fields of any invoice, those that were read', async () => {
+    const { url } = await serveForTest()
+    const settings = { CONSTAT_URL: url, CONSTAT_API_KEY: testKey }
+    const { exitCode, out, error } = await runSample('extract_invoice.php', [bill], settings)
+    expect([exitCode, error]).toEqual([0, ''])
+    expect(out).toMatch(/^numero_facture : F-2026-0117 \(96 %, page 1\)\n[^]*montant_ttc : 1344\.60 \(96 %, page 1\)\n/)
+    expect(out).toContain('ligne_produit : =Déplacement; « zone 2 » (96 %)\n')
+    expect(out).not.toContain('À relire')
+    const text = join(await testFolder(), 'lettre.txt')
+    writeFileSync(text, 'bonjour')
+    expect((await runSample('extract_invoice.php', [text], settings)).error).toContain('[unsupported_file_type')
+  })
+
   it('say how they are called, and that nobody answers', async () => {
     for (const [script, ...words] of [['send_invoice.php'], ['send_invoice.php', '--typ=gaz', bill]] as const) {
       expect(await runSample(script, words, {})).toMatchObject({ exitCode: 2, out: '' })

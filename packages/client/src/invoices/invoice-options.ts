@@ -32,6 +32,13 @@ export interface InvoiceCall extends InvoiceFields, CallOptions {
   onUploadProgress?: OnUploadProgress
 }
 
+export interface ExtractCall extends CallOptions {
+  /** `invoice` for every value with its type and its evidence. */
+  include?: 'invoice'
+  /** How far the upload is; told to nobody with a `fetch` of one's own. */
+  onUploadProgress?: OnUploadProgress
+}
+
 /** Writes the fields into a form, under the names of the wire. */
 export function appendInvoiceFields(form: FormData, fields: InvoiceFields): void {
   const append = (name: string, value: string | undefined) => {

@@ -1,12 +1,12 @@
-import type { InvoiceAnswer, Progress } from '../api-types.js'
+import type { ExtractAnswer, InvoiceAnswer, Progress } from '../api-types.js'
 import { callOptions, type Connection } from '../client-options.js'
 import { resultOfEvents } from '../events/result-of-events.js'
 import { appendFile, type FileToSend } from '../files/file-to-send.js'
 import { callForJson } from '../http/read-json.js'
 import type { Call } from '../http/send.js'
-import { appendInvoiceFields, type InvoiceCall } from './invoice-options.js'
+import { appendInvoiceFields, type ExtractCall, type InvoiceCall } from './invoice-options.js'
 
-/** Energy bills, analysed while the caller waits. */
+/** Energy bills analysed, and other invoices read, while the caller waits. */
 export interface Invoices {
   /**
    * Analyses one bill from its files, whatever they are: one PDF or one electronic invoice in XML, or 1 to 8 pictures of its
@@ -28,6 +28,17 @@ export interface Invoices {
   analyzePdf(file: FileToSend, options?: InvoiceCall): Promise<InvoiceAnswer>
   /** Analyses one bill from 1 to 8 pictures of its pages, in their order. @throws ConstatClientError */
   analyzeImages(files: readonly FileToSend[], options?: InvoiceCall): Promise<InvoiceAnswer>
+  /**
+   * Reads the fields of an invoice of any trade: a PDF, a picture or an electronic invoice. Only what was read is there.
+   *
+   * @throws ConstatClientError
+   * @example
+   * ```ts
+   * const { data } = await constat.invoices.extract(file, { include: 'invoice' })
+   * console.log(data.fields.find(({ label }) => label === 'montant_ttc')?.value) // '1344.60'
+   * ```
+   */
+  extract(file: FileToSend, options?: ExtractCall): Promise<ExtractAnswer>
 }
 
 export function invoices(connection: Connection): Invoices {
@@ -53,6 +64,16 @@ export function invoices(connection: Connection): Invoices {
     },
     analyzeImages: async (files, options = {}) => analyze('/v1/invoices/images', formOf(files), options),
     analyze: async (files, options = {}) => analyze('/v1/invoices', formOf(files), options),
+    async extract(file, { include, onUploadProgress, ...options } = {}) {
+      const form = new FormData()
+      appendFile(form, 'file', file)
+      if (include !== undefined) form.append('include', include)
+      return callForJson(connection, {
+        ...{ method: 'POST', path: '/extract', body: form, isRepeatable: false },
+        ...options,
+        ...(onUploadProgress && { onUploadProgress }),
+      })
+    },
   }
 }
 

@@ -26,7 +26,7 @@ export interface OldCaller {
   program: string
   /** Makes the program fail where it, or what it needs, is missing. */
   probe: readonly string[]
-  sends: 'pdf' | 'images' | 'job' | WoundRequest
+  sends: 'pdf' | 'images' | 'job' | 'extract' | WoundRequest
   parameters: (url: string, key: string, files: CallerFiles) => readonly string[]
 }
 
