@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { slug } from 'github-slugger'
 import { defineConfig } from 'vitepress'
 import { readContents } from '../site/contents.js'
+import { emptyHeads } from '../site/empty-heads.js'
 import { repositoryLinks } from '../site/repository-links.js'
 import { searchOptions } from '../site/search.js'
 import { sidebars, frenchSidebar } from '../site/sidebar.js'
@@ -40,6 +41,7 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       markdown.use(repositoryLinks(root, copied))
+      markdown.use(emptyHeads)
     },
   },
   vite: {
@@ -66,6 +68,12 @@ export default defineConfig({
     ],
     sidebar: sidebars(root, contents),
     outline: { level: [2, 3] },
+    notFound: {
+      title: 'There is no such page',
+      quote: 'It may have moved. Search for it, or start again from the first page.',
+      linkLabel: 'To the first page',
+      linkText: 'To the first page',
+    },
     externalLinkIcon: true,
   },
   buildEnd({ outDir }) {

@@ -1,4 +1,4 @@
-import { code, page, prose, table } from './markdown.js'
+import { anchorOf, code, page, prose, table } from './markdown.js'
 import type { OpenApi, Operation } from './open-api.js'
 import { operationSection } from './operation-section.js'
 import { propertyRows } from './property-rows.js'
@@ -38,7 +38,7 @@ function indexPage(document: OpenApi): string {
     const calls = callsOf(document).filter(({ operation }) => operation.tags.includes(tag))
     const rows = calls.map(({ path, method, operation }) => [
       `\`${method.toUpperCase()} ${path}\``,
-      `[${prose(operation.summary)}](${tag}.md#${operation.operationId})`,
+      `[${prose(operation.summary)}](${tag}.md#${anchorOf(operation.operationId)})`,
     ])
     return `### [${capital(tag)}](${tag}.md)\n\n${table(['Call', 'what it does'], rows)}`
   })
@@ -59,11 +59,11 @@ function indexPage(document: OpenApi): string {
 }
 
 function schemasPage({ components }: OpenApi): string {
-  const link = (name: string): string => `#${name}`
+  const link = (name: string): string => `#${anchorOf(name)}`
   const sections = Object.entries(components.schemas).map(([name, schema]) => {
     const rows = table(['Property', 'type', 'meaning'], propertyRows(schema, link))
     return page([
-      `## ${name} {#${name}}`,
+      `## ${name} {#${anchorOf(name)}}`,
       prose(schema.description ?? ''),
       rows === '' ? capital(schemaType(schema, link)) : rows,
     ])

@@ -29,3 +29,8 @@ export function closed(title: string, content: string): string {
 export function page(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
+
+/** The anchor of a call or a schema by its name: in small letters, as VitePress writes every link. */
+export function anchorOf(name: string): string {
+  return name.toLowerCase()
+}

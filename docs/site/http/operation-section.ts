@@ -1,11 +1,11 @@
 import { curlExample } from './curl-example.js'
-import { closed, code, page, prose, table } from './markdown.js'
+import { anchorOf, closed, code, page, prose, table } from './markdown.js'
 import { resolved, type Answer, type Media, type OpenApi, type Operation } from './open-api.js'
 import { propertyRows } from './property-rows.js'
 import { schemaType } from './schema-type.js'
 import { shownExample, shownText } from './shown-example.js'
 
-const linkToSchema = (name: string): string => `schemas.md#${name}`
+const linkToSchema = (name: string): string => `schemas.md#${anchorOf(name)}`
 
 function keyLine({ security }: Operation): string {
   if (security.length === 0) return 'No key is asked for.'
@@ -76,7 +76,7 @@ export function operationSection(path: string, method: string, operation: Operat
     document,
   )
   return page([
-    `## ${operation.summary} {#${operation.operationId}}`,
+    `## ${operation.summary} {#${anchorOf(operation.operationId)}}`,
     code('http', `${method.toUpperCase()} ${path}`),
     prose(operation.description ?? ''),
     keyLine(operation),
