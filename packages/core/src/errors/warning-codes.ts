@@ -18,6 +18,7 @@ export const warningCodes = [
     meaning: 'The electronic invoice is not in EUR: its amounts were not used.',
   },
   { code: 'invoice_unsure', meaning: 'The document does not look like an invoice, and was read all the same.' },
+  { code: 'several_invoices', meaning: 'The file holds several invoices; only the first was read.' },
   { code: 'energy_type_unsure', meaning: 'No energy reaches the confidence asked for; the likeliest was taken.' },
   {
     code: 'energy_type_mismatch',

@@ -1,5 +1,4 @@
 import type { Page } from '../../reading/document.js'
-import type { EnergyInvoice } from '../energy-invoice.js'
 import type { Evidence, Field } from '../field.js'
 import data from './data/calibration.json' with { type: 'json' }
 import { mapFields } from './map-fields.js'
@@ -19,11 +18,11 @@ const most = 0.995
  * measurement yet, and they keep the confidence that their words limit. An electronic invoice keeps its 1, and what a
  * learned label has found its own.
  */
-export function calibrateConfidence(
-  invoice: EnergyInvoice,
+export function calibrateConfidence<Read>(
+  invoice: Read,
   pages: readonly Page[],
   curve: Calibration = data.textLayer,
-): EnergyInvoice {
+): Read {
   const recognised = new Set(pages.filter(({ origin }) => origin === 'ocr').map(({ number }) => number))
   const isCurved = ({ source, page }: Evidence): boolean =>
     source !== 'factur-x' && source !== 'hint' && (page === null || !recognised.has(page))
@@ -31,7 +30,7 @@ export function calibrateConfidence(
     field.confidence < 1 && field.evidence.every(isCurved) && !(field.evidence.length === 0 && recognised.size > 0)
       ? { ...field, confidence: calibrated(field.confidence, curve) }
       : field
-  return mapFields(invoice, change) as EnergyInvoice
+  return mapFields(invoice, change) as Read
 }
 
 /** Monotone, between 0 and `most`. */

@@ -1,5 +1,4 @@
 import type { Box, Page, Word } from '../../reading/document.js'
-import type { EnergyInvoice } from '../energy-invoice.js'
 import type { Evidence, Field } from '../field.js'
 import { mapFields } from './map-fields.js'
 
@@ -15,7 +14,7 @@ const leastShare = 0.7
  * A value that was recognised on a picture cannot be surer than its least certain word: rules only say what a figure
  * means. Values of a text layer and of an electronic invoice stay as they are.
  */
-export function limitConfidence(invoice: EnergyInvoice, pages: readonly Page[]): EnergyInvoice {
+export function limitConfidence<Read>(invoice: Read, pages: readonly Page[]): Read {
   const recognised = new Map(pages.filter(({ origin }) => origin === 'ocr').map((page) => [page.number, page.words]))
   if (recognised.size === 0) return invoice
   const shareOf = (evidence: Evidence): number =>
@@ -29,7 +28,7 @@ export function limitConfidence(invoice: EnergyInvoice, pages: readonly Page[]):
     const share = shares.length === 0 ? 1 : isDerived ? Math.min(...shares) : Math.max(...shares)
     return share === 1 ? field : { ...field, confidence: field.confidence * share }
   }
-  return mapFields(invoice, limit) as EnergyInvoice
+  return mapFields(invoice, limit) as Read
 }
 
 function shareOfWords(words: readonly Word[], box: Box): number {

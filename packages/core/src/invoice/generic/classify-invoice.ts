@@ -1,15 +1,23 @@
 import type { Cell, PageLayout } from '../../layout/cell.js'
 import { decimalSignOf } from './values/number-style.js'
 import { figuresOf, isMoney } from './values/money.js'
-import { plain, termPattern, termsOf, termSource } from './vocabulary/vocabularies.js'
+import { termPattern, termsOf, termSource } from './vocabulary/vocabularies.js'
 
 /** A title is short and stands in the upper part of the first page. */
 const longestTitle = 60
 const upperPart = 0.55
+/** A title is set in larger type than the text. */
+const largeType = 1.15
 
 const invoiceTitles = termsOf(({ titles }) => [...titles.invoice, ...titles.creditNote, ...titles.receipt])
 const invoiceTitle = new RegExp(String.raw`^(?:[\p{L}']{1,10} )?${termSource(invoiceTitles)}`, 'u')
-const otherTitle = new RegExp(`^${termSource(termsOf(({ titles }) => titles.other))}`, 'u')
+const otherTitle = new RegExp(
+  String.raw`^(?:(?:votre|notre|vos|mon|your|our|ihre?|uw|su|twoj)\s)?${termSource(termsOf(({ titles }) => titles.other))}`,
+  'u',
+)
+/** What says of itself that it is none. "Not a VAT invoice" is an invoice without VAT. */
+const disclaimed =
+  /n'est (?:pas|en aucun cas) une facture|ne (?:constitue|vaut) pas (?:une )?facture|not an invoice\b|keine rechnung\b|geen factuur\b|non (?:e|costituisce) (?:una )?fattura|no es una factura/
 const namedInvoice = termPattern(({ titles }) => [...titles.invoice, ...titles.creditNote, ...titles.receipt])
 const totals = termPattern(({ amount }) => [...amount.gross, ...amount.due, ...amount.total])
 const taxes = termPattern(({ amount, noTax }) => [...amount.tax, ...noTax])
@@ -27,11 +35,12 @@ export function classifyInvoice(layouts: readonly PageLayout[]): number {
   const cells = layouts.flatMap((layout) => layout.cells)
   const amounts = cells.filter((cell) => figuresOf(cell, decimalSign).some(isMoney))
   // Whatever it is called: without an amount nothing is invoiced.
-  if (amounts.length === 0) return 0
-  const has = (pattern: RegExp): boolean => cells.some(({ folded }) => pattern.test(plain(folded)))
+  if (amounts.length === 0 || cells.some(({ folded }) => disclaimed.test(folded))) return 0
+  const has = (pattern: RegExp): boolean => cells.some(({ folded }) => pattern.test(folded))
   const titles = titlesOf(layouts[0])
-  const own = titles.find(({ folded }) => invoiceTitle.test(plain(folded)) && !otherTitle.test(plain(folded)))
-  const other = titles.find(({ folded }) => otherTitle.test(plain(folded)))
+  const own = titles.find(({ folded }) => invoiceTitle.test(folded) && !otherTitle.test(folded))
+  const usual = usualHeight(layouts[0]?.cells ?? [])
+  const other = titles.find((cell) => isOtherTitle(cell, usual))
   if (other !== undefined && (own === undefined || isGreater(other, own))) return 0.1
   const weight = [
     own === undefined ? (has(namedInvoice) ? weights.word : 0) : weights.title,
@@ -47,6 +56,18 @@ function titlesOf(layout: PageLayout | undefined): readonly Cell[] {
   return layout.cells
     .filter((cell) => cell.top < upperPart * layout.heightPt && cell.text.length <= longestTitle)
     .sort((one, another) => one.top - another.top)
+}
+
+/** "Devis" alone or in large type; "Bon de livraison n° 12" in the type of everything else is a reference on an invoice. */
+function isOtherTitle({ folded, top, bottom }: Cell, usual: number): boolean {
+  const match = otherTitle.exec(folded)
+  if (match === null) return false
+  return bottom - top > largeType * usual || !/[\d:]/.test(folded.slice(match[0].length))
+}
+
+function usualHeight(cells: readonly Cell[]): number {
+  const heights = cells.map(({ top, bottom }) => bottom - top).sort((one, other) => one - other)
+  return heights[Math.floor(heights.length / 2)] ?? 0
 }
 
 /** Of two titles the one in larger type is that of the document, or the upper one. */

@@ -2,11 +2,14 @@ import { InvalidOptionError } from '../../errors/invalid-option-error.js'
 import { NotAnInvoiceError } from '../../errors/not-an-invoice-error.js'
 import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
+import { limitConfidence } from '../extraction/limit-confidence.js'
 import { classifyInvoice } from './classify-invoice.js'
-import { emptyInvoice } from './empty-invoice.js'
 import { invoiceOfFile } from './electronic/invoice-of-file.js'
+import { reconcileInvoice } from './electronic/reconcile-invoice.js'
 import type { Invoice } from './invoice.js'
 import { overallConfidenceOf } from './overall-confidence.js'
+import { pagesOfFirst } from './pages-of-first.js'
+import { readInvoiceByRules } from './read-by-rules.js'
 
 /** How an invoice is read. */
 export interface InvoiceExtractionOptions {
@@ -44,18 +47,29 @@ const leastLikeness = 0.4
 export function extractInvoice(document: Document, options: InvoiceExtractionOptions = {}): InvoiceExtraction {
   const { strict = true, reviewThreshold = 0.85 } = options
   if (!(reviewThreshold >= 0 && reviewThreshold <= 1)) throw invalidThreshold(reviewThreshold)
-  const { electronicInvoice: file } = document
+  const { electronicInvoice: file, pages } = document
+  const { layouts, nextFrom } = pagesOfFirst(layoutDocument(document))
   const warnings: Warning[] = [...document.warnings]
-  if (file === undefined) {
-    const likeness = classifyInvoice(layoutDocument(document))
-    if (likeness < leastLikeness) {
-      if (strict) throw new NotAnInvoiceError({ confidence: likeness })
-      warnings.push(unlikely)
-    }
+  const likeness = file === undefined ? classifyInvoice(layouts) : 1
+  if (likeness < leastLikeness) {
+    if (strict) throw new NotAnInvoiceError({ confidence: likeness })
+    warnings.push(unlikely)
   }
-  const invoice = file === undefined ? emptyInvoice : invoiceOfFile(file)
+  if (nextFrom !== null) warnings.push(several(nextFrom))
+  const printed = limitConfidence(readInvoiceByRules(layouts), pages)
+  const invoice = file === undefined ? printed : withPages(invoiceOfFile(file), printed, layouts.length)
   const overall = overallConfidenceOf(invoice)
-  return { invoice, overall_confidence: overall, needs_review: overall < reviewThreshold, warnings }
+  return {
+    invoice,
+    overall_confidence: overall,
+    needs_review: overall < reviewThreshold || nextFrom !== null || likeness < leastLikeness,
+    warnings,
+  }
+}
+
+/** Without a page there is nothing to compare with. */
+function withPages(file: Invoice, printed: Invoice, pages: number): Invoice {
+  return pages === 0 ? file : reconcileInvoice(file, printed)
 }
 
 function invalidThreshold(received: number): InvalidOptionError {
@@ -70,4 +84,11 @@ const unlikely: Warning = {
   code: 'invoice_unsure',
   message:
     'Ce document ne ressemble pas à une facture. Ce qui a pu y être lu est donné à titre indicatif : à vérifier sur le document.',
+}
+
+function several(page: number): Warning {
+  return {
+    code: 'several_invoices',
+    message: `Ce fichier contient plusieurs factures\u00a0: seule la première a été lue, la suivante commence à la page ${String(page)}. Envoyez chaque facture dans un fichier à part.`,
+  }
 }

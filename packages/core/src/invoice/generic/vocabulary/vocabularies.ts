@@ -10,24 +10,35 @@ import type { Vocabulary } from './vocabulary.js'
 /** The languages whose invoices are read, French first. */
 export const vocabularies: readonly Vocabulary[] = [french, english, german, dutch, italian, spanish, polish]
 
-/** What is written differently from keyboard to keyboard and font to font; keeps the length of a folded text. */
-export function plain(folded: string): string {
-  return folded.replaceAll('ł', 'l').replaceAll('º', '°').replaceAll('ø', 'o')
+/** Letters that folding leaves and keyboards replace, each with what else is printed in its place. */
+const degree = String.raw`(?:[°º]|o(?![\p{L}\d]))`
+const variants: Readonly<Record<string, string>> = {
+  ł: '[łl]',
+  '°': degree,
+  º: degree,
+  ' ': String.raw`[\s-]?`,
+  ß: '(?:ß|ss)',
 }
 
 /** The terms of all languages, the longest first. */
 export function termsOf(select: (vocabulary: Vocabulary) => readonly string[]): readonly string[] {
-  const terms = new Set(vocabularies.flatMap(select).map(plain))
-  return [...terms].sort((one, other) => other.length - one.length)
+  return [...new Set(vocabularies.flatMap(select))].sort((one, other) => other.length - one.length)
 }
 
-/** Source of a regular expression for any of the terms as whole words; finds them in plain folded text. */
+/** Source of a regular expression for any of the terms as whole words; finds them in folded text. */
 export function termSource(terms: readonly string[]): string {
-  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', ' ?'))
-  return String.raw`(?<![\p{L}\d])(?:${escaped.join('|')})(?![\p{L}\d])`
+  const sources = terms.map((term) => {
+    const source = Array.from(
+      term,
+      (letter) => variants[letter] ?? letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`),
+    )
+    // "N°561" touches its number; a word does not.
+    return source.join('') + (/[\p{L}\d]$/u.test(term) ? String.raw`(?![\p{L}\d])` : '')
+  })
+  return String.raw`(?<![\p{L}\d])(?:${sources.join('|')})`
 }
 
-/** One of the terms of all languages, anywhere in plain folded text. */
+/** One of the terms of all languages, anywhere in folded text. */
 export function termPattern(select: (vocabulary: Vocabulary) => readonly string[]): RegExp {
   return new RegExp(termSource(termsOf(select)), 'u')
 }

@@ -22,6 +22,8 @@ export interface Vocabulary {
   }
   date: {
     issue: readonly string[]
+    /** "Date", "le": the issue date where nothing beside them says otherwise. */
+    general: readonly string[]
     /** Due, delivery, order, period. */
     other: readonly string[]
     /** "le", "den", "on": words between a place or a label and its date. */

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pageOfTexts, type PlacedText } from '../../../testing/page-of-cells.js'
+import { printedDocument } from '../printed-document.js'
+import { roleOf } from './amount-role.js'
+import { readTotals } from './read-totals.js'
+
+const amount = (value: number): string => value.toFixed(2).replace('.', ',')
+
+/** Rows of a label and an amount, one under the other. */
+function totalsOf(rows: readonly (readonly [label: string, value: string])[], isReceipt = false) {
+  const texts = rows.flatMap(([label, value], index): PlacedText[] => [
+    { text: label, x: 300, y: 500 + 16 * index },
+    { text: value, x: 500, y: 500 + 16 * index },
+  ])
+  const {
+    total_excluding_tax: net,
+    total_tax: tax,
+    total_including_tax: gross,
+    taxes,
+  } = readTotals(printedDocument([pageOfTexts(texts)]), isReceipt)
+  return { values: [net?.value ?? null, tax?.value ?? null, gross?.value ?? null], taxes, net, tax, gross }
+}
+
+const wordings = [
+  ['Total HT', 'TVA 20 %', 'Total TTC'],
+  ['Total H.T.', 'T.V.A. 20,00 %', 'Net à payer T.T.C.'],
+  ['Subtotal', 'VAT (20%)', 'Total'],
+  ['Nettobetrag', 'zzgl. 20 % MwSt.', 'Gesamtbetrag'],
+  ['Subtotaal', 'BTW 20%', 'Te betalen'],
+  ['Imponibile', 'IVA 20%', 'Totale fattura'],
+  ['Base imponible', 'IVA 20 %', 'Total a pagar'],
+  ['Wartość netto', 'VAT 20%', 'Do zapłaty'],
+] as const
+
+describe('readTotals', () => {
+  it('reads three amounts that add up, in each language', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 50_000_000 }), fc.constantFrom(...wordings), (cents, words) => {
+        const [net, tax] = [cents, Math.round(cents * 0.2)].map((one) => one / 100)
+        const gross = (cents + Math.round(cents * 0.2)) / 100
+        const rows = [net ?? 0, tax ?? 0, gross].map((value, index) => [words[index] ?? '', amount(value)] as const)
+        const read = totalsOf(rows)
+        expect(read.values).toEqual([net, tax, gross])
+        expect(read.gross?.evidence[0]).toMatchObject({ source: 'rules', page: 1 })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('takes no part of what remains to be paid for the total', () => {
+    const { values } = totalsOf([
+      ['Total HT', '100,00 €'],
+      ['TVA 20 %', '20,00 €'],
+      ['Total TTC', '120,00 €'],
+      ['Acompte versé', '-50,00 €'],
+      ['Net à payer', '70,00 €'],
+    ])
+    expect(values).toEqual([100, 20, 120])
+  })
+
+  it('derives the third of two, and says so', () => {
+    const { values, tax } = totalsOf([
+      ['Total HT', '100,00 €'],
+      ['Total TTC', '120,00 €'],
+    ])
+    expect(values).toEqual([100, 20, 120])
+    expect(tax?.evidence.every(({ source }) => source === 'derived')).toBe(true)
+    expect(tax?.confidence).toBeLessThan(0.85)
+  })
+
+  it('reads no tax where the document says that none applies', () => {
+    const { values, tax } = totalsOf([
+      ['Total', '240,00 €'],
+      ['TVA non applicable, art. 293 B du CGI', '.'],
+    ])
+    expect(values).toEqual([240, 0, 240])
+    expect(tax?.evidence[0]?.quote).toContain('293 B')
+  })
+
+  it('leaves the tax of a receipt unread that shows none', () => {
+    expect(totalsOf([['TOTAL', '9,00 €']], true).values).toEqual([null, null, 9])
+  })
+
+  it('finds the tax of each rate by its arithmetic', () => {
+    const { taxes, values } = totalsOf([
+      ['TVA 5,5 % sur 200,00 €', '11,00 €'],
+      ['TVA 20 % sur 100,00 €', '20,00 €'],
+      ['Total TTC', '331,00 €'],
+    ])
+    expect(taxes.map(({ rate, base, amount: tax }) => [rate?.value, base?.value, tax?.value])).toEqual([
+      [5.5, 200, 11],
+      [20, 100, 20],
+    ])
+    expect(values).toEqual([300, 31, 331])
+  })
+})
+
+describe('roleOf', () => {
+  it.each([
+    ['total h.t.', 'net'],
+    ['total t.t.c.', 'gross'],
+    ['dont tva 20 %', 'tax'],
+    ['acompte ttc', 'other'],
+    ['zwischensumme (netto)', 'net'],
+    ['balance due:', 'due'],
+  ])('%s: %s', (label, role) => {
+    expect(roleOf(label)?.role).toBe(role)
+  })
+
+  it('says nothing of a label that names no total', () => {
+    expect(roleOf('chauffe-eau 200 l')).toBeNull()
+  })
+})
