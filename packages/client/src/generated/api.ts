@@ -3418,6 +3418,7 @@ export interface components {
         | 'e_invoice_unreadable'
         | 'e_invoice_currency'
         | 'invoice_unsure'
+        | 'several_invoices'
         | 'energy_type_unsure'
         | 'energy_type_mismatch'
         | 'value_corrected'
