@@ -4,6 +4,7 @@ const pagesWithAddresses: Readonly<Record<string, string>> = {
   // French pages stand under `fr/`, where the site speaks French.
   'docs/demarrage.md': 'fr/index.md',
   'docs/guides/photographier-une-plaie.md': 'fr/guides/photographier-une-plaie.md',
+  'docs/integration/php.md': 'fr/integration/php.md',
   'packages/php-examples/README.md': 'fr/packages/php.md',
   'examples/README.md': 'examples/index.md',
   // A list that the build makes.
