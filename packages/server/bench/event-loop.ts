@@ -1,7 +1,7 @@
 // `pnpm bench:event-loop`: how long the event loop of the server is held up while many invoices are analysed at once.
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { pdfInvoices, photoInvoices, type Invoice } from './invoices.js'
+import { pdfInvoices, photoInvoices, toExtract, type Invoice } from './invoices.js'
 import { startMeasured, type MeasuredChild } from './measured-child.js'
 import type { Delays, Measured } from './measured-process.js'
 
@@ -12,6 +12,7 @@ by how much a timer of 10 ms came late. A process that does nothing is measured 
 not the server's. Build first (pnpm build).
 
   --pdf           PDF bills instead of photographs
+  --extract       one file for each, to POST /extract, which reads any invoice
   --invoices N    how many are sent at once (default 8)
   --concurrent N  how many are analysed at the same time (default: all of them)
   --engine NAME   what reads the photographs (OCR_ENGINE, default auto)
@@ -25,6 +26,7 @@ const key = 'key-of-the-bench'
 const { values } = parseArgs({
   options: {
     pdf: { type: 'boolean', default: false },
+    extract: { type: 'boolean', default: false },
     invoices: { type: 'string', default: '8' },
     concurrent: { type: 'string' },
     engine: { type: 'string', default: 'auto' },
@@ -58,6 +60,9 @@ function startServer(concurrent: string): Promise<MeasuredChild> {
     MAX_CONCURRENT_ANALYSES: concurrent,
     MAX_WAITING_ANALYSES: '1000',
     MAX_ANALYSIS_SECONDS: '3600',
+    EXTRACT_RATE_PER_MINUTE: '0',
+    // Every file is to be read, the same one too.
+    EXTRACTION_CACHE_HOURS: '0',
   })
 }
 
@@ -112,7 +117,8 @@ function print(invoices: readonly Invoice[], { answers, wall, server, idle }: Me
 if (values.help) console.log(usage)
 else {
   const count = Number(values.invoices)
-  const invoices = values.pdf ? pdfInvoices(count) : photoInvoices(count)
+  const bills = values.pdf ? pdfInvoices(count) : photoInvoices(count)
+  const invoices = values.extract ? bills.map(toExtract) : bills
   if (invoices.length === 0) throw new Error('No photographs on this machine. PDF bills: --pdf')
   const measured = await measure(invoices)
   if (values.json) console.log(JSON.stringify({ node: process.version, loadAverage: loadavg(), ...measured }, null, 2))

@@ -39,6 +39,11 @@ export function photoInvoices(count: number): Invoice[] {
   }))
 }
 
+/** The first page of an invoice, for the route that reads the fields of any. */
+export function toExtract({ name, files }: Invoice): Invoice {
+  return { name, path: '/extract', field: 'file', files: files.slice(0, 1) }
+}
+
 function inTurn(names: readonly string[], count: number): string[] {
   if (names.length === 0) return []
   return Array.from({ length: count }, (_, index) => names[index % names.length] ?? '')

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { ConstatError, DamagedPdfError, ReadingFailedError, type AnalysisContext, type OcrEngine } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
+import { sampleReading } from '../testing/sample-reading.js'
 import { withRestarts, type ThreadedAnalysis } from './analyze-in-thread.js'
 
 const file = fileURLToPath(new URL('./misbehaving-worker.test-support.ts', import.meta.url))
@@ -115,6 +116,22 @@ describe('an analysis in a thread', () => {
     await analysis.analyze(request('leave')).catch(() => undefined)
     await dying
     expect(await analysis.readText({ files, engine: 'settings' }, {})).toMatchObject({ usage: { inputTokens: 0 } })
+  })
+
+  it('reads invoices of any trade beside the bills, and stops one of them alone', async () => {
+    const analysis = open()
+    const neighbour = await begin(analysis, 'wait')
+    const invoice = { ...request('fine'), reviewThreshold: 0.85 }
+    expect(await analysis.readInvoice(invoice, {})).toEqual(sampleReading())
+    expect(invoice.files[0]?.bytes.toString()).toBe('%PDF-1.7')
+    await expect(analysis.readInvoice({ ...invoice, ...request('refuse') }, {})).rejects.toBeInstanceOf(DamagedPdfError)
+    const leaving = new AbortController()
+    const stopped = analysis.readInvoice({ ...invoice, ...request('wait') }, leaving)
+    leaving.abort('gone')
+    await expect(stopped).rejects.toMatchObject({ code: 'aborted', cause: 'gone' })
+    const dying = expect(neighbour.result).rejects.toBeInstanceOf(ReadingFailedError)
+    await analysis.analyze(request('leave')).catch(() => undefined)
+    await dying
   })
 
   it('goes on in another thread, while the one before it ends what it has begun', async () => {

@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 export function allowOrigins(allowedOrigins: readonly string[]): RequestHandler {
   const forAllowed = cors({
     origin: [...allowedOrigins],
-    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: [
       'Authorization',
       'Content-Type',
@@ -24,6 +24,7 @@ export function allowOrigins(allowedOrigins: readonly string[]): RequestHandler 
       'RateLimit-Remaining',
       'RateLimit-Reset',
       'Retry-After',
+      'X-Cache',
       'X-Request-Id',
     ],
     maxAge: 600,

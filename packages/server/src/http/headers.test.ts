@@ -1,5 +1,6 @@
 import { get as httpGet } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { describedRoutes } from '../openapi/described-routes.js'
 import { serveForTest } from '../testing/serve-for-test.js'
 
 const asBrowser = { headers: { Accept: 'text/html,*/*;q=0.8' } }
@@ -90,6 +91,14 @@ describe('CORS', () => {
     })
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-headers')).toContain('X-API-Key')
+  })
+
+  it('lets a page of an allowed origin call every route, by its method', async () => {
+    const { url } = await serveForTest({ allowedOrigins: [allowed] })
+    const headers = { Origin: allowed, 'Access-Control-Request-Method': 'POST' }
+    const preflight = await fetch(`${url}/v1/keys`, { method: 'OPTIONS', headers })
+    const methods = preflight.headers.get('access-control-allow-methods')?.split(',') ?? []
+    expect(methods).toEqual(expect.arrayContaining(describedRoutes.map(({ method }) => method.toUpperCase())))
   })
 
   it.each(['https://app.example.fr.evil.test', 'http://app.example.fr', 'https://APP.example.fr', 'null'])(

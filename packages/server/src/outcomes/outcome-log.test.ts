@@ -93,6 +93,9 @@ describeOnEachDatabase('how analyses ended', (open) => {
     })
     expect(await outcomes.totals({ since: noon - day })).toMatchObject({ documents: 4, recent: 2, successRate: 0.75 })
     expect(await outcomes.totals({ kind: 'wound', since: 0 })).toEqual(nothing)
+    const { keyId } = good
+    expect(await outcomes.totals({ keyId, kind: 'invoice', since: 0 })).toMatchObject({ documents: 1 })
+    expect(await outcomes.totals({ keyId: 'another', kind: 'invoice', since: 0 })).toEqual(nothing)
   })
 
   it('tells durations that were measured: those that half, and 95 in 100, stayed within', async () => {

@@ -110,6 +110,10 @@ async function goodCalls(url: string): Promise<void> {
   expect(
     await send(url, { ...named, fields: { ...fields, include: 'evidence' } }, { Accept: 'text/event-stream' }),
   ).toBe(200)
+  // Read, then answered from what is kept.
+  expect(await send(url, named, {}, '/extract')).toBe(200)
+  expect(await send(url, named, {}, '/extract')).toBe(200)
+  for (const path of ['', '/export?format=csv']) await fetch(`${url}/v1/extractions${path}`, { headers: key })
   await fetch(`${url}/health`, { headers: key })
   await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${secrets['the token of the measures']}` } })
 }
