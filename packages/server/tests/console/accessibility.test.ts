@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { testKey } from '../../src/testing/serve-for-test.js'
+import { serveReviews } from '../../src/testing/serve-reviews.test-support.js'
 import { compared, observed } from '../../src/testing/wounds.test-support.js'
 import { lacksBrowser } from '../open-browser.js'
 import { consoleBrowser } from './console-browser.js'
 import { accessibilityFaults, openConsole, overflowOf } from './open-console.js'
+import { doubtfulBill } from './doubtful-bill.js'
 import { refuseBill, serveConsole } from './serve-console.js'
 import { alarming, photo, serveWounds, smaller } from './wound-set.js'
 
@@ -83,6 +85,27 @@ const walks: Record<string, (open: Open, check: Check) => Promise<void>> = {
     await page.locator('#key-name').press('Enter')
     await page.locator('.secret').waitFor()
     await check(page, 'keys')
+  },
+  async reviews(open, check) {
+    const { url, opened } = await serveReviews({ analyze: () => Promise.resolve(doubtfulBill()) })
+    const none = await open(url, { key: testKey, hash: '#/relectures' })
+    await none.locator('main p.panel').waitFor()
+    await check(none, 'no review')
+    const { id } = await opened()
+    const page = await open(url, { key: testKey, hash: '#/relectures' })
+    await page.locator('.rows a').first().waitFor()
+    await check(page, 'reviews')
+    await page.goto(`${url}/#/relectures/${id}`)
+    await page.locator('.box').first().waitFor({ state: 'attached' })
+    for (const group of await page.locator('.review-fields details:not([open]) summary').all()) await group.click()
+    const total = page.locator('[id="field-totals.ttc"]')
+    await total.fill('douze')
+    await page.locator('.place-crop').waitFor()
+    await check(page, 'review')
+    await total.fill('113.4')
+    await page.locator('.review-actions button').click()
+    await page.locator('#review-done').waitFor()
+    await check(page, 'review done')
   },
   async usage(open, check) {
     const { url, analyzeBill, admin, usage } = await serveConsole()

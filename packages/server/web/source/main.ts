@@ -10,6 +10,7 @@ import './style/evidence.css'
 import './style/table.css'
 import './style/wound.css'
 import './style/chart.css'
+import './style/review.css'
 import App from './shell/App.svelte'
 
 mount(App, { target: document.body })

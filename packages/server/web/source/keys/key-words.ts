@@ -5,6 +5,7 @@ const scopes: Record<Scope, string> = {
   invoices: 'Factures, réponse directe',
   jobs: 'Factures, en tâches',
   wounds: 'Plaies',
+  reviews: 'Relectures de toutes les clés',
   metrics: 'Mesures du serveur',
   admin: 'Administration des clés',
 }
@@ -66,6 +67,7 @@ export const keyWords = inBothLanguages(
       invoices: 'Bills, answered at once',
       jobs: 'Bills, as jobs',
       wounds: 'Wounds',
+      reviews: 'Reviews of all keys',
       metrics: 'Measures of the server',
       admin: 'Administration of keys',
     },

@@ -1,7 +1,7 @@
 import type { NewApiKey } from '@constat/client'
 
 export type Scope = NonNullable<NewApiKey['scopes']>[number]
-export const scopes = ['invoices', 'jobs', 'wounds', 'metrics', 'admin'] as const satisfies readonly Scope[]
+export const scopes = ['invoices', 'jobs', 'wounds', 'reviews', 'metrics', 'admin'] as const satisfies readonly Scope[]
 
 /** What a person typed; numbers are null where the field is empty. */
 export interface KeyDraft {

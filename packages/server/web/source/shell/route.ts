@@ -1,4 +1,4 @@
-export const viewNames = ['facture', 'plaie', 'taches', 'usage', 'cles'] as const
+export const viewNames = ['facture', 'plaie', 'taches', 'relectures', 'usage', 'cles'] as const
 export type ViewName = (typeof viewNames)[number]
 
 export interface Route {

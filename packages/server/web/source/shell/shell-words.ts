@@ -5,6 +5,7 @@ const french: Record<ViewName, string> = {
   facture: 'Facture',
   plaie: 'Plaie',
   taches: 'Tâches',
+  relectures: 'Relectures',
   usage: 'Usage',
   cles: 'Clés',
 }
@@ -12,6 +13,7 @@ const english: Record<ViewName, string> = {
   facture: 'Bill',
   plaie: 'Wound',
   taches: 'Jobs',
+  relectures: 'Reviews',
   usage: 'Usage',
   cles: 'Keys',
 }
