@@ -65,7 +65,7 @@ describe('readConfig', () => {
       },
       webhooks: { defaultUrl: null, token: null, secrets: [], allowedHosts: [] },
       extraction: { ratePerMinute: 10, keptMs: 2_592_000_000, cacheMs: 86_400_000, mostBytes: 268_435_456 },
-      reviews: { isOn: true, threshold: 0.85, keptMs: 2_592_000_000 },
+      reviews: { isOn: true, threshold: 0.85, keptMs: 2_592_000_000, labelStudio: null },
       wounds: null,
       maxConcurrentWounds: 8,
       backup: null,

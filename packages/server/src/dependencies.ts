@@ -39,6 +39,9 @@ import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
 import { LabelHintStore } from './hints/label-hint-store.js'
 import { learnFromReviews, type LearnFromReview } from './hints/learn-from-review.js'
+import { learnHandler } from './hints/learn-handler.js'
+import { labelStudioClient } from './reviews/label-studio/label-studio-client.js'
+import { sendHandler, sendLater } from './reviews/label-studio/send-handler.js'
 import { drawReviewPages } from './reviews/draw-review-pages.js'
 import { ReviewStore } from './reviews/review-store.js'
 import { Reviews } from './reviews/reviews.js'
@@ -156,25 +159,6 @@ export async function createDependencies(
     waitingAnalyses: config.maxWaitingAnalyses,
     analysisSeconds: config.maxAnalysisSeconds,
   }
-  const { isOn, threshold, keptMs } = config.reviews
-  const reviewFiles = new ReviewFiles(openStore(config.jobs.storage))
-  const reviews = new Reviews({
-    ...{ isOn, threshold, keptMs, clock, logger },
-    store: new ReviewStore(database),
-    files: reviewFiles,
-    drawPage: drawReviewPages(reviewFiles, { ...reading.limits, maxBytes: limits.maxContentLength }),
-  })
-  const hints = new LabelHintStore(database)
-  const analysisParts: AnalysisParts = {
-    analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
-    get analysisContext() {
-      return reader.context
-    },
-    clock,
-    reviews,
-    hints,
-    limits,
-  }
   const slots = new WorkSlots(limits.concurrentAnalyses)
   const outcomes = new OutcomeLog({ knex: database.knex, clock, today: () => apiKeys.today(), logger })
   const extraction = openExtractionParts(config.extraction, {
@@ -202,6 +186,26 @@ export async function createDependencies(
     },
   })
   metrics.watchQueue(jobs.queue)
+  const { isOn, threshold, keptMs, labelStudio } = config.reviews
+  const reviewFiles = new ReviewFiles(openStore(config.jobs.storage))
+  const reviews = new Reviews({
+    ...{ isOn, threshold, keptMs, database, clock, logger },
+    store: new ReviewStore(database),
+    files: reviewFiles,
+    announce: labelStudio === null ? null : sendLater(jobs.queue),
+    drawPage: drawReviewPages(reviewFiles, { ...reading.limits, maxBytes: limits.maxContentLength }),
+  })
+  const hints = new LabelHintStore(database)
+  const analysisParts: AnalysisParts = {
+    analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
+    get analysisContext() {
+      return reader.context
+    },
+    clock,
+    reviews,
+    hints,
+    limits,
+  }
   const { tasks, files, followUp } = jobs
   const handling = {
     ...{ tasks, files, followUp, outcomes, logger },
@@ -220,6 +224,11 @@ export async function createDependencies(
     wounds === null
       ? null
       : assessHandler({ ...handling, wounds, slots: woundSlots, concurrency: woundSlots.concurrent })
+  const learnFromReview = learnFromReviews({
+    ...{ files: reviewFiles, hints, slots, clock, logger },
+    learnHints: analysis.learnHints,
+    seconds: limits.analysisSeconds,
+  })
   const { webhooks } = config
   const deliver = deliverHandler({ ...jobs, deliveries, webhooks, clock, logger, metrics })
   const backup =
@@ -243,6 +252,10 @@ export async function createDependencies(
     jobHandlers: {
       analyze,
       deliver,
+      learn: learnHandler({ store: reviews.store, learnFromReview }),
+      ...(labelStudio === null
+        ? {}
+        : { 'label-studio': sendHandler({ reviews, studio: labelStudioClient(labelStudio), logger }) }),
       ...(assess === null ? {} : { assess }),
       ...(backup === null ? {} : { 'back-up': backup.handler }),
     },
@@ -253,11 +266,7 @@ export async function createDependencies(
     directBackups: backup?.direct ?? null,
     reviews,
     hints,
-    learnFromReview: learnFromReviews({
-      ...{ files: reviewFiles, hints, slots, clock, logger },
-      learnHints: analysis.learnHints,
-      seconds: limits.analysisSeconds,
-    }),
+    learnFromReview,
     wounds,
     woundSlots,
     apiKeys,

@@ -485,6 +485,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/reviews/export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * All reviews as one file
+     * @description Newest first, read or corrected. CSV is RFC 4180 in UTF-8, one row per field; a text that a spreadsheet would run as a formula begins with an apostrophe. The tasks for Label Studio hold the pictures of the pages: docs/guides/label-studio.md.
+     */
+    get: operations['exportReviews']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reviews/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take the annotations of Label Studio as corrections
+     * @description The JSON export of a project, as it is. Each task names its review; the latest annotation of each counts. Regions that were taken away say that the document does not show the value. What cannot be taken is told, task by task, and stops nothing.
+     */
+    post: operations['importReviews']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/reviews/{id}': {
     parameters: {
       query?: never
@@ -2740,6 +2780,69 @@ export interface components {
       version: 1
       hints: components['schemas']['LabelHint'][]
     }
+    LabelStudioTask: {
+      data: {
+        /** @description Pictures as `data:` addresses. */
+        pages: string[]
+        review_id: string
+        kind: string
+        files: string
+        reasons: string
+      }
+      predictions: {
+        model_version: string
+        /** @description Overall confidence. */
+        score: number
+        result: (
+          | {
+              /** @description Of the region: the path of the field. */
+              id: string
+              to_name: string
+              from_name: string
+              /** @description Which of `pages`. */
+              item_index: number
+              original_width: number
+              original_height: number
+              /** @enum {number} */
+              image_rotation: 0
+              score?: number
+              /** @enum {string} */
+              type: 'rectanglelabels'
+              value: {
+                x: number
+                y: number
+                width: number
+                height: number
+                rotation: number
+                rectanglelabels: string[]
+              }
+            }
+          | {
+              /** @description Of the region: the path of the field. */
+              id: string
+              to_name: string
+              from_name: string
+              /** @description Which of `pages`. */
+              item_index: number
+              original_width: number
+              original_height: number
+              /** @enum {number} */
+              image_rotation: 0
+              score?: number
+              /** @enum {string} */
+              type: 'textarea'
+              value: {
+                x: number
+                y: number
+                width: number
+                height: number
+                rotation: number
+                text: string[]
+              }
+            }
+        )[]
+      }[]
+    }
     LegacyWound: {
       type_plaie: string
       localisation: string
@@ -3148,6 +3251,36 @@ export interface components {
         page: number | null
         box: components['schemas']['ReviewBox']
         quote: string | null
+      }[]
+    }
+    ReviewImport: {
+      counts: {
+        corrected: number
+        confirmed: number
+        not_annotated: number
+        unknown_review: number
+        unreadable: number
+      }
+      /** @description All that were sent, in their order. */
+      tasks: {
+        /** @description Its id in Label Studio. */
+        task: string | number | null
+        review_id: string | null
+        /**
+         * @description `corrected`, `confirmed`: the review is. `not_annotated`: nobody has annotated the task yet. `unknown_review`: it names none that the key may see. `unreadable`: it is no task of an export, or nothing of it could be taken.
+         * @enum {string}
+         */
+        outcome: 'corrected' | 'confirmed' | 'not_annotated' | 'unknown_review' | 'unreadable'
+        /** @description Regions that could not be taken; the others were. */
+        problems: {
+          label: string | null
+          text: string | null
+          /**
+           * @description `no_label`, `no_text`: the region was left so. `unknown_field`: no field has this label. `several_fields`: several have, and the place does not tell which. `unreadable_value`: the text is no value of the field.
+           * @enum {string}
+           */
+          reason: 'no_label' | 'no_text' | 'unknown_field' | 'several_fields' | 'unreadable_value'
+        }[]
       }[]
     }
     ReviewList: {
@@ -8467,6 +8600,205 @@ export interface operations {
       }
       /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
       403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  exportReviews: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'corrected' | 'confirmed' | 'dismissed'
+        kind?: 'energy-invoice' | 'invoice'
+        /** @description `json`: the reviews as they are read one by one. `csv`: one row per field. `label-studio`: pre-annotated tasks to import there. */
+        format?: 'json' | 'csv' | 'label-studio'
+      }
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file, written as it is read. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json':
+            | {
+                reviews: components['schemas']['Review'][]
+              }
+            | components['schemas']['LabelStudioTask'][]
+          /** @example review_id,kind,state,file,created_at,path,label,line,value_read,confidence,value,page,quote */
+          'text/csv': string
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `invalid_field`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Too Many Requests: `too_many_bad_keys`. */
+      429: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Internal Server Error: `internal_error`. */
+      500: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Service Unavailable: `busy`, `database_unavailable`. */
+      503: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          'Retry-After': components['headers']['Retry-After']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+    }
+  }
+  importReviews: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description An id of the caller’s own, taken over when it is well formed. */
+        'X-Request-Id'?: components['parameters']['X-Request-Id']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown
+        }[]
+      }
+    }
+    responses: {
+      /** @description What became of each task. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReviewImport']
+        }
+      }
+      /** @description Bad Request: `invalid_request`, `host_not_allowed`. */
+      400: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Unauthorized: `unauthorized`. */
+      401: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Forbidden: `key_disabled`, `key_expired`, `https_required`. */
+      403: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Error']
+        }
+      }
+      /** @description Payload Too Large: `file_too_large`. */
+      413: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id']
           [name: string]: unknown

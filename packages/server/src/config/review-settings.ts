@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { describedAs } from './setting-descriptions.js'
-import { trueOrFalse, wholeNumber } from './setting-formats.js'
+import { httpAddress, printableText, trueOrFalse, wholeNumber } from './setting-formats.js'
 
 /** Settings of the readings that a person should check. */
 export const reviewSettings = {
@@ -35,4 +35,33 @@ export const reviewSettings = {
     remedy: 'Indiquez un nombre entier de jours de 1 à 3650.',
     secret: false,
   }),
+  LABEL_STUDIO_URL: httpAddress().default('').register(describedAs, {
+    description:
+      'Label Studio to which every review is sent as a pre-annotated task, with the pictures of its pages. Needs `LABEL_STUDIO_TOKEN` and `LABEL_STUDIO_PROJECT`. Without it, nothing is sent anywhere.',
+    format: 'address `https://…` or `http://…`',
+    defaultText: '',
+    example: 'https://label-studio.example.fr',
+    remedy: 'Indiquez l’adresse complète de Label Studio en http:// ou https://, ou retirez ce réglage.',
+    secret: false,
+  }),
+  LABEL_STUDIO_TOKEN: printableText().register(describedAs, {
+    description: 'Access token of Label Studio: a personal access token or a legacy token, told apart by their form.',
+    format: 'printable ASCII without spaces',
+    defaultText: '',
+    example: 'token-of-label-studio',
+    remedy:
+      'Indiquez le jeton d’accès de Label Studio (Account & Settings), en caractères ASCII imprimables, sans espace.',
+    secret: true,
+  }),
+  LABEL_STUDIO_PROJECT: wholeNumber(1, 999_999_999)
+    .or(z.literal('').transform(() => null))
+    .default(null)
+    .register(describedAs, {
+      description: 'Number of the project that takes the tasks: the one in its address, `/projects/12/`.',
+      format: 'whole number, 1 to 999999999',
+      defaultText: '',
+      example: '12',
+      remedy: 'Indiquez le numéro du projet tel qu’il figure dans son adresse, par exemple 12.',
+      secret: false,
+    }),
 }

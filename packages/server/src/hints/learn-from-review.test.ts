@@ -1,7 +1,6 @@
 import { memoryObjectStore } from '@constat/core'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
-import type { Review } from '../reviews/review.js'
 import { databaseForTest } from '../testing/database-for-test.js'
 import { reviewsForTest, sampleReview } from '../testing/reviews-for-test.js'
 import { sampleAnalysis } from '../testing/sample-analysis.js'
@@ -28,7 +27,8 @@ async function corrected(learnHints: LearnHints, replaced: Parameters<typeof sam
     logger: pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) }),
   })
   const id = await reviews.open(sampleReview({ reading: sampleAnalysis().invoice, ...replaced }))
-  const review = (await reviews.store.get(id ?? '')) as Review
+  const review = await reviews.store.get(id ?? '')
+  if (review === null) throw new Error('no review was opened')
   const { corrections } = await reviews.correct(review, [{ path: 'totals.ttc', value: 108.4 }])
   return { learn, lines, store, review: { ...review, corrections } }
 }

@@ -171,7 +171,8 @@ export function keepsThePromisesOfAJobQueue(bench: () => Promise<QueueBench>): v
     const { open, advance } = await bench()
     const queue = await open()
     const none = { waiting: 0, delayed: 0, active: 0, dead: 0, oldestWaitingMs: null }
-    expect(await queue.counts()).toEqual({ analyze: none, assess: none, deliver: none, 'back-up': none })
+    const idle = { assess: none, 'back-up': none, learn: none, 'label-studio': none }
+    expect(await queue.counts()).toEqual({ ...idle, analyze: none, deliver: none })
     await queue.add(job())
     advance(1_000)
     await queue.add(job())
@@ -179,10 +180,9 @@ export function keepsThePromisesOfAJobQueue(bench: () => Promise<QueueBench>): v
     await queue.add({ ...job(), kind: 'deliver' })
     advance(500)
     expect(await queue.counts()).toEqual({
-      assess: none,
+      ...idle,
       analyze: { waiting: 2, delayed: 1, active: 0, dead: 0, oldestWaitingMs: 1_500 },
       deliver: { waiting: 1, delayed: 0, active: 0, dead: 0, oldestWaitingMs: 500 },
-      'back-up': none,
     })
   })
 }

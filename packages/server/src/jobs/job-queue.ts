@@ -2,9 +2,10 @@ import type { Transaction } from '../database/database.js'
 
 /**
  * Analysing, delivering and backing up are jobs of their own: a receiver that is down never runs an analysis again. Bills
- * (`analyze`) keep processors busy, wounds (`assess`) wait for a model: neither waits for the other.
+ * (`analyze`) keep processors busy, wounds (`assess`) wait for a model: neither waits for the other. Corrections that came
+ * as a file are learnt from later (`learn`), reviews are sent to Label Studio (`label-studio`).
  */
-export const jobKinds = ['analyze', 'assess', 'deliver', 'back-up'] as const
+export const jobKinds = ['analyze', 'assess', 'deliver', 'back-up', 'learn', 'label-studio'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** What a job has to do: small and without a person's text. Files are named by their key in the store. */

@@ -62,7 +62,14 @@ describe('the measures', () => {
 })
 
 describe('the queue in the measures', () => {
-  const busy = { analyze: { ...none, waiting: 3, oldestWaitingMs: 4500 }, assess: none, deliver: none, 'back-up': none }
+  const busy = {
+    analyze: { ...none, waiting: 3, oldestWaitingMs: 4500 },
+    assess: none,
+    deliver: none,
+    'back-up': none,
+    learn: none,
+    'label-studio': none,
+  }
 
   it('is not there before one is watched', async () => {
     expect(await createMetrics().exposition()).not.toMatch(/^constat_queue_\w+[ {]/m)

@@ -1,4 +1,4 @@
-import { drawPages, type Limits } from '@constat/core'
+import { drawPages, type Limits, type PageImage } from '@constat/core'
 import type { ReviewFiles } from '../storage/review-files.js'
 import type { ReviewSummary } from './review.js'
 
@@ -9,8 +9,8 @@ const pagesAtOnce = 8
 
 type DrawnReview = Pick<ReviewSummary, 'id' | 'fileNames' | 'pages'>
 
-/** Gives the picture of a page of a review, as a JPEG; null for a page that it does not have. */
-export type DrawReviewPage = (review: DrawnReview, page: number) => Promise<Uint8Array | null>
+/** Gives the picture of a page of a review; null for a page that it does not have. */
+export type DrawReviewPage = (review: DrawnReview, page: number) => Promise<PageImage | null>
 
 /**
  * Draws pages of reviews in the threads that read, several at the first question, and keeps the pictures beside their
@@ -24,7 +24,7 @@ export function drawReviewPages(
   const draw = async ({ id, fileNames, pages }: DrawnReview, group: number): Promise<void> => {
     const wanted = pages.slice(group * pagesAtOnce, (group + 1) * pagesAtOnce).map(({ number }) => number)
     const pictures = await drawPages(await files.read(id, fileNames), { longestSide, limits, pages: wanted })
-    for (const [at, { jpeg }] of pictures.entries()) await files.putPage(id, wanted[at] ?? at + 1, jpeg)
+    for (const [at, picture] of pictures.entries()) await files.putPage(id, wanted[at] ?? at + 1, picture)
   }
   return async (review, page) => {
     const index = review.pages.findIndex(({ number }) => number === page)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock, InputFile } from '@constat/core'
+import type { Clock, InputFile, PageImage } from '@constat/core'
 import type { Logger } from 'pino'
+import type { Database, Transaction } from '../database/database.js'
 import type { ReviewFiles } from '../storage/review-files.js'
 import { checkCorrections } from './check-corrections.js'
 import { digestOfFiles } from './digest-of-files.js'
@@ -41,8 +42,11 @@ export interface ReviewsOptions {
   readonly threshold: number
   /** Milliseconds. */
   readonly keptMs: number
+  readonly database: Pick<Database, 'transaction'>
   readonly store: ReviewStore
   readonly files: ReviewFiles
+  /** Tells of a review that has been opened, in the transaction that opens it; null for nobody to tell. */
+  readonly announce: ((reviewId: string, transaction: Transaction) => Promise<void>) | null
   readonly drawPage: DrawReviewPage
   readonly clock: Clock
   readonly logger: Logger
@@ -99,8 +103,8 @@ export class Reviews {
     return this.#settle(review, state, [])
   }
 
-  /** The picture of a page, as a JPEG; null for a page that the review does not have. */
-  drawPage(review: ReviewSummary, page: number): Promise<Uint8Array | null> {
+  /** The picture of a page; null for a page that the review does not have. */
+  drawPage(review: ReviewSummary, page: number): Promise<PageImage | null> {
     return this.#options.drawPage(review, page)
   }
 
@@ -118,6 +122,15 @@ export class Reviews {
     if (now < this.#sweptAt + sweepMs) return expired
     this.#sweptAt = now
     return expired + (await removeOrphans({ store, files, now }))
+  }
+
+  #record(review: Review): Promise<string> {
+    const { database, announce } = this.#options
+    return database.transaction(async (transaction) => {
+      const id = await this.store.add(review, transaction)
+      if (id === review.id) await announce?.(id, transaction)
+      return id
+    })
   }
 
   async #settle(review: Review, state: ReviewState, corrections: readonly ReviewCorrection[]): Promise<Review> {
@@ -144,7 +157,7 @@ export class Reviews {
       expiresAt: createdAt + keptMs,
     }
     await this.files.put(review.id, files, reading)
-    const id = await this.store.add(review)
+    const id = await this.#record(review)
     // Another process opened it in the meantime.
     if (id !== review.id) await this.files.remove(review.id)
     else logger.info({ event: 'review_opened', review_id: id, kind: review.kind, confidence: review.overallConfidence })

@@ -1,4 +1,4 @@
-import { ObjectNotFoundError, type InputFile, type ObjectStore } from '@constat/core'
+import { ObjectNotFoundError, type InputFile, type ObjectStore, type PageImage, type StoredObject } from '@constat/core'
 import { foldersOlderThan } from './folders-older-than.js'
 import { removeAll } from './remove-all.js'
 
@@ -26,8 +26,8 @@ export class ReviewFiles {
 
   /** What was read; null when nothing was stored of it, or it has been removed. */
   async readReading(reviewId: string): Promise<unknown> {
-    const bytes = await this.#bytesOf(readingOf(reviewId))
-    return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const found = await this.#find(readingOf(reviewId))
+    return found === null ? null : JSON.parse(Buffer.from(found.bytes).toString('utf8'))
   }
 
   /** @throws ObjectNotFoundError when they have been removed */
@@ -37,13 +37,17 @@ export class ReviewFiles {
     )
   }
 
-  async putPage(reviewId: string, page: number, jpeg: Uint8Array): Promise<void> {
-    await this.#store.put(pageOf(reviewId, page), jpeg, { contentType: 'image/jpeg' })
+  async putPage(reviewId: string, page: number, { jpeg, width, height }: PageImage): Promise<void> {
+    const metadata = { width: String(width), height: String(height) }
+    await this.#store.put(pageOf(reviewId, page), jpeg, { contentType: 'image/jpeg', metadata })
   }
 
-  /** JPEG; null when it has not been drawn. */
-  readPage(reviewId: string, page: number): Promise<Uint8Array | null> {
-    return this.#bytesOf(pageOf(reviewId, page))
+  /** Null when it has not been drawn. */
+  async readPage(reviewId: string, page: number): Promise<PageImage | null> {
+    const found = await this.#find(pageOf(reviewId, page))
+    if (found === null) return null
+    const { bytes: jpeg, metadata } = found
+    return { jpeg, width: Number(metadata['width']), height: Number(metadata['height']) }
   }
 
   remove(reviewId: string): Promise<void> {
@@ -55,9 +59,9 @@ export class ReviewFiles {
     return foldersOlderThan(this.#store, 'reviews/', moment)
   }
 
-  async #bytesOf(key: string): Promise<Uint8Array | null> {
+  async #find(key: string): Promise<StoredObject | null> {
     try {
-      return (await this.#store.get(key)).bytes
+      return await this.#store.get(key)
     } catch (error) {
       if (error instanceof ObjectNotFoundError) return null
       throw error

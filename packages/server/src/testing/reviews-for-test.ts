@@ -4,16 +4,17 @@ import type { Database } from '../database/database.js'
 import type { ReviewField } from '../reviews/review.js'
 import { drawReviewPages } from '../reviews/draw-review-pages.js'
 import { ReviewStore } from '../reviews/review-store.js'
-import { Reviews, type ReviewToOpen } from '../reviews/reviews.js'
+import { Reviews, type ReviewsOptions, type ReviewToOpen } from '../reviews/reviews.js'
 import { ReviewFiles } from '../storage/review-files.js'
 
 const dayMs = 86_400_000
 
 export interface ReviewsForTest {
-  readonly database: Pick<Database, 'knex'>
+  readonly database: Pick<Database, 'knex' | 'transaction'>
   readonly clock: Clock
   readonly store?: ObjectStore
   readonly isOn?: boolean
+  readonly announce?: ReviewsOptions['announce']
   readonly logger?: Logger
 }
 
@@ -23,11 +24,12 @@ export function reviewsForTest({
   clock,
   store = memoryObjectStore({ clock }),
   isOn = true,
+  announce = null,
   logger = pino({ enabled: false }),
 }: ReviewsForTest): Reviews {
   const files = new ReviewFiles(store)
   return new Reviews({
-    ...{ isOn, clock, logger, files, threshold: 0.85, keptMs: 30 * dayMs },
+    ...{ isOn, database, announce, clock, logger, files, threshold: 0.85, keptMs: 30 * dayMs },
     store: new ReviewStore(database),
     drawPage: drawReviewPages(files, {}),
   })

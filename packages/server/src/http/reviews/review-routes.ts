@@ -1,26 +1,40 @@
 import { Router, type Request } from 'express'
 import type { Dependencies } from '../../dependencies.js'
+import { admitAtMost } from '../admission.js'
 import { requireApiKey } from '../authenticate.js'
 import { methodNotAllowed } from '../method-not-allowed.js'
 import { readJsonBody } from '../read-json-body.js'
 import { correctReview } from './correct-review.js'
 import { decideReview } from './decide-review.js'
 import { describeReview } from './describe-review.js'
+import { exportRoute } from './export-route.js'
+import { importRoute } from './import-route.js'
 import { listReviews } from './list-reviews.js'
 import { noReview, ownReview } from './own-review.js'
 
 /** What a person puts right of a long bill at once. */
 const longestCorrections = 512 * 1024
 
+/** Each may draw every page of every review. */
+const mostExports = 2
+
 /** `/v1/reviews`: the readings that a person should check, and what the person makes of them. */
 export function reviewRoutes(dependencies: Dependencies): Router {
-  const { apiKeys, reviews } = dependencies
+  const { apiKeys, limits, reviews } = dependencies
   const router = Router()
   const authenticate = requireApiKey(apiKeys)
   router
     .route('/v1/reviews')
     .get(authenticate, listReviews(reviews.store))
     .all(methodNotAllowed(['GET', 'HEAD']))
+  router
+    .route('/v1/reviews/export')
+    .get(authenticate, admitAtMost(mostExports, 'exports'), exportRoute(dependencies))
+    .all(methodNotAllowed(['GET', 'HEAD']))
+  router
+    .route('/v1/reviews/import')
+    .post(authenticate, readJsonBody(limits.maxContentLength), importRoute(dependencies))
+    .all(methodNotAllowed(['POST']))
   router
     .route('/v1/reviews/:id')
     .get(authenticate, async (request, response) => {
@@ -39,7 +53,8 @@ export function reviewRoutes(dependencies: Dependencies): Router {
       const review = await ownReview(request, response, reviews.store)
       const picture = await reviews.drawPage(review, pageOf(request))
       if (picture === null) throw noReview()
-      response.type('image/jpeg').send(Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength))
+      const { buffer, byteOffset, byteLength } = picture.jpeg
+      response.type('image/jpeg').send(Buffer.from(buffer, byteOffset, byteLength))
     })
     .all(methodNotAllowed(['GET', 'HEAD']))
   router

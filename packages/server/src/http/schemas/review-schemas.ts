@@ -87,6 +87,40 @@ export const reviewSchema = z
   .meta({ id: 'Review' })
 export type ReviewAnswer = z.output<typeof reviewSchema>
 
+const outcomes = ['corrected', 'confirmed', 'not_annotated', 'unknown_review', 'unreadable'] as const
+const reasons = ['no_label', 'no_text', 'unknown_field', 'several_fields', 'unreadable_value'] as const
+const count = z.int().min(0)
+
+/** What became of an export of Label Studio. */
+export const reviewImportSchema = z
+  .object({
+    counts: z.object(
+      Object.fromEntries(outcomes.map((name) => [name, count])) as Record<(typeof outcomes)[number], z.ZodInt>,
+    ),
+    tasks: list(
+      z.object({
+        task: z.union([z.string(), z.number()]).nullable().meta({ description: 'Its id in Label Studio.' }),
+        review_id: z.string().nullable(),
+        outcome: z.enum(outcomes).meta({
+          description:
+            '`corrected`, `confirmed`: the review is. `not_annotated`: nobody has annotated the task yet. `unknown_review`: it names none that the key may see. `unreadable`: it is no task of an export, or nothing of it could be taken.',
+        }),
+        problems: list(
+          z.object({
+            label: z.string().nullable(),
+            text: z.string().nullable(),
+            reason: z.enum(reasons).meta({
+              description:
+                '`no_label`, `no_text`: the region was left so. `unknown_field`: no field has this label. `several_fields`: several have, and the place does not tell which. `unreadable_value`: the text is no value of the field.',
+            }),
+          }),
+        ).meta({ description: 'Regions that could not be taken; the others were.' }),
+      }),
+    ).meta({ description: 'All that were sent, in their order.' }),
+  })
+  .meta({ id: 'ReviewImport' })
+export type ReviewImportAnswer = z.output<typeof reviewImportSchema>
+
 /** A review as it is once corrected, with what that has taught. */
 export const correctedReviewSchema = reviewSchema
   .extend({

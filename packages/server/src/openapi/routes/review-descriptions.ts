@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { list } from '../../http/schemas/list.js'
+import { csvColumns } from '../../reviews/export-reviews.js'
+import { studioTaskSchema } from '../../reviews/label-studio/studio-task.js'
+import { annotatedTaskExample, reviewImportExample, studioTaskExample } from '../examples/label-studio-example.js'
+import { exportQuery } from '../../http/reviews/export-route.js'
 import { reviewListQuery } from '../../http/reviews/list-reviews.js'
 import { reviewIdSchema } from '../../http/schemas/review-id-schema.js'
 import {
@@ -6,6 +11,7 @@ import {
   correctionsSchema,
   reviewListSchema,
   reviewSchema,
+  reviewImportSchema,
 } from '../../http/schemas/review-schemas.js'
 import {
   correctedReviewExample,
@@ -72,6 +78,53 @@ export const reviewDescriptions: readonly RouteDescription[] = [
       },
     },
     errors: [...reviewErrors, 'invalid_request'],
+  },
+  {
+    method: 'get',
+    path: '/v1/reviews/export',
+    operationId: 'exportReviews',
+    tag: 'reviews',
+    summary: 'All reviews as one file',
+    description:
+      'Newest first, read or corrected. CSV is RFC 4180 in UTF-8, one row per field; a text that a spreadsheet would run as a formula begins with an apostrophe. The tasks for Label Studio hold the pictures of the pages: docs/guides/label-studio.md.',
+    key: 'required',
+    parameters: { query: exportQuery },
+    answers: {
+      200: {
+        description: 'The file, written as it is read.',
+        json: {
+          schema: z.union([z.object({ reviews: list(reviewSchema) }), list(studioTaskSchema)]),
+          examples: {
+            'format json': { reviews: [reviewExample] },
+            'format label studio': [studioTaskExample],
+          },
+        },
+        text: { mediaType: 'text/csv', example: `${csvColumns.join(',')}\r\n` },
+      },
+    },
+    errors: [...reviewErrors, 'invalid_request', 'invalid_field', 'busy'],
+  },
+  {
+    method: 'post',
+    path: '/v1/reviews/import',
+    operationId: 'importReviews',
+    tag: 'reviews',
+    summary: 'Take the annotations of Label Studio as corrections',
+    description:
+      'The JSON export of a project, as it is. Each task names its review; the latest annotation of each counts. Regions that were taken away say that the document does not show the value. What cannot be taken is told, task by task, and stops nothing.',
+    key: 'required',
+    body: {
+      mediaType: 'application/json',
+      schema: z.array(z.looseObject({})).meta({ description: 'Tasks with their `data` and `annotations`.' }),
+      examples: { 'a task that was annotated': [annotatedTaskExample] },
+    },
+    answers: {
+      200: {
+        description: 'What became of each task.',
+        json: { schema: reviewImportSchema, examples: { 'one of each': reviewImportExample } },
+      },
+    },
+    errors: [...reviewErrors, 'invalid_request', 'file_too_large'],
   },
   {
     method: 'get',

@@ -1,5 +1,5 @@
 /** French names of the fields of an invoice, by their path without indexes. */
-const labels: Readonly<Record<string, string>> = {
+export const fieldLabels: Readonly<Record<string, string>> = {
   energy_type: 'Énergie',
   kind: 'Nature du document',
   'invoice.number': 'Numéro de facture',
@@ -105,7 +105,7 @@ const labels: Readonly<Record<string, string>> = {
  * @throws RangeError for a path that no invoice has
  */
 export function fieldLabel(path: string): string {
-  const label = labels[path.replace(/\[\d+\]/g, '')]
+  const label = fieldLabels[path.replace(/\[\d+\]/g, '')]
   if (label === undefined) throw new RangeError(`No field of an invoice: ${path}`)
   return label
 }
