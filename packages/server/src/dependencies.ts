@@ -37,16 +37,7 @@ import { deliveryAttempts } from './webhooks/delivery-schedule.js'
 import { OutcomeLog } from './outcomes/outcome-log.js'
 import { backupCheck, databaseCheck, diskCheck, ocrCheck, queueCheck, storeCheck } from './readiness/part-checks.js'
 import { watchReadiness, type Readiness } from './readiness/readiness.js'
-import { LabelHintStore } from './hints/label-hint-store.js'
-import { learnFromReviews, type LearnFromReview } from './hints/learn-from-review.js'
-import { learnHandler } from './hints/learn-handler.js'
-import { labelStudioClient } from './reviews/label-studio/label-studio-client.js'
-import { sendHandler, sendLater } from './reviews/label-studio/send-handler.js'
-import { drawReviewPages } from './reviews/draw-review-pages.js'
-import { ReviewStore } from './reviews/review-store.js'
-import { Reviews } from './reviews/reviews.js'
-import { openStore } from './storage/open-store.js'
-import { ReviewFiles } from './storage/review-files.js'
+import { openReviewParts, type ReviewParts } from './reviews/open-review-parts.js'
 import { UploadSpace } from './uploads/upload-space.js'
 import { WorkSlots } from './work/work-slots.js'
 import { openWounds } from './wounds/open-wounds.js'
@@ -70,10 +61,10 @@ export interface Dependencies extends AnalysisParts, ExtractionParts {
   /** Keeps direct calls to be backed up; null without backups. */
   directBackups: DirectBackups | null
   /** Readings that a person should check. */
-  reviews: Reviews
+  reviews: ReviewParts['reviews']
   /** What corrections have taught, by key. */
-  hints: LabelHintStore
-  learnFromReview: LearnFromReview
+  hints: ReviewParts['hints']
+  learnFromReview: ReviewParts['learnFromReview']
   /** Assesses photographs of wounds; null without a model that looks at them. */
   wounds: Wounds | null
   /** Assessments and comparisons of this process, called for directly or by jobs. */
@@ -186,16 +177,12 @@ export async function createDependencies(
     },
   })
   metrics.watchQueue(jobs.queue)
-  const { isOn, threshold, keptMs, labelStudio } = config.reviews
-  const reviewFiles = new ReviewFiles(openStore(config.jobs.storage))
-  const reviews = new Reviews({
-    ...{ isOn, threshold, keptMs, database, clock, logger },
-    store: new ReviewStore(database),
-    files: reviewFiles,
-    announce: labelStudio === null ? null : sendLater(jobs.queue),
-    drawPage: drawReviewPages(reviewFiles, { ...reading.limits, maxBytes: limits.maxContentLength }),
+  const { reviews, hints, learnFromReview, handlers } = openReviewParts({
+    ...{ config: config.reviews, storage: config.jobs.storage, queue: jobs.queue, database, slots, clock, logger },
+    limits: { ...reading.limits, maxBytes: limits.maxContentLength },
+    learnHints: analysis.learnHints,
+    seconds: limits.analysisSeconds,
   })
-  const hints = new LabelHintStore(database)
   const analysisParts: AnalysisParts = {
     analyze: measuredAnalysis(options.analyze ?? analysis.analyze, metrics),
     get analysisContext() {
@@ -224,11 +211,6 @@ export async function createDependencies(
     wounds === null
       ? null
       : assessHandler({ ...handling, wounds, slots: woundSlots, concurrency: woundSlots.concurrent })
-  const learnFromReview = learnFromReviews({
-    ...{ files: reviewFiles, hints, slots, clock, logger },
-    learnHints: analysis.learnHints,
-    seconds: limits.analysisSeconds,
-  })
   const { webhooks } = config
   const deliver = deliverHandler({ ...jobs, deliveries, webhooks, clock, logger, metrics })
   const backup =
@@ -252,10 +234,7 @@ export async function createDependencies(
     jobHandlers: {
       analyze,
       deliver,
-      learn: learnHandler({ store: reviews.store, learnFromReview }),
-      ...(labelStudio === null
-        ? {}
-        : { 'label-studio': sendHandler({ reviews, studio: labelStudioClient(labelStudio), logger }) }),
+      ...handlers,
       ...(assess === null ? {} : { assess }),
       ...(backup === null ? {} : { 'back-up': backup.handler }),
     },

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { listFields } from '@constat/core'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
+import { reviewOfReading } from '../../extraction/review-of-reading.js'
+import { sampleReading } from '../../testing/sample-reading.js'
 import { sampleAnalysis } from '../../testing/sample-analysis.js'
 import { withConfiguration } from './guide-configuration.js'
 import { labelOf } from './labels.js'
@@ -32,6 +34,7 @@ describe('the labelling configuration', () => {
     const names = parsed().RectangleLabels.Label.map(({ value }) => value)
     expect(new Set(names).size).toBe(names.length)
     for (const field of listFields(sampleAnalysis().invoice)) expect(names).toContain(labelOf(field))
+    for (const field of reviewOfReading(sampleReading()).fields) expect(names).toContain(labelOf(field))
     expect(names.slice(0, 9)).toEqual([
       'numero_facture',
       'date_facture',
