@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { examInvoices, specimenInvoices } from '../../scripts/specimens/invoices/catalog.js'
 import {
   corporaBeside,
   scoreCorpus,
@@ -53,7 +54,8 @@ function printMistakes({ id, scores }: Scored): void {
 
 if (values.help) console.log(usage)
 else {
-  print('Specimens of this package', await scoreSpecimens())
+  print('Specimens of this package', await scoreSpecimens(specimenInvoices))
+  print('Specimens of the exam', await scoreSpecimens(examInvoices))
   print('Invoices of others, electronic file withheld', await scoreCorpus(values.corpora))
   const sets = values.sets.split(',').filter((name) => name !== '')
   if (sets.length > 0) print('Energy bills of this package', await scoreEnergyBills(sets))

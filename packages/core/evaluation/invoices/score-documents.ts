@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { specimenInvoices } from '../../scripts/specimens/invoices/catalog.js'
-import type { InvoiceTruth } from '../../scripts/specimens/invoices/specimen-invoice.js'
+import type { InvoiceTruth, SpecimenInvoice } from '../../scripts/specimens/invoices/specimen-invoice.js'
 import { loadSpecimens } from '../load-specimens.js'
 import { documentOfFile, documentOfSpecimen, readWithheld } from './read-invoices.js'
 import { scoreInvoice, scoredFields, type FieldScore } from './score-invoice.js'
@@ -23,9 +22,9 @@ export interface Scored {
 }
 
 /** The specimens of this package, drawn in memory. */
-export async function scoreSpecimens(): Promise<Scored[]> {
+export async function scoreSpecimens(specimens: readonly SpecimenInvoice[]): Promise<Scored[]> {
   const scored: Scored[] = []
-  for (const specimen of specimenInvoices)
+  for (const specimen of specimens)
     scored.push({
       id: specimen.id,
       scores: scoreInvoice(specimen.truth, readWithheld(await documentOfSpecimen(specimen))),

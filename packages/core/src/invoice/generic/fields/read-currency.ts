@@ -1,3 +1,4 @@
+import type { Cell } from '../../../layout/cell.js'
 import { fieldAt } from '../../extraction/values/evidence.js'
 import type { Read } from '../../energy-invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
@@ -7,33 +8,51 @@ const printed = new RegExp(currencySource, 'gu')
 /** Signs that several countries share. */
 const shared = new Set(['$', '¥'])
 
+/** Countries whose sign is `$` too, when their code is printed somewhere. */
+const otherDollars = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD'])
+
 /** The currency that stands beside the amounts, else the one that a head or a sentence names. */
 export function readCurrency({ cells, figures }: PrintedDocument): Read<string> {
-  const beside = cells.flatMap((cell) => figures(cell).filter(({ currency }) => currency !== null))
-  const [most] = byCount(beside.map(({ currency }) => currency ?? ''))
-  const first = beside.find(({ currency }) => currency === most)
-  if (first !== undefined && most !== undefined) {
-    const { cell, start, end } = first
-    const isShared = [...shared].some((sign) => cell.folded.slice(start, end).includes(sign))
-    return fieldAt(most, isShared ? 0.85 : 0.97, cell, start, end)
-  }
-  const named = cells.flatMap((cell) =>
-    [...cell.folded.matchAll(printed)].flatMap((match) => {
-      const asPrinted = cell.text.slice(match.index, match.index + match[0].length)
-      const code = currencyOf(match[0])
-      // A code in small letters is a word of some language.
-      const isCode = /^\p{L}{2,3}$/u.test(asPrinted) && asPrinted !== asPrinted.toUpperCase()
-      return code === null || isCode ? [] : [{ code, cell, start: match.index, end: match.index + match[0].length }]
-    }),
+  const beside = cells.flatMap((cell) =>
+    figures(cell).flatMap(({ currency, start, end }) =>
+      currency === null ? [] : [{ code: currency, cell, start, end }],
+    ),
   )
-  const [usual] = byCount(named.map(({ code }) => code))
-  const place = named.find(({ code }) => code === usual)
-  return place === undefined ? null : fieldAt(place.code, 0.85, place.cell, place.start, place.end)
+  const [most] = mostFrequent(beside)
+  const [named] = mostFrequent(namedCurrencies(cells))
+  if (most === undefined) return named === undefined ? null : fieldOf(named, 0.85)
+  if (![...shared].some((sign) => most.cell.folded.slice(most.start, most.end).includes(sign)))
+    return fieldOf(most, 0.97)
+  return named !== undefined && otherDollars.has(named.code) ? fieldOf(named, 0.85) : fieldOf(most, 0.85)
 }
 
-/** The different values, the most frequent first. */
-function byCount(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+interface PrintedCurrency {
+  code: string
+  cell: Cell
+  start: number
+  end: number
+}
+
+/** Codes and signs anywhere; a code in small letters is a word of some language. */
+function namedCurrencies(cells: readonly Cell[]): readonly PrintedCurrency[] {
+  return cells.flatMap((cell) =>
+    [...cell.folded.matchAll(printed)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const asPrinted = cell.text.slice(start, end)
+      const code = currencyOf(match[0])
+      const isWord = /^\p{L}{2,3}$/u.test(asPrinted) && asPrinted !== asPrinted.toUpperCase()
+      return code === null || isWord || shared.has(asPrinted) ? [] : [{ code, cell, start, end }]
+    }),
+  )
+}
+
+function fieldOf({ code, cell, start, end }: PrintedCurrency, confidence: number): Read<string> {
+  return fieldAt(code, confidence, cell, start, end)
+}
+
+/** The first place of each currency, the most frequent currency first. */
+function mostFrequent(places: readonly PrintedCurrency[]): readonly PrintedCurrency[] {
+  const groups = new Map<string, PrintedCurrency[]>()
+  for (const place of places) groups.set(place.code, [...(groups.get(place.code) ?? []), place])
+  return [...groups.values()].sort((one, other) => other.length - one.length).flatMap(([first]) => first ?? [])
 }

@@ -1,19 +1,16 @@
 import type { Cell } from '../../../layout/cell.js'
 import type { Candidate } from '../../extraction/fields/candidates.js'
-import { derivedField, evidenceAt, fieldAt } from '../../extraction/values/evidence.js'
-import { digitsOf, passesLuhn } from '../../extraction/values/identifiers.js'
+import { derivedField, evidenceAt } from '../../extraction/values/evidence.js'
 import type { Read } from '../../energy-invoice.js'
 import type { Seller } from '../invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
-import { vatNumbersIn } from '../values/vat-number.js'
 import { addressBlocks } from './address-blocks.js'
 import { bareName } from './bare-name.js'
 import type { BuyerZone } from './buyer-zone.js'
 import { streetLine, townLine } from './party-signs.js'
+import { readRegistration, readVatNumber } from './read-registrations.js'
 import { sellerNames } from './seller-names.js'
 
-/** Words before a number that make it the buyer's: "N° TVA client", "Your VAT", "Uw BTW nummer". */
-const buyersNumber = /\b(?:client|customer|acheteur|votre|vos|your|uw|ihre?|kunden?|nabywc\w*|cliente|buyer)\b/
 /** Mail of everybody says nothing of a seller. */
 const commonMail =
   /^(?:gmail|orange|wanadoo|free|sfr|laposte|yahoo|hotmail|outlook|live|icloud|gmx|web|example|aol|bbox|neuf|numericable|proton|protonmail|t-online)$/
@@ -22,9 +19,9 @@ const commonMail =
 export function readSeller(document: PrintedDocument, buyer: BuyerZone): Seller {
   const own = document.cells.filter((cell) => !buyer.cells.has(cell))
   const name = chooseName(sellerNames(document, buyer), domainsOf(own))
-  const vat = readVatNumber(own)
-  const siret = readRegistration(own, 14)
-  const siren = readRegistration(own, 9)
+  const vat = readVatNumber(document, buyer)
+  const siret = readRegistration(document, buyer, 14)
+  const siren = readRegistration(document, buyer, 9)
   const ofVat = vat !== null && /^FR\d{11}$/.test(vat.value) ? vat : null
   return {
     name,
@@ -80,43 +77,6 @@ function domainsOf(cells: readonly Cell[]): readonly string[] {
     ...folded.matchAll(/(?:@|www\.|https?:\/\/(?:www\.)?)([a-z\d-]+)\.(?:[a-z]{2,}|co\.uk)/g),
   ])
   return [...new Set(found.map(([, name = '']) => name.replaceAll('-', '')))].filter((name) => !commonMail.test(name))
-}
-
-function readVatNumber(cells: readonly Cell[]): Read<string> {
-  const found = cells.flatMap((cell) =>
-    vatNumbersIn(cell.text.toUpperCase())
-      .filter(({ start }) => !buyersNumber.test(cell.folded.slice(Math.max(0, start - 40), start)))
-      // An account or another reference may look like one: the word for the tax stands before it.
-      .map((number) => ({
-        ...number,
-        cell,
-        isNamed:
-          /tva|t\.v\.a|vat|btw|ust|mwst|uid|iva|nip|moms|tax|mva/.test(cell.folded.slice(0, number.start)) ||
-          number.isProven === true ||
-          number.value.startsWith('CHE'),
-      })),
-  )
-  const best =
-    found.find(({ isNamed, isProven }) => isNamed && isProven !== false) ?? found.find(({ isNamed }) => isNamed)
-  if (best === undefined) return null
-  return fieldAt(best.value, best.isProven === false ? 0.8 : 0.95, best.cell, best.start, best.end)
-}
-
-/** SIRET (14 digits) or SIREN (9), named by their word and proven by their key. */
-function readRegistration(cells: readonly Cell[], length: 14 | 9): Read<string> {
-  const label = length === 14 ? /siret/ : /siren|r\.?c\.?s/
-  const printed =
-    length === 14 ? /(?<!\d)\d(?:[ .]?\d){13}(?![ .]?\d)/g : /(?<!\d|\d[ .])\d{3}[ .]?\d{3}[ .]?\d{3}(?![ .]?\d)/g
-  for (const cell of cells) {
-    if (!label.test(cell.folded)) continue
-    for (const match of cell.folded.matchAll(printed)) {
-      const before = cell.folded.slice(0, match.index)
-      if (!label.test(before) || buyersNumber.test(before.slice(-40))) continue
-      const digits = digitsOf(match[0])
-      return fieldAt(digits, passesLuhn(digits) ? 0.97 : 0.7, cell, match.index, match.index + match[0].length)
-    }
-  }
-  return null
 }
 
 /** The street and the town that stand with the name: in its line behind it, or in the lines under it. */

@@ -105,7 +105,8 @@ function summedBases(rows: readonly TaxRow[]): readonly TotalCandidate[] {
   const [first] = rows
   if (first === undefined) return []
   const value = Math.round(100 * rows.reduce((sum, { base }) => sum + base.value, 0)) / 100
-  return [{ figure: { ...first.base, value }, role: 'net', score: 0.75 }]
+  // The sums of several rates are of the whole; those of one alone may be of a part.
+  return [{ figure: { ...first.base, value }, role: 'net', score: rows.length > 1 ? 1.2 : 0.75 }]
 }
 
 /** The amount that its label names best, without proof. */

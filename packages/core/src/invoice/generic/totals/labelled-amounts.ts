@@ -16,7 +16,7 @@ export interface LabelledAmount extends Figure {
 }
 
 /** A head over a column, and a word behind a figure, are less telling than a label before it. */
-const headShare = 0.8
+export const headShare = 0.8
 const behindShare = 0.9
 /** "TVA 20 % sur 213,02 €": what a tax is reckoned on. */
 const baseBefore =

@@ -1,4 +1,4 @@
-import type { LabelledAmount } from './labelled-amounts.js'
+import { headShare, type LabelledAmount } from './labelled-amounts.js'
 
 /**
  * Rows of a total that print net, tax and gross side by side: "Total de la facture | 596,17 | 111,97 | 708,14". Three amounts
@@ -6,7 +6,10 @@ import type { LabelledAmount } from './labelled-amounts.js'
  */
 export function totalsOfRows(amounts: readonly LabelledAmount[]): readonly LabelledAmount[] {
   return rowsOf(amounts).flatMap((row) => {
-    const isTotal = row.some(({ role }) => role === 'total' || role === 'gross' || role === 'due')
+    // Heads over columns name the parts of each row, also of one rate: the row itself has to be called a total.
+    const isTotal = row.some(
+      ({ role, certainty }) => (role === 'total' || role === 'gross' || role === 'due') && certainty > headShare,
+    )
     if (!isTotal || row.length < 3 || row.length > longestRow) return []
     for (const gross of row) {
       for (const net of row) {
