@@ -47,6 +47,8 @@ export default defineConfig({
   vite: {
     publicDir: join(root, 'packages/server/web/public'),
     build: { chunkSizeWarningLimit: 4000 },
+    // Else the page of the console, also below this root, is taken for one of the site.
+    optimizeDeps: { entries: [join(import.meta.dirname, 'theme/index.ts')] },
   },
   locales: {
     root: { label: 'English', lang: 'en' },
