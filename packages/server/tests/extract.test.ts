@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { readDocument, type Box } from '@constat/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.js'
 import { createDependencies } from '../src/dependencies.js'
@@ -26,7 +27,17 @@ async function serve(settings: Record<string, string> = {}) {
 interface Answer {
   success: boolean
   code?: string
-  data: { fields: { label: string; value: string; bbox: object | null }[]; needs_review: boolean; pages: number }
+  data: {
+    fields: { label: string; value: string; bbox: Box | null; page: number | null }[]
+    needs_review: boolean
+    pages: number
+  }
+}
+
+/** Whether the middle of a word lies in a box. */
+function isWithin(word: Box, { x, y, width, height }: Box): boolean {
+  const [middleX, middleY] = [word.x + word.width / 2, word.y + word.height / 2]
+  return middleX >= x && middleX <= x + width && middleY >= y && middleY <= y + height
 }
 
 describe('the extraction of a composed server', () => {
@@ -42,6 +53,26 @@ describe('the extraction of a composed server', () => {
     expect(body.data.fields.map(({ bbox }) => bbox)).toEqual(body.data.fields.map(() => null))
     const again = await send('la même.xml', bytes)
     expect([again.headers.get('x-cache'), again.body.data.fields]).toEqual(['hit', body.data.fields])
+  })
+
+  it('reads a PDF from its pages, each value with its place', async () => {
+    const { send } = await serve()
+    const bytes = await specimen('demonstration/facture-demonstration.pdf')
+    const { status, body } = await send('facture.pdf', bytes)
+    expect([status, body.data.pages]).toEqual([200, 2])
+    const [first] = (await readDocument({ name: 'facture.pdf', bytes: new Uint8Array(bytes) })).pages
+    const printed = {
+      numero_facture: 'LL-2026-0076150',
+      nom_fournisseur: 'Lumière de Loire Énergie',
+      montant_ttc: '313,78',
+    }
+    const read = { ...printed, montant_ttc: '313.78' }
+    for (const label of ['numero_facture', 'nom_fournisseur', 'montant_ttc'] as const) {
+      const field = body.data.fields.find((one) => one.label === label)
+      expect([field?.value, field?.page]).toEqual([read[label], 1])
+      const words = (first?.words ?? []).filter(({ box }) => field?.bbox != null && isWithin(box, field.bbox))
+      expect(words.map(({ text }) => text).join(' ')).toContain(printed[label])
+    }
   })
 
   it('refuses what is no invoice, and a file that is damaged', async () => {

@@ -32,6 +32,11 @@ describe('the fields of an invoice', () => {
     expect(extractedFields(invoice, pages).at(-1)).toMatchObject({ bbox: null, page: null })
   })
 
+  it('have a confidence that reads as one', () => {
+    const number = { value: 'F-1', confidence: 0.8799999999999999, evidence: [] }
+    expect(extractedFields({ ...invoice, number }, pages)[0]?.confidence).toBe(0.88)
+  })
+
   it('write every amount so that it reads back as it is, with two decimals at least', () => {
     fc.assert(
       fc.property(

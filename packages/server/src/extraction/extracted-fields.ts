@@ -57,7 +57,8 @@ function fieldOf<Value>(
   if (field === null) return []
   const { value, confidence, evidence } = field
   const place = placeOf(evidence, pages)
-  return [{ label, value: textOf(value), confidence, bbox: place?.box ?? null, page: place?.page ?? null }]
+  const shown = { value: textOf(value), confidence: Math.round(confidence * 10_000) / 10_000 }
+  return [{ label, ...shown, bbox: place?.box ?? null, page: place?.page ?? null }]
 }
 
 /** Two decimals, as an amount is written; more only where the invoice has more. */
