@@ -24,6 +24,8 @@ export type ReviewList = Schemas['ReviewList']
 export type CorrectedReview = Schemas['CorrectedReview']
 /** What a person says of one field; null: the document does not show it. */
 export type ReviewCorrection = Schemas['ReviewCorrection']
+/** What became of each task of an export of Label Studio. */
+export type ReviewImport = Schemas['ReviewImport']
 /** Labels by which values are found, learnt from corrections. */
 export type LabelHints = Schemas['LabelHints']
 /** What was used from one day to another, and how the documents ended. */

@@ -26,7 +26,7 @@ export type { WaitOptions } from './jobs/wait-for-job.js'
 export type { WoundCall, Wounds, WoundStreamCall } from './wounds/wounds.js'
 export type { DatedPhoto } from './wounds/wound-forms.js'
 export type { WoundFields } from './wounds/wound-fields.js'
-export type { ReviewListCall, Reviews } from './reviews/reviews.js'
+export type { ReviewExportCall, ReviewListCall, Reviews } from './reviews/reviews.js'
 export type { Usage, UsageCall } from './usage/usage.js'
 export type { Keys } from './keys/keys.js'
 
@@ -68,6 +68,7 @@ export type {
   Review,
   ReviewCorrection,
   ReviewField,
+  ReviewImport,
   ReviewList,
   ReviewState,
   ServerErrorCode,

@@ -1,12 +1,24 @@
-import type { CorrectedReview, LabelHints, Review, ReviewCorrection, ReviewList, ReviewState } from '../api-types.js'
+import type {
+  CorrectedReview,
+  LabelHints,
+  Review,
+  ReviewCorrection,
+  ReviewImport,
+  ReviewList,
+  ReviewState,
+} from '../api-types.js'
 import { invalid, type CallOptions, type Connection } from '../client-options.js'
 import { queryOf } from '../http/query-of.js'
 import { callForJson } from '../http/read-json.js'
 import { send, type Call } from '../http/send.js'
 
-export interface ReviewListCall extends CallOptions {
+/** Which reviews; all of them without. */
+export interface ReviewExportCall extends CallOptions {
   state?: ReviewState
   kind?: Review['kind']
+}
+
+export interface ReviewListCall extends ReviewExportCall {
   /** Reviews of one page, 1 to 100. @default 20 */
   limit?: number
   /** `next` of the page before. */
@@ -38,6 +50,14 @@ export interface Reviews {
   dismiss(id: string, options?: CallOptions): Promise<Review>
   /** Forgets the review and its document at once. @throws ConstatClientError */
   remove(id: string, options?: CallOptions): Promise<void>
+  /**
+   * All reviews as one file: as they are read one by one, a row of CSV per field, or pre-annotated tasks of Label Studio.
+   *
+   * @throws ConstatClientError
+   */
+  export(format: 'json' | 'csv' | 'label-studio', options?: ReviewExportCall): Promise<Blob>
+  /** Takes annotations as corrections. @param tasks the JSON export of Label Studio, parsed @throws ConstatClientError */
+  import(tasks: readonly unknown[], options?: CallOptions): Promise<ReviewImport>
   /** What corrections have taught: a file that `parseLabelHints` of `@constat/core` takes. @throws ConstatClientError */
   labelHints(options?: CallOptions): Promise<LabelHints>
 }
@@ -60,6 +80,20 @@ export function reviews(connection: Connection): Reviews {
     confirm: (id, options = {}) => callForJson(connection, { ...onReview(id, 'POST', '/confirm'), ...options }),
     dismiss: (id, options = {}) => callForJson(connection, { ...onReview(id, 'POST', '/dismiss'), ...options }),
     remove: (id, options = {}) => send(connection, { ...onReview(id, 'DELETE'), ...options }, () => undefined),
+    export: (format, { state, kind, ...options } = {}) =>
+      send(
+        connection,
+        {
+          ...{ method: 'GET', path: `/v1/reviews/export${queryOf({ format, state, kind })}`, isRepeatable: true },
+          ...options,
+        },
+        (response) => response.blob(),
+      ),
+    import: (tasks, options = {}) =>
+      callForJson(connection, {
+        ...{ method: 'POST', path: '/v1/reviews/import', json: tasks, isRepeatable: true },
+        ...options,
+      }),
     labelHints: (options = {}) =>
       callForJson(connection, { method: 'GET', path: '/v1/label-hints', isRepeatable: true, ...options }),
   }
