@@ -3,12 +3,13 @@ import { version } from '../version.js'
 import { inFrench } from './in-french.js'
 import { addBackupCommands, type BackupActions } from './backup-program.js'
 import { addKeysCommands, type KeysActions } from './keys-program.js'
+import { addReviewsCommands, type ReviewsActions } from './reviews-program.js'
 import type { Terminal } from './terminal.js'
 import { addWebhooksCommands, type WebhooksActions } from './webhooks-program.js'
 import { addWoundCommands, type WoundActions } from './wound-program.js'
 
 /** What each command does once its line is understood. */
-export interface CommandActions extends KeysActions, WebhooksActions, BackupActions, WoundActions {
+export interface CommandActions extends KeysActions, WebhooksActions, ReviewsActions, BackupActions, WoundActions {
   invoice: (files: readonly string[], options: InvoiceCommandOptions) => Promise<void>
   simulate: (file: string, options: SimulateCommandOptions) => Promise<void>
   referenceCheck: (options: ReferenceCheckOptions) => Promise<void>
@@ -183,6 +184,7 @@ export function createProgram(actions: CommandActions, terminal: Terminal): Comm
 
   addKeysCommands(program, actions, terminal)
   addWebhooksCommands(program, actions, terminal)
+  addReviewsCommands(program, actions, terminal)
   addBackupCommands(program, actions, terminal)
   addWoundCommands(program, actions, terminal)
 

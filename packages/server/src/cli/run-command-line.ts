@@ -55,6 +55,18 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
         const { webhooksReplayCommand } = await import('./webhooks-command.js')
         exitCode = await webhooksReplayCommand(tasks, options, terminal)
       },
+      reviewsList: async (options) => {
+        const { reviewsListCommand } = await import('./reviews-command.js')
+        exitCode = await reviewsListCommand(options, terminal)
+      },
+      reviewsExport: async (options) => {
+        const { reviewsExportCommand } = await import('./reviews-command.js')
+        exitCode = await reviewsExportCommand(options, terminal)
+      },
+      reviewsImport: async (file, options) => {
+        const { reviewsImportCommand } = await import('./reviews-command.js')
+        exitCode = await reviewsImportCommand(file, options, terminal)
+      },
       backupList: async (prefix, options) => {
         const { backupListCommand } = await import('./backup-command.js')
         exitCode = await backupListCommand(prefix, options, terminal)

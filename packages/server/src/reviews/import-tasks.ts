@@ -1,3 +1,4 @@
+import type { JobQueue } from '../jobs/job-queue.js'
 import { annotatedRegions, annotatedTaskSchema } from './label-studio/annotated-regions.js'
 import { correctionsOfRegions, type RegionProblem } from './label-studio/corrections-of-task.js'
 import { checkCorrections, WrongCorrection } from './check-corrections.js'
@@ -17,6 +18,13 @@ export interface ImportedTask {
   readonly outcome: 'corrected' | 'confirmed' | 'not_annotated' | 'unknown_review' | 'unreadable'
   /** Regions that could not be taken; the others were. */
   readonly problems: readonly RegionProblem[]
+}
+
+/** Has what a person has made of a review learnt from, by whoever runs jobs. */
+export function learnLater(queue: Pick<JobQueue, 'add'>) {
+  return async ({ id, kind }: Review): Promise<void> => {
+    if (kind === 'energy-invoice') await queue.add({ kind: 'learn', payload: { review_id: id }, maxAttempts: 3 })
+  }
 }
 
 /**

@@ -39,17 +39,25 @@ export interface ReviewParts {
   readonly handlers: Pick<JobHandlers, 'learn' | 'label-studio'>
 }
 
-/** The readings that a person should check, what corrections teach, and where reviews are sent. */
-export function openReviewParts(options: OpenReviewPartsOptions): ReviewParts {
-  const { config, storage, database, queue, limits, learnHints, slots, seconds, clock, logger } = options
+/** The readings that a person should check alone, for who neither reads nor learns. */
+export function openReviews(options: Omit<OpenReviewPartsOptions, 'learnHints' | 'slots' | 'seconds'>): Reviews {
+  const { config, storage, database, queue, limits, clock, logger } = options
   const { labelStudio, ...settings } = config
   const files = new ReviewFiles(openStore(storage))
-  const reviews = new Reviews({
+  return new Reviews({
     ...{ ...settings, database, files, clock, logger },
     store: new ReviewStore(database),
     announce: labelStudio === null ? null : sendLater(queue),
     drawPage: drawReviewPages(files, limits),
   })
+}
+
+/** The readings that a person should check, what corrections teach, and where reviews are sent. */
+export function openReviewParts(options: OpenReviewPartsOptions): ReviewParts {
+  const { config, database, learnHints, slots, seconds, clock, logger } = options
+  const { labelStudio } = config
+  const reviews = openReviews(options)
+  const { files } = reviews
   const hints = new LabelHintStore(database)
   const learnFromReview = learnFromReviews({ files, hints, learnHints, slots, seconds, clock, logger })
   const studio = labelStudio === null ? null : labelStudioClient(labelStudio)

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Dependencies } from '../../dependencies.js'
-import { importTasks } from '../../reviews/import-tasks.js'
+import { importTasks, learnLater, type ImportedTask } from '../../reviews/import-tasks.js'
 import { RequestError } from '../request-error.js'
 import type { ReviewImportAnswer } from '../schemas/review-schemas.js'
 import { visibleTo } from './own-review.js'
@@ -10,23 +10,18 @@ export function importRoute({ reviews, jobs }: Pick<Dependencies, 'reviews' | 'j
   return async (request, response) => {
     const tasks: unknown = request.body
     if (!Array.isArray(tasks)) throw noExport()
-    const imported = await importTasks(reviews, tasks, visibleTo(response), async ({ id, kind }) => {
-      if (kind !== 'energy-invoice') return
-      await jobs.queue.add({ kind: 'learn', payload: { review_id: id }, maxAttempts: 3 })
-    })
-    const counts = { corrected: 0, confirmed: 0, not_annotated: 0, unknown_review: 0, unreadable: 0 }
-    for (const { outcome } of imported) counts[outcome] += 1
-    request.log.info({ event: 'reviews_imported', tasks: tasks.length, ...counts })
-    response.json({
-      counts,
-      tasks: imported.map(({ task, reviewId, outcome, problems }) => ({
-        task,
-        review_id: reviewId,
-        outcome,
-        problems,
-      })),
-    } satisfies ReviewImportAnswer)
+    const answer = importAnswer(await importTasks(reviews, tasks, visibleTo(response), learnLater(jobs.queue)))
+    request.log.info({ event: 'reviews_imported', tasks: tasks.length, ...answer.counts })
+    response.json(answer)
   }
+}
+
+/** What became of an export, as the route and the command tell it. */
+export function importAnswer(imported: readonly ImportedTask[]): ReviewImportAnswer {
+  const counts = { corrected: 0, confirmed: 0, not_annotated: 0, unknown_review: 0, unreadable: 0 }
+  for (const { outcome } of imported) counts[outcome] += 1
+  const tasks = imported.map(({ reviewId, ...task }) => ({ ...task, review_id: reviewId }))
+  return { counts, tasks }
 }
 
 function noExport(): RequestError {
