@@ -35,12 +35,15 @@ describe('extractions as CSV', () => {
     expect(await written([], csvStyles.standard)).toBe(`${csvColumns.join(',')}\r\n`)
   })
 
-  it.each(['=1+1', '+33 1', '-SOMME(A1)', '@SUM(A1)', '\t=1', '\r=1'])('show %j, and run nothing', async (value) => {
-    const fields = [field('numero_facture', value), field('nom_fournisseur', value)]
-    const csv = await written([sampleExtraction({ fileName: value, fields })], csvStyles.standard)
-    const [row] = parse<Record<string, string>>(csv, { columns: true })
-    for (const name of ['filename', 'numero_facture', 'nom_fournisseur']) expect(row?.[name]).toBe(`'${value}`)
-  })
+  it.each(['=1+1', '+33 1', '-SOMME(A1)', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])(
+    'show %j, and run nothing',
+    async (value) => {
+      const fields = [field('numero_facture', value), field('nom_fournisseur', value)]
+      const csv = await written([sampleExtraction({ fileName: value, fields })], csvStyles.standard)
+      const [row] = parse<Record<string, string>>(csv, { columns: true })
+      for (const name of ['filename', 'numero_facture', 'nom_fournisseur']) expect(row?.[name]).toBe(`'${value}`)
+    },
+  )
 
   it('keep the amount of a credit note a number', async () => {
     const fields = [field('montant_ttc', '-1344.60')]

@@ -36,7 +36,9 @@ export function csvWriter({ delimiter, decimalMark, hasByteOrderMark }: CsvStyle
     delimiter,
     bom: hasByteOrderMark,
     record_delimiter: '\r\n',
-    cast: { string: withoutFormula, boolean: String, number: (value) => String(value).replace('.', decimalMark) },
+    // Texts alone: an amount below zero stays a number (https://owasp.org/www-community/attacks/CSV_Injection).
+    escape_formulas: true,
+    cast: { boolean: String, number: (value) => String(value).replace('.', decimalMark) },
   })
 }
 
@@ -54,14 +56,4 @@ function rowOf(extraction: Extraction): unknown[] {
   })
   const readAt = new Date(extractedAt).toISOString()
   return [id, fileName, readAt, ...cells, overallConfidence, needsReview, modelVersion]
-}
-
-/**
- * A text that a spreadsheet would take for a formula, made one that it shows. Numbers are no texts here: an amount below
- * zero stays one.
- *
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }

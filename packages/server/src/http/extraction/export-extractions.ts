@@ -14,7 +14,9 @@ const rowsAtOnce = 100
 export function exportExtractions(store: Pick<ExtractionStore, 'list'>): RequestHandler {
   return async (request, response) => {
     const { format, dialect, from, to } = parseExtractionQuery(extractionExportQuery, request.query)
-    const found = everyExtraction(store, { keyId: keyOf(response).id, from, to })
+    const query = { keyId: keyOf(response).id, from, to }
+    // Asked for before anything is written: a database that is away is still told as an error.
+    const found = everyExtraction(store, query, await store.list(query, rowsAtOnce, null))
     response.attachment(`extractions.${format}`)
     try {
       if (format === 'json') await pipeline(jsonOf(found), response)
@@ -30,13 +32,14 @@ export function exportExtractions(store: Pick<ExtractionStore, 'list'>): Request
 async function* everyExtraction(
   store: Pick<ExtractionStore, 'list'>,
   query: ExtractionQuery,
+  first: readonly Extraction[],
 ): AsyncGenerator<Extraction> {
-  let last: Extraction | null = null
+  let page = first
   for (;;) {
-    const page: Extraction[] = await store.list(query, rowsAtOnce, last)
     yield* page
-    last = page.at(-1) ?? null
-    if (page.length < rowsAtOnce) return
+    const last = page.at(-1)
+    if (page.length < rowsAtOnce || last === undefined) return
+    page = await store.list(query, rowsAtOnce, last)
   }
 }
 

@@ -41,6 +41,7 @@ async function serve(invoices = 0) {
   }
   return {
     ...{ ask, json, send, keyWith, wait },
+    dropTable: () => dependencies.database.knex.schema.dropTable('extractions'),
     failFromNowOn: () => {
       fails = true
     },
@@ -126,6 +127,13 @@ describe('/v1/extractions', () => {
   it.each(['format=xml', 'dialect=german', 'from=x'])('refuses %s by its name', async (query) => {
     const { ask } = await serve()
     expect(await (await ask(`/v1/extractions/export?${query}`)).json()).toMatchObject({ code: 'invalid_field' })
+  })
+
+  it('tells a database that is away as an error, and cuts no file short', async () => {
+    const { ask, dropTable } = await serve(1)
+    await dropTable()
+    const response = await ask('/v1/extractions/export?format=csv')
+    expect([response.status, response.headers.get('content-type')]).toEqual([500, 'application/json; charset=utf-8'])
   })
 
   it('is for keys with the scope of invoices', async () => {
