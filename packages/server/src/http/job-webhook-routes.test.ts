@@ -1,9 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { pino } from 'pino'
-import { invoiceForm } from '../testing/invoice-form.js'
-import { otherKey, clock, serveJobs } from '../testing/serve-jobs.test-support.js'
-import { receiveWebhooks } from '../testing/webhook-receiver.js'
-import { deliverHandler } from '../webhooks/deliver-handler.js'
+import { otherKey, clock } from '../testing/serve-jobs.test-support.js'
+import { serveToldJobs } from '../testing/serve-told-jobs.test-support.js'
 import type { DescribedDelivery } from './schemas/job-webhook-schemas.js'
 
 interface Body {
@@ -11,18 +8,10 @@ interface Body {
   readonly code?: string
 }
 
-/** A server whose jobs are told, and a receiver of them. */
+/** A server whose jobs are told, asked about its webhooks. */
 async function serve() {
-  const receiver = await receiveWebhooks()
-  const { hostname } = new URL(receiver.url)
-  const served = await serveJobs({ works: false, attempts: { deliver: 11, 'back-up': null } })
-  const { dependencies, jobs, call } = served
-  const webhooks = { defaultUrl: null, token: null, secrets: ['s'.repeat(32)], allowedHosts: [hostname] }
-  const logger = pino({ enabled: false })
-  const { deliveries, metrics } = dependencies
-  const deliver = deliverHandler({ ...jobs, deliveries, webhooks, clock, logger, metrics })
-  dependencies.jobHandlers = { ...dependencies.jobHandlers, deliver }
-  served.work()
+  const served = await serveToldJobs()
+  const { call } = served
   const ask = async (id: string, { path = '', key }: { path?: string; key?: string } = {}) => {
     const method = path === '' ? 'GET' : 'POST'
     const response = await call(`/v1/jobs/${id}/webhooks${path}`, { method, ...(key !== undefined && { key }) })
@@ -34,9 +23,7 @@ async function serve() {
       expect(body.webhooks).toMatchObject([{ state, attempts: { length: attempts } }])
       return body.webhooks[0]
     }, 10_000)
-  const submitTold = () =>
-    served.submitted(invoiceForm({ fields: { webhook_url: `${receiver.url}?token=secret-of-the-receiver` } }))
-  return { ...served, receiver, ask, untilState, submitTold }
+  return { ...served, ask, untilState }
 }
 
 describe('/v1/jobs/{task_id}/webhooks', () => {

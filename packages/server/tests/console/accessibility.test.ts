@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { testKey } from '../../src/testing/serve-for-test.js'
 import { serveReviews } from '../../src/testing/serve-reviews.test-support.js'
+import { serveToldJobs } from '../../src/testing/serve-told-jobs.test-support.js'
 import { compared, observed } from '../../src/testing/wounds.test-support.js'
 import { lacksBrowser } from '../open-browser.js'
 import { consoleBrowser } from './console-browser.js'
@@ -64,6 +65,12 @@ const walks: Record<string, (open: Open, check: Check) => Promise<void>> = {
     await page.locator('#results-title').waitFor()
     await check(page, 'job')
   },
+  async 'a job that was told'(open, check) {
+    const { url, submitTold } = await serveToldJobs()
+    const page = await open(url, { key: testKey, hash: `#/taches/${await submitTold()}` })
+    await page.locator('.webhook-answer').waitFor()
+    await check(page, 'job with its webhook')
+  },
   async 'a job that failed'(open, check) {
     const server = await serveConsole({ analyze: refuseBill })
     const id = await server.submit('échouée')
@@ -84,6 +91,8 @@ const walks: Record<string, (open: Open, check: Check) => Promise<void>> = {
     await page.locator('#key-name').fill('Tournée')
     await page.locator('#key-name').press('Enter')
     await page.locator('.secret').waitFor()
+    await page.locator('.key-row button').first().click()
+    await page.locator('.key-change-form').waitFor()
     await check(page, 'keys')
   },
   async reviews(open, check) {

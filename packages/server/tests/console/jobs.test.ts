@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sampleAnalysis } from '../../src/testing/sample-analysis.js'
 import { testKey } from '../../src/testing/serve-for-test.js'
+import { serveToldJobs } from '../../src/testing/serve-told-jobs.test-support.js'
 import { observed, smallPhoto } from '../../src/testing/wounds.test-support.js'
 import { lacksBrowser } from '../open-browser.js'
 import { consoleBrowser } from './console-browser.js'
 import { focusedText, openConsole } from './open-console.js'
-import { serveConsole } from './serve-console.js'
+import { refuseBill, serveConsole } from './serve-console.js'
 import { woundParts } from './wound-set.js'
 
 describe.skipIf(lacksBrowser)('the jobs of the console', () => {
@@ -69,6 +70,36 @@ describe.skipIf(lacksBrowser)('the jobs of the console', () => {
     await page.getByRole('heading', { name: 'Description proposée' }).waitFor()
     expect(await page.getByRole('note').innerText()).toContain('à vérifier par un professionnel')
     expect(await page.getByRole('region', { name: 'Tâche' }).innerText()).toContain('Plaie')
+  })
+
+  it('has a job done again that failed, and leads back to it', async () => {
+    let analyze = refuseBill
+    const server = await serveConsole({ analyze: (...given) => analyze(...given) })
+    const failed = await server.submit('ABC-2025-09')
+    server.work()
+    const page = await openConsole(browser(), server.url, { key: testKey, hash: `#/taches/${failed}` })
+    await page.getByText('Ce fichier n’est pas un PDF.').waitFor()
+    analyze = () => Promise.resolve(sampleAnalysis())
+    await page.getByRole('button', { name: 'Relancer l’analyse' }).press('Enter')
+    await page.getByRole('heading', { name: '112,40 € TTC' }).waitFor()
+    expect(page.url()).not.toContain(failed)
+    await page.getByRole('link', { name: 'Reprise d’une tâche échouée' }).press('Enter')
+    await page.getByText('Ce fichier n’est pas un PDF.').waitFor()
+  })
+
+  it('tells the attempts of a webhook and why one failed, and sends it again', async () => {
+    const { url, receiver, submitTold } = await serveToldJobs()
+    receiver.answer(503)
+    const id = await submitTold()
+    const page = await openConsole(browser(), url, { key: testKey, hash: `#/taches/${id}` })
+    const webhook = page.getByRole('region', { name: 'Webhook', exact: true })
+    await webhook.getByText('refusé (HTTP 503)').waitFor()
+    expect(await webhook.getByText('Nouvel envoi prévu').isVisible()).toBe(true)
+    expect(await webhook.innerText()).not.toContain('secret-of-the-receiver')
+    receiver.answer(200)
+    await webhook.getByRole('button', { name: 'Renvoyer le webhook' }).press('Enter')
+    await webhook.getByText('reçu (HTTP 200)').waitFor()
+    expect(receiver.received).toHaveLength(2)
   })
 
   it('cancels a job with the keyboard alone, after asking', async () => {

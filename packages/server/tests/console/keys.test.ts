@@ -32,6 +32,28 @@ describe.skipIf(lacksBrowser)('the keys of the console', () => {
     expect((await store.list()).find(({ name }) => name === 'Tournée')?.isActive).toBe(false)
   })
 
+  it('changes the limits of a key, and nothing of it that was not touched', async () => {
+    const { url, admin, store } = await serveConsole()
+    const expiresAt = Date.parse('2027-01-31T10:00:00.000Z')
+    const { stored } = await store.create(sampleKey({ name: 'Intranet', scopes: ['jobs'], expiresAt }), 0)
+    const page = await openConsole(browser(), url, { key: admin, hash: '#/cles' })
+    await page.getByRole('button', { name: 'Modifier Intranet' }).press('Enter')
+    const row = page.getByRole('listitem').filter({ hasText: 'Intranet' })
+    expect(await page.evaluate('document.activeElement.id')).toBe(`key-${stored.id}-name`)
+    await row.getByLabel('Appels par jour').fill('')
+    await row.getByLabel('Plaies').press('Space')
+    await row.getByRole('button', { name: 'Enregistrer' }).press('Enter')
+    await row.getByText('sans limite').waitFor()
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Modifier Intranet')
+    expect(await store.get(stored.id)).toMatchObject({ dailyLimit: null, scopes: ['jobs', 'wounds'], expiresAt })
+    await page.getByRole('button', { name: 'Modifier Intranet' }).press('Enter')
+    await row.getByLabel('Nom').fill('')
+    await row.getByRole('button', { name: 'Enregistrer' }).press('Enter')
+    expect(await row.getByRole('alert').innerText()).toBe('Donnez un nom à la clé.')
+    await row.getByRole('button', { name: 'Annuler' }).press('Enter')
+    expect(await row.locator('.row-main').innerText()).toBe('Intranet')
+  })
+
   it('tells whoever has no right to keys which one it takes', async () => {
     const { url, store } = await serveConsole()
     const { key } = await store.create(sampleKey({ scopes: ['jobs'] }), 0)
