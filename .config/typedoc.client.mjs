@@ -2,6 +2,7 @@ import { OptionDefaults } from 'typedoc'
 
 export default {
   extends: ['./typedoc.base.jsonc'],
+  plugin: ['typedoc-plugin-markdown', './typedoc-written-types.mjs'],
   name: '@constat/client',
   entryPoints: ['../packages/client/src/index.ts', '../packages/client/src/node.ts'],
   out: '../docs/api/client',
