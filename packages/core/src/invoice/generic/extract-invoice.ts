@@ -2,9 +2,11 @@ import { InvalidOptionError } from '../../errors/invalid-option-error.js'
 import { NotAnInvoiceError } from '../../errors/not-an-invoice-error.js'
 import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
+import { calibrateConfidence } from '../extraction/calibrate-confidence.js'
 import { limitConfidence } from '../extraction/limit-confidence.js'
 import { classifyInvoice } from './classify-invoice.js'
 import { invoiceOfFile } from './electronic/invoice-of-file.js'
+import calibration from './data/calibration.json' with { type: 'json' }
 import { reconcileInvoice } from './electronic/reconcile-invoice.js'
 import type { Invoice } from './invoice.js'
 import { overallConfidenceOf } from './overall-confidence.js'
@@ -56,7 +58,8 @@ export function extractInvoice(document: Document, options: InvoiceExtractionOpt
     warnings.push(unlikely)
   }
   if (nextFrom !== null) warnings.push(several(nextFrom))
-  const printed = limitConfidence(readInvoiceByRules(layouts), pages)
+  const read = limitConfidence(readInvoiceByRules(layouts), pages)
+  const printed = calibrateConfidence(read, pages, calibration.textLayer)
   const invoice = file === undefined ? printed : withPages(invoiceOfFile(file), printed, layouts.length)
   const overall = overallConfidenceOf(invoice)
   return {

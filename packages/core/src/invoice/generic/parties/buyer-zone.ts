@@ -24,6 +24,9 @@ const reference =
   /^\s*(?:n[°o]|no\b|nr|id\b|ref|code|number|num|#|-?nummer|-?nr|po\b|vat|tva|btw|since|depuis|service|support)/
 /** A label is followed by a colon, or stands alone. */
 const longestLabel = 34
+const smallType = 0.85
+/** Left edges within this many points are one. */
+const sameEdge = 20
 
 /** Looks for the buyer on the first two pages. */
 export function buyerZone({ layouts }: PrintedDocument): BuyerZone {
@@ -102,13 +105,28 @@ function windowAddress(layout: PageLayout, blocks: readonly AddressBlock[]): rea
     )
   })
   if (addresses.length === 0) return []
-  const rightmost = [...addresses].sort((one, other) => leftOf(other) - leftOf(one))[0]
+  // Of two on one edge the lower one: the letterhead is above.
+  const rightmost = [...addresses].sort(
+    (one, other) => Math.round((leftOf(other) - leftOf(one)) / sameEdge) || topOf(other) - topOf(one),
+  )[0]
   const hasOther =
     addresses.length > 1 || blocks.some(({ lines }) => lines.some(({ folded }) => sellerSign.test(folded)))
   const isRight = rightmost !== undefined && leftOf(rightmost) > 0.42 * layout.widthPt
-  return rightmost !== undefined && (isRight || hasOther) ? rightmost.lines : []
+  const isBuyer = rightmost !== undefined && (isRight || hasOther)
+  return isBuyer ? withoutSender(rightmost.lines) : []
+}
+
+/** "ACME GmbH · Ring 7 · 04158 Leipzig": the sender stands in small type over the address in the window. */
+function withoutSender(lines: readonly Cell[]): readonly Cell[] {
+  const [first, second] = lines
+  if (first === undefined || second === undefined) return lines
+  return first.bottom - first.top < smallType * (second.bottom - second.top) ? lines.slice(1) : lines
 }
 
 function leftOf({ lines }: AddressBlock): number {
   return Math.min(...lines.map(({ left }) => left))
+}
+
+function topOf({ lines }: AddressBlock): number {
+  return lines[0]?.top ?? 0
 }

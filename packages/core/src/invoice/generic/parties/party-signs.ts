@@ -20,4 +20,8 @@ export const contactSign =
 
 /** What is said to the reader, and titles: never a name. */
 export const notAName =
-  /^(?:siret|siren|tva\b|vat\b|btw|kvk|rcs|ust|ape\b|naf\b|p\.? ?iva|nif\b|cif\b|nip\b|code\b|client|customer|kunde|geschaftsfuhrer|amtsgericht|service client|nous contacter|contact|reclamation|vos? \b|par (?:internet|telephone|courrier|mail)|urgences?\b|besoin\b|nous \b|vous \b|me \b|je \b|mediateur\b|libre reponse|table \d|mme\b|m\. |mr\b|mrs\b|ms\b|herrn?\b|frau\b|page\b|seite\b|pagina\b|duplicata|copie\b|copy\b|original\b|specimen|kopie\b|merci|thank|bonjour|dear\b|madame|monsieur\b|mesdames|cher\b|sehr geehrte|reglement|paiement|payment|conditions|notes?\b|total|sous-total|subtotal|siege social|tel\b|fax\b|e-?mail|iban|bic\b|www|http|n[°o] |objet|subject|betreff|ref\b|votre |vos |your |ihre?\b|uw |notre |our |nos )/
+  /^(?:siret|siren|tva\b|vat\b|btw|kvk|rcs|ust|ape\b|naf\b|p\.? ?iva|nif\b|cif\b|nip\b|code\b|client|customer|kunde|geschaftsfuhrer|amtsgericht|service client|nous contacter|contact|reclamation|vos? \b|par (?:internet|telephone|courrier|mail)|urgences?\b|besoin\b|nous \b|vous \b|me \b|je \b|mediateur\b|libre reponse|table \d|page\b|seite\b|pagina\b|duplicata|copie\b|copy\b|original\b|specimen|kopie\b|merci|thank|bonjour|dear\b|mesdames|cher\b|sehr geehrte|reglement|paiement|payment|conditions|notes?\b|total|sous-total|subtotal|siege social|tel\b|fax\b|e-?mail|iban|bic\b|www|http|n[°o] |objet|subject|betreff|ref\b|votre |vos |your |ihre?\b|uw |notre |our |nos )/
+
+/** A line that addresses a person: of the buyer, where it is a name at all. */
+export const addressed =
+  /^(?:mme|m\.|m et mme|mr\.?|mrs\.?|ms\.?|herrn?|frau|madame|monsieur|mlle|dhr\.?|mevr\.?|sig\.?|sr\.?|sra\.?)(?![\p{L}\d])/u

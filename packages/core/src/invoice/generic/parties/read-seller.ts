@@ -4,10 +4,9 @@ import { derivedField, evidenceAt } from '../../extraction/values/evidence.js'
 import type { Read } from '../../energy-invoice.js'
 import type { Seller } from '../invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
-import { addressBlocks } from './address-blocks.js'
 import { bareName } from './bare-name.js'
 import type { BuyerZone } from './buyer-zone.js'
-import { streetLine, townLine } from './party-signs.js'
+import { readSellerAddress } from './read-seller-address.js'
 import { readRegistration, readVatNumber } from './read-registrations.js'
 import { sellerNames } from './seller-names.js'
 
@@ -25,7 +24,7 @@ export function readSeller(document: PrintedDocument, buyer: BuyerZone): Seller 
   const ofVat = vat !== null && /^FR\d{11}$/.test(vat.value) ? vat : null
   return {
     name,
-    address: readAddress(document, buyer, name),
+    address: readSellerAddress(document, buyer, name),
     siret,
     siren:
       siret === null
@@ -77,26 +76,4 @@ function domainsOf(cells: readonly Cell[]): readonly string[] {
     ...folded.matchAll(/(?:@|www\.|https?:\/\/(?:www\.)?)([a-z\d-]+)\.(?:[a-z]{2,}|co\.uk)/g),
   ])
   return [...new Set(found.map(([, name = '']) => name.replaceAll('-', '')))].filter((name) => !commonMail.test(name))
-}
-
-/** The street and the town that stand with the name: in its line behind it, or in the lines under it. */
-function readAddress({ layouts }: PrintedDocument, buyer: BuyerZone, name: Read<string>): Read<string> {
-  if (name === null) return null
-  const key = bareName(name.value)
-  for (const layout of layouts) {
-    for (const { lines } of addressBlocks(layout)) {
-      const index = lines.findIndex((line) => !buyer.cells.has(line) && bareName(line.text).startsWith(key))
-      if (index < 0) continue
-      const rest = lines.slice(index + 1)
-      const last = rest.slice(0, 5).findIndex(({ folded }) => townLine.test(folded))
-      if (last < 0) continue
-      const parts = rest.slice(0, last + 1).filter(({ folded }) => /\d/.test(folded) || streetLine.test(folded))
-      return {
-        value: parts.map(({ text }) => text).join(', '),
-        confidence: 0.8,
-        evidence: parts.map((line) => evidenceAt(line)),
-      }
-    }
-  }
-  return null
 }

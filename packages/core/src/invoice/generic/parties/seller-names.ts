@@ -6,7 +6,7 @@ import { termSource, termsOf } from '../vocabulary/vocabularies.js'
 import { addressBlocks } from './address-blocks.js'
 import type { BuyerZone } from './buyer-zone.js'
 import { nameInLine } from './name-in-line.js'
-import { contactSign, legalForm, sellerSign, townLine } from './party-signs.js'
+import { addressed, contactSign, legalForm, sellerSign, townLine } from './party-signs.js'
 
 const sellerTerms = termSource(termsOf(({ party }) => party.seller))
 const label = new RegExp(String.raw`^${sellerTerms}\s*(?::|$)`, 'u')
@@ -44,7 +44,7 @@ export function sellerNames(document: PrintedDocument, buyer: BuyerZone): readon
 }
 
 function candidate(cell: Cell, from: number, confidence: number): Candidate<string>[] {
-  const name = nameInLine(cell, from)
+  const name = addressed.test(cell.folded.slice(from)) ? null : nameInLine(cell, from)
   return name === null ? [] : [{ ...name, cell, confidence }]
 }
 
