@@ -42,7 +42,7 @@ function isWithin(word: Box, { x, y, width, height }: Box): boolean {
 
 describe('the extraction of a composed server', () => {
   it('reads an electronic invoice in its thread, and answers the second time from what is kept', async () => {
-    const { send } = await serve()
+    const { send, url } = await serve()
     const bytes = await specimen('e-invoices/electricite-cii.xml')
     const { status, body } = await send('facture.xml', bytes)
     expect([status, body.success, body.data.pages]).toEqual([200, true, 0])
@@ -53,6 +53,10 @@ describe('the extraction of a composed server', () => {
     expect(body.data.fields.map(({ bbox }) => bbox)).toEqual(body.data.fields.map(() => null))
     const again = await send('la même.xml', bytes)
     expect([again.headers.get('x-cache'), again.body.data.fields]).toEqual(['hit', body.data.fields])
+    const measures = await (await fetch(`${url}/metrics`, { headers: { 'X-API-Key': 'key1' } })).text()
+    expect(measures).toContain('constat_extractions_total{outcome="success"} 1')
+    for (const cache of ['miss', 'hit'])
+      expect(measures).toContain(`constat_extractions_asked_total{cache="${cache}"} 1`)
   })
 
   it('reads a PDF from its pages, each value with its place', async () => {
