@@ -46,8 +46,14 @@ function reviewField({ field, ...about }: ListedField, placeOf: (evidence: Evide
     ...about,
     value: field === null ? null : (field.value as ReviewValue),
     confidence: field?.confidence ?? null,
-    evidence: field?.evidence.map(placeOf) ?? [],
+    evidence: printedFirst(field?.evidence ?? []).map(placeOf),
   }
+}
+
+/** A value stands first where it is printed, then where others are that it follows from. */
+function printedFirst(evidence: readonly Evidence[]): Evidence[] {
+  const isDerived = ({ source }: Evidence) => source === 'derived'
+  return [...evidence.filter((one) => !isDerived(one)), ...evidence.filter(isDerived)]
 }
 
 function reasonsOf(

@@ -29,7 +29,7 @@ export function reviewRoutes(dependencies: Dependencies): Router {
     .all(methodNotAllowed(['GET', 'HEAD']))
   router
     .route('/v1/reviews/export')
-    .get(authenticate, admitAtMost(mostExports, 'exports'), exportRoute(dependencies))
+    .get(authenticate, admitAtMost(mostExports, 'demandes d’export'), exportRoute(dependencies))
     .all(methodNotAllowed(['GET', 'HEAD']))
   router
     .route('/v1/reviews/import')
