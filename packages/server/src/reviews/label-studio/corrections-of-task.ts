@@ -1,8 +1,8 @@
 import type { Review, ReviewCorrection, ReviewField } from '../review.js'
 import type { AnnotatedRegion } from './annotated-regions.js'
 import { labelOf } from './labels.js'
-import { readStudioText } from './studio-text.js'
-import { placeOf } from './task-of-review.js'
+import { readStudioText, studioText } from './studio-text.js'
+import { placeOf, shownValues } from './task-of-review.js'
 
 /** A region that could not be taken. */
 export interface RegionProblem {
@@ -26,6 +26,7 @@ export function correctionsOfRegions(
   regions: readonly AnnotatedRegion[],
 ): { corrections: ReviewCorrection[]; problems: RegionProblem[] } {
   const problems: RegionProblem[] = []
+  const shown = shownValues(review)
   const values = new Map<string, ReviewCorrection['value']>()
   const left = new Set<string>()
   for (const { id, label, text, ...region } of regions) {
@@ -39,7 +40,9 @@ export function correctionsOfRegions(
       problems.push({ label, text, reason: field })
       continue
     }
-    const value = readStudioText(field, text)
+    const before = shown.get(field.path) ?? null
+    const isAsShown = before !== null && text.trim() === studioText(field, before).trim()
+    const value = isAsShown ? before : readStudioText(field, text)
     if (value === null) problems.push({ label, text, reason: 'unreadable_value' })
     values.set(field.path, value ?? field.value)
   }

@@ -23,7 +23,7 @@ async function sending() {
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const reviews = reviewsForTest({ database, clock, store: memoryObjectStore(), announce: sendLater(queue) })
   const studio = await labelStudioStandIn()
-  const client = labelStudioClient({ url: studio.url, token: 'legacy-token', project: 12, timeoutMs: 300 })
+  const client = labelStudioClient({ url: studio.url, token: 'legacy-token', project: 12 })
   const handler: JobHandler = sendHandler({ reviews, studio: client, logger })
   const work = () => {
     const worker = queue.process({ 'label-studio': handler })
@@ -65,7 +65,7 @@ describe('reviews for Label Studio', () => {
 
   it('are sent again while Label Studio is away, and then no more', async () => {
     const { reviews, studio, work, counts, advance, lines } = await sending()
-    studio.plan(500, 'never', 401)
+    studio.plan(500, 'cut', 401)
     await reviews.open(sampleReview({ files }))
     work()
     for (const attempts of [1, 2, 3]) {

@@ -2,10 +2,10 @@ import { parseFrenchNumber } from '@constat/core'
 import type { ReviewField, ReviewValue } from '../review.js'
 
 /** A value as a person reads and writes it in Label Studio: figures with a comma, dates as on the document. */
-export function studioText(value: ReviewValue): string {
+export function studioText({ type }: Pick<ReviewField, 'type'>, value: ReviewValue): string {
   if (typeof value === 'number') return String(value).replace('.', ',')
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
-  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
+  return type === 'date' ? value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1') : value
 }
 
 /** The value that a person has written for a field; null when it cannot be one. */

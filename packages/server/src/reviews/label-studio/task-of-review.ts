@@ -1,6 +1,6 @@
 import type { PageImage } from '@constat/core'
 import { version } from '../../version.js'
-import type { Review, ReviewEvidence, ReviewField } from '../review.js'
+import type { Review, ReviewEvidence, ReviewField, ReviewValue } from '../review.js'
 import { labelOf } from './labels.js'
 import { tags } from './labelling-configuration.js'
 import { studioText } from './studio-text.js'
@@ -19,9 +19,9 @@ export async function taskOfReview(review: Review, draw: DrawPage): Promise<Stud
     if (picture === null) throw new Error('a page of a review cannot be drawn')
     pictures.push(picture)
   }
-  const corrected = new Map(review.corrections.map(({ path, value }) => [path, value]))
+  const shown = shownValues(review)
   const results = review.fields.flatMap((field): StudioResult[] => {
-    const value = corrected.has(field.path) ? (corrected.get(field.path) ?? null) : field.value
+    const value = shown.get(field.path) ?? null
     const spot = placeOf(review, field)
     const picture = spot === null ? undefined : pictures[spot.index]
     if (value === null || spot === null || picture === undefined) return []
@@ -42,7 +42,7 @@ export async function taskOfReview(review: Review, draw: DrawPage): Promise<Stud
         type: 'rectanglelabels',
         value: { ...at, rectanglelabels: [labelOf(field)] },
       },
-      { ...about, from_name: tags.text, type: 'textarea', value: { ...at, text: [studioText(value)] } },
+      { ...about, from_name: tags.text, type: 'textarea', value: { ...at, text: [studioText(field, value)] } },
     ]
   })
   return {
@@ -55,6 +55,14 @@ export async function taskOfReview(review: Review, draw: DrawPage): Promise<Stud
     },
     predictions: [{ model_version: `constat-${version}`, score: review.overallConfidence, result: results }],
   }
+}
+
+/** The value of each field as it was read, or as a person has put it right since. */
+export function shownValues({
+  fields,
+  corrections,
+}: Pick<Review, 'fields' | 'corrections'>): ReadonlyMap<string, ReviewValue | null> {
+  return new Map([...fields, ...corrections].map(({ path, value }) => [path, value]))
 }
 
 /** Where a field stands first, by the index of its page; null when it stands nowhere. */
