@@ -55,7 +55,7 @@ try {
     for (const view of views) faults.push(...(await browserFaults(browser, site.url, path, view)))
   for (const path of others) faults.push(...(await browserFaults(browser, site.url, path, desktop)))
   for (const word of ['TURPE', 'webhook']) faults.push(...(await searchFaults(browser, site.url, 'index.html', word)))
-  faults.push(...(await searchFaults(browser, site.url, 'fr/index.html', 'démarrage')))
+  faults.push(...(await searchFaults(browser, site.url, 'fr/index.html', 'demarrage')))
   console.log(`${kinds.length * views.length + others.length} views opened`)
 } finally {
   await browser.close()
