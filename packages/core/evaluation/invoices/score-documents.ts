@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { InvoiceTruth, SpecimenInvoice } from '../../scripts/specimens/invoices/specimen-invoice.js'
 import { loadSpecimens } from '../load-specimens.js'
+import { readPages } from '../../src/invoice/generic/read-pages.js'
 import { documentOfFile, documentOfSpecimen, readWithheld } from './read-invoices.js'
 import { scoreInvoice, scoredFields, type FieldScore } from './score-invoice.js'
 
@@ -65,10 +66,10 @@ export async function scoreEnergyBills(sets: readonly string[]): Promise<Scored[
         total_tax: totals.vat,
         total_including_tax: totals.ttc,
       }
-      const document = await documentOfFile(paths[0] ?? '')
+      const { invoice: read } = readPages(await documentOfFile(paths[0] ?? ''))
       scored.push({
         id,
-        scores: scoreInvoice(expected, readWithheld(document)).filter(({ field }) => field !== 'siret'),
+        scores: scoreInvoice(expected, read).filter(({ field }) => field !== 'siret'),
       })
     }
   }

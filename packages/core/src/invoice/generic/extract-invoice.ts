@@ -1,17 +1,12 @@
 import { InvalidOptionError } from '../../errors/invalid-option-error.js'
 import { NotAnInvoiceError } from '../../errors/not-an-invoice-error.js'
-import { layoutDocument } from '../../layout/layout-document.js'
 import type { Document, Warning } from '../../reading/document.js'
-import { calibrateConfidence } from '../extraction/calibrate-confidence.js'
-import { limitConfidence } from '../extraction/limit-confidence.js'
-import { classifyInvoice } from './classify-invoice.js'
 import { invoiceOfFile } from './electronic/invoice-of-file.js'
-import calibration from './data/calibration.json' with { type: 'json' }
 import { reconcileInvoice } from './electronic/reconcile-invoice.js'
+import { readEnergyBill, withEnergyBill } from './energy-bill.js'
 import type { Invoice } from './invoice.js'
 import { overallConfidenceOf } from './overall-confidence.js'
-import { pagesOfFirst } from './pages-of-first.js'
-import { readInvoiceByRules } from './read-by-rules.js'
+import { readPages } from './read-pages.js'
 
 /** How an invoice is read. */
 export interface InvoiceExtractionOptions {
@@ -35,7 +30,8 @@ const leastLikeness = 0.4
 
 /**
  * Reads an invoice, a credit note or a receipt of any trade out of a document; every value carries its place in it. What
- * the document does not show is null, never a default. An electronic invoice (Factur-X, CII, UBL) counts first.
+ * the document does not show is null, never a default. An electronic invoice (Factur-X, CII, UBL) counts first; a French bill
+ * of electricity or gas is read by the rules for its trade.
  *
  * @throws NotAnInvoiceError when the pages show no invoice (unless `strict: false`)
  * @throws InvalidOptionError
@@ -50,23 +46,24 @@ export function extractInvoice(document: Document, options: InvoiceExtractionOpt
   const { strict = true, reviewThreshold = 0.85 } = options
   if (!(reviewThreshold >= 0 && reviewThreshold <= 1)) throw invalidThreshold(reviewThreshold)
   const { electronicInvoice: file, pages } = document
-  const { layouts, nextFrom } = pagesOfFirst(layoutDocument(document))
-  const warnings: Warning[] = [...document.warnings]
-  const likeness = file === undefined ? classifyInvoice(layouts) : 1
-  if (likeness < leastLikeness) {
-    if (strict) throw new NotAnInvoiceError({ confidence: likeness })
-    warnings.push(unlikely)
-  }
-  if (nextFrom !== null) warnings.push(several(nextFrom))
-  const read = limitConfidence(readInvoiceByRules(layouts), pages)
-  const printed = calibrateConfidence(read, pages, calibration.textLayer)
-  const invoice = file === undefined ? printed : withPages(invoiceOfFile(file), printed, layouts.length)
+  const read = readPages(document)
+  const bill = file === undefined ? readEnergyBill(document) : null
+  const isInvoice = file !== undefined || bill !== null || read.likeness >= leastLikeness
+  if (!isInvoice && strict) throw new NotAnInvoiceError({ confidence: read.likeness })
+  const printed = bill === null ? read.invoice : withEnergyBill(read.invoice, bill)
+  const invoice = file === undefined ? printed : withPages(invoiceOfFile(file), printed, pages.length)
+  // The two contracts of one bill of energy have a number each.
+  const nextFrom = bill === null ? read.nextFrom : null
   const overall = overallConfidenceOf(invoice)
   return {
     invoice,
     overall_confidence: overall,
-    needs_review: overall < reviewThreshold || nextFrom !== null || likeness < leastLikeness,
-    warnings,
+    needs_review: overall < reviewThreshold || nextFrom !== null || !isInvoice,
+    warnings: [
+      ...document.warnings,
+      ...(isInvoice ? [] : [unlikely]),
+      ...(nextFrom === null ? [] : [several(nextFrom)]),
+    ],
   }
 }
 

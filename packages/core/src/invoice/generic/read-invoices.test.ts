@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentOfSpecimen } from '../../../evaluation/invoices/read-invoices.js'
+import { documentOfFile, documentOfSpecimen } from '../../../evaluation/invoices/read-invoices.js'
 import { creditNote, plumber } from '../../../scripts/specimens/invoices/layouts/french-trades.js'
 import { german } from '../../../scripts/specimens/invoices/layouts/elsewhere.js'
 import { bytesOf, composeCii } from '../../reading/e-invoice/compose-cii.test-support.js'
@@ -88,6 +90,18 @@ describe('extractInvoice on pages', () => {
     const { invoice } = extractInvoice(await documentOfSpecimen(creditNote))
     expect(invoice.kind?.value).toBe('avoir')
     expect(invoice.lines.map(({ quantity, amount }) => [quantity?.value, amount?.value])).toEqual([[-2, -249.17]])
+  })
+
+  it('reads a bill of electricity by the rules for its trade', async () => {
+    const folder = resolve(import.meta.dirname, '../../../specimens/demonstration')
+    const { invoice } = extractInvoice(await documentOfFile(join(folder, 'facture-demonstration.pdf')))
+    const truth = JSON.parse(readFileSync(join(folder, 'facture-demonstration.json'), 'utf8')) as {
+      invoice: { invoice: { number: string }; supplier: { name: string }; totals: { ttc: number } }
+    }
+    const { number, supplier, totals } = { ...truth.invoice, number: truth.invoice.invoice.number }
+    expect(invoice.number?.value).toBe(number)
+    expect(invoice.seller.name?.value).toBe(supplier.name)
+    expect(invoice.total_including_tax?.value).toBe(totals.ttc)
   })
 
   it('reads the first of several invoices in one file, and says where the next begins', async () => {
