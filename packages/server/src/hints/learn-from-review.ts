@@ -35,11 +35,11 @@ export function learnFromReviews(parts: LearningParts): LearnFromReview {
     if (reading === null) return null
     const extracted = parseEnergyInvoice(reading)
     const corrected = correctInvoice(extracted, review.corrections)
-    const sent = await files.read(review.id, review.fileNames)
-    const learned = await slots.run(
-      () => withinTime(seconds, signal, (own) => learnHints({ files: sent, extracted, corrected }, { signal: own })),
-      signal,
-    )
+    // Its files are read when its turn has come: many that wait hold none in memory.
+    const learned = await slots.run(async () => {
+      const sent = await files.read(review.id, review.fileNames)
+      return withinTime(seconds, signal, (own) => learnHints({ files: sent, extracted, corrected }, { signal: own }))
+    }, signal)
     await hints.put(review, learned, clock().getTime())
     return learned
   }
