@@ -95,6 +95,25 @@ describe.skipIf(lacksBrowser)('reviews in the console', () => {
     await page.getByRole('button', { name: 'Tout est juste' }).waitFor()
   })
 
+  it('hands all reviews over as JSON, as CSV and for Label Studio', async () => {
+    const { url, opened } = await serve()
+    const { id } = await opened()
+    const page = await openConsole(browser(), url, { key: testKey, hash: '#/relectures' })
+    const saved = async (name: string) => {
+      const button = page.getByRole('button', { name: `Relectures : ${name}` })
+      const [file] = await Promise.all([page.waitForEvent('download'), button.press('Enter')])
+      return [file.suggestedFilename(), await readFile(await file.path(), 'utf8')] as const
+    }
+    const [jsonName, json] = await saved('JSON')
+    expect([jsonName, JSON.parse(json)]).toMatchObject(['relectures.json', { reviews: [{ id, state: 'open' }] }])
+    const [csvName, csv] = await saved('CSV')
+    expect(csvName).toBe('relectures.csv')
+    expect(csv).toContain('totals.ttc')
+    const [taskName, tasks] = await saved('Label Studio')
+    expect(taskName).toBe('relectures-label-studio.json')
+    expect(JSON.parse(tasks)).toMatchObject([{ predictions: [{ result: expect.any(Array) as unknown[] }] }])
+  })
+
   it('confirms, dismisses and forgets', async () => {
     const { url, opened, call } = await serve()
     const { id } = await opened()

@@ -33,7 +33,9 @@ const french = {
     ['Une comparaison datée', ' avec les tarifs publics, ou la raison pour laquelle elle n’est pas possible.'],
     ['Deux rapports PDF', '\u00a0: un complet, un anonyme à partager.'],
   ] as readonly (readonly [string, string])[],
-  notKept: 'La facture est traitée en mémoire\u00a0; ni elle ni les rapports ne sont conservés sur ce serveur.',
+  notKept:
+    'La facture est traitée en mémoire et n’est pas conservée, sauf si sa lecture est à relire\u00a0: elle attend alors dans les relectures.',
+  otherInvoice: 'Une facture d’un autre métier\u00a0?',
   workTitle: 'Analyse en cours',
   stages: { send: 'Envoi', reading: 'Lecture', checking: 'Vérification', report: 'Rapports' },
   cancel: 'Annuler',
@@ -110,7 +112,9 @@ const english: typeof french = {
     ['A dated comparison', ' with public tariffs, or the reason why there is none.'],
     ['Two PDF reports', ': one complete, one anonymous to share.'],
   ],
-  notKept: 'The bill is worked on in memory; neither it nor the reports are kept on this server.',
+  notKept:
+    'The bill is worked on in memory and not kept, unless its reading is to be reviewed: it then waits among the reviews.',
+  otherInvoice: 'An invoice of another trade?',
   workTitle: 'Analysis in progress',
   stages: { send: 'Sending', reading: 'Reading', checking: 'Checking', report: 'Reports' },
   cancel: 'Cancel',

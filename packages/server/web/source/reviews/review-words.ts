@@ -79,6 +79,8 @@ export const reviewWords = inBothLanguages(
     expires: (moment: string) => `Effacé le ${moment} avec son document.`,
     exports: 'Emporter',
     exportsSay: 'Les champs lus et les corrections, et les libellés que les corrections ont appris.',
+    formats: { json: 'JSON', csv: 'CSV', 'label-studio': 'Label Studio' },
+    exported: (format: string) => `Relectures\u00a0: ${format}`,
     hints: 'Libellés appris (JSON)',
   },
   {
@@ -136,6 +138,8 @@ export const reviewWords = inBothLanguages(
     expires: (moment) => `Deleted ${moment} with its document.`,
     exports: 'Take with you',
     exportsSay: 'Fields as read and corrections, and the labels that corrections have taught.',
+    formats: { json: 'JSON', csv: 'CSV', 'label-studio': 'Label Studio' },
+    exported: (format) => `Reviews: ${format}`,
     hints: 'Learnt labels (JSON)',
   },
 )

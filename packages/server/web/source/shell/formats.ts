@@ -11,6 +11,7 @@ export function createFormats(code: LanguageCode) {
   const euro = number({ style: 'currency', currency: 'EUR' })
   const dollar = number({ style: 'currency', currency: 'USD', maximumFractionDigits: 4 })
   const whole = number({ maximumFractionDigits: 0 })
+  const amount = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const plain = number({ maximumFractionDigits: 4 })
   const decimal = number({ maximumFractionDigits: 1 })
   const price = number({ minimumFractionDigits: 4, maximumFractionDigits: 4 })
@@ -27,6 +28,8 @@ export function createFormats(code: LanguageCode) {
   return {
     euros,
     dollars: (amount: number): string => dollar.format(amount),
+    /** In the currency of the document, which is not told. */
+    amount: (value: number): string => minus(amount.format(value)),
     /** A number as short as it is. */
     plain: (value: number): string => plain.format(value),
     whole: (count: number): string => whole.format(count),

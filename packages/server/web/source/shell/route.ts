@@ -1,4 +1,6 @@
-export const viewNames = ['facture', 'plaie', 'taches', 'relectures', 'usage', 'cles'] as const
+/** Views that the head of the page leads to. */
+export const mainViews = ['facture', 'plaie', 'taches', 'relectures', 'usage', 'cles'] as const
+export const viewNames = [...mainViews, 'extraction'] as const
 export type ViewName = (typeof viewNames)[number]
 
 export interface Route {

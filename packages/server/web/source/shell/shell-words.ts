@@ -8,6 +8,7 @@ const french: Record<ViewName, string> = {
   relectures: 'Relectures',
   usage: 'Usage',
   cles: 'Clés',
+  extraction: 'Lecture d’une facture',
 }
 const english: Record<ViewName, string> = {
   facture: 'Bill',
@@ -16,6 +17,7 @@ const english: Record<ViewName, string> = {
   relectures: 'Reviews',
   usage: 'Usage',
   cles: 'Keys',
+  extraction: 'Reading of an invoice',
 }
 
 export const shellWords = inBothLanguages(
