@@ -1,3 +1,4 @@
+import { advertising, boxedParties, builder, taxi } from './layouts/exam-later.js'
 import { belgian, canadian, cardReceipt, guestHouse, polish, smallBusiness } from './layouts/exam-elsewhere.js'
 import { garage, lawyer, marketPlace, supermarket, therapist, webHost } from './layouts/exam-france.js'
 import { american, british, dutch, german, italian, spanish, subscription, swiss } from './layouts/elsewhere.js'
@@ -40,3 +41,6 @@ export const examInvoices: readonly SpecimenInvoice[] = [
   polish,
   guestHouse,
 ]
+
+/** Four more, read once after the corrections for those of the exam. */
+export const laterInvoices: readonly SpecimenInvoice[] = [boxedParties, taxi, advertising, builder]

@@ -58,7 +58,7 @@ function besideNumber({ cells, dates }: PrintedDocument): Candidate<IsoDate>[] {
   })
 }
 
-const placeAndDate = /^[\p{L}][\p{L}' -]{1,34},(?: (?:le|den|li|a|dnia|on))? (?=\d)/u
+const placeAndDate = /(?:^|\s[-–—|]\s)\p{L}[\p{L}' -]{1,34},(?: (?:le|den|li|a|dnia|on))? (?=\d)/u
 const fromTitle = /^(?:du|le|vom|den|of|van|del) (?=\d)/
 /** The head of a letter and the lines under a title. */
 const upperPart = 0.4
@@ -67,13 +67,14 @@ const upperPart = 0.4
 function standing({ layouts: [first], dates }: PrintedDocument): Candidate<IsoDate>[] {
   if (first === undefined) return []
   return first.cells
-    .filter(({ top, folded }) => top < upperPart * first.heightPt && !others.test(folded))
+    .filter(({ top }) => top < upperPart * first.heightPt)
     .flatMap((cell) => {
       const isPlace = placeAndDate.test(cell.folded)
       const lead = placeAndDate.exec(cell.folded) ?? fromTitle.exec(cell.folded)
-      if (lead === null) return []
+      // Of a line that goes on before the place, the place and its date say enough.
+      if (lead === null || others.test(isPlace ? lead[0] : cell.folded)) return []
       const [date, another] = datesIn(cell.folded, dates.order)
-      if (date === undefined || another !== undefined || date.start !== lead[0].length) return []
+      if (date === undefined || another !== undefined || date.start !== lead.index + lead[0].length) return []
       if (!isPlace && date.end < cell.text.length - 2) return []
       return [{ ...date, cell, confidence: isPlace ? 0.93 : 0.86 }]
     })
