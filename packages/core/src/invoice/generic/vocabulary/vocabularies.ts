@@ -10,8 +10,10 @@ import type { Vocabulary } from './vocabulary.js'
 /** The languages whose invoices are read, French first. */
 export const vocabularies: readonly Vocabulary[] = [french, english, german, dutch, italian, spanish, polish]
 
+/** Letters of folded Latin text and figures; a class of all of Unicode in each term would take long to compile. */
+const wordCharacter = String.raw`[a-z\d\u00df-\u024f]`
+const degree = `(?:[°º]|o(?!${wordCharacter}))`
 /** Letters that folding leaves and keyboards replace, each with what else is printed in its place. */
-const degree = String.raw`(?:[°º]|o(?![\p{L}\d]))`
 const variants: Readonly<Record<string, string>> = {
   ł: '[łl]',
   '°': degree,
@@ -27,15 +29,20 @@ export function termsOf(select: (vocabulary: Vocabulary) => readonly string[]): 
 
 /** Source of a regular expression for any of the terms as whole words; finds them in folded text. */
 export function termSource(terms: readonly string[]): string {
-  const sources = terms.map((term) => {
-    const source = Array.from(
-      term,
-      (letter) => variants[letter] ?? letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`),
-    )
+  const isWord = (term: string): boolean => /[\p{L}\d]$/u.test(term)
+  const [words, signs] = [terms.filter(isWord), terms.filter((term) => !isWord(term))].map((own) => own.map(sourceOf))
+  const parts = [
+    ...(words !== undefined && words.length > 0 ? [`(?:${words.join('|')})(?!${wordCharacter})`] : []),
     // "N°561" touches its number; a word does not.
-    return source.join('') + (/[\p{L}\d]$/u.test(term) ? String.raw`(?![\p{L}\d])` : '')
-  })
-  return String.raw`(?<![\p{L}\d])(?:${sources.join('|')})`
+    ...(signs ?? []),
+  ]
+  return `(?<!${wordCharacter})(?:${parts.join('|')})`
+}
+
+function sourceOf(term: string): string {
+  return Array.from(term, (letter) => variants[letter] ?? letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`)).join(
+    '',
+  )
 }
 
 /** One of the terms of all languages, anywhere in folded text. */
