@@ -42,7 +42,13 @@ const tools: readonly SystemTool[] = [
     name: 'curl',
     found: () => onPath('curl'),
     debianPackages: ['curl'],
-    usedFor: 'running the commands of the README',
+    usedFor: 'running the commands of the pages',
+  },
+  {
+    name: 'jq, sqlite3 and openssl',
+    found: () => ['jq', 'sqlite3', 'openssl'].every(onPath),
+    debianPackages: ['jq', 'sqlite3', 'openssl'],
+    usedFor: 'running the commands of the pages',
   },
   {
     name: 'requests (Python)',

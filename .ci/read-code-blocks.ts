@@ -4,20 +4,21 @@ export interface CodeBlock {
   language: string
   /** Line of the opening fence, from 1. */
   line: number
+  /** Without the indentation of the fence. */
   code: string
 }
 
-/** The fenced blocks of a Markdown text, in order. */
+/** The fenced blocks of a Markdown text, in order, those in lists too. */
 export function readCodeBlocks(markdown: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
-  let open: { language: string; line: number; lines: string[] } | null = null
+  let open: { indent: string; language: string; line: number; lines: string[] } | null = null
   for (const [index, text] of markdown.split('\n').entries()) {
-    const fence = /^```(\S*)\s*$/.exec(text)
-    if (fence && open) {
+    const [isFence, indent = '', language = ''] = /^( *)```(\S*)\s*$/.exec(text) ?? []
+    if (isFence !== undefined && open) {
       blocks.push({ language: open.language, line: open.line, code: `${open.lines.join('\n')}\n` })
       open = null
-    } else if (fence) open = { language: fence[1] ?? '', line: index + 1, lines: [] }
-    else open?.lines.push(text)
+    } else if (isFence !== undefined) open = { indent, language, line: index + 1, lines: [] }
+    else if (open) open.lines.push(text.startsWith(open.indent) ? text.slice(open.indent.length) : text.trimStart())
   }
   if (open) throw new Error(`The code block of line ${open.line} is not closed.`)
   return blocks

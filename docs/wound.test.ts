@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -13,7 +12,7 @@ import { defaultMaxBytes } from '../packages/core/src/wound/images/check-photo.j
 import { drawnWound } from '../packages/core/src/wound/testing/drawn-wound.test-support.js'
 import { loadAruco } from '../packages/core/src/wound/measure/marker/load-aruco.js'
 import { drawTrial } from '../packages/core/src/wound/measure/testing/marker-trial.test-support.js'
-import { betterComparison, sacralUlcer } from '../packages/core/src/wound/testing/observation.test-support.js'
+import { startStandInVendor, type StandInVendor } from './code-blocks/stand-in-vendor.js'
 import { readConfig } from '../packages/server/src/config.js'
 import { createDependencies } from '../packages/server/src/dependencies.js'
 import { runCommandLine } from '../packages/server/src/cli/run-command-line.js'
@@ -25,27 +24,6 @@ const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8')
 const run = promisify(execFile)
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const blocks = readCodeBlocks(page('guides/wound.md')).filter(({ language }) => language === 'ts')
-
-/** Answers as a vendor of chat completions does, by the name of the schema that it is asked for. */
-function startModel(): Promise<Server> {
-  const server = createServer((request, response) => {
-    let text = ''
-    request.on('data', (part) => (text += String(part)))
-    request.on('end', () => {
-      const { model } = JSON.parse(text) as { model: string }
-      const content = JSON.stringify(text.includes('"plaie_comparaison"') ? betterComparison : sacralUlcer)
-      const choices = [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }]
-      const usage = { prompt_tokens: 2000, completion_tokens: 600, total_tokens: 2600 }
-      response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ object: 'chat.completion', model, choices, usage }))
-    })
-  })
-  return new Promise((ready) =>
-    server.listen(0, '127.0.0.1', () => {
-      ready(server)
-    }),
-  )
-}
 
 /** All blocks as one program, since they go on from each other: the imports at the top, a mark after each block. */
 function programOf(codes: readonly string[], baseUrl: string): string {
@@ -62,10 +40,10 @@ function programOf(codes: readonly string[], baseUrl: string): string {
   return lines.join('\n')
 }
 
-let server: Server
+let vendor: StandInVendor
 let folder: string
 beforeAll(async () => {
-  server = await startModel()
+  vendor = await startStandInVendor()
   folder = mkdtempSync(join(tmpdir(), 'constat-wound-guide-'))
   writeFileSync(join(folder, 'plaie.jpg'), await drawnWound(1200, 900).jpeg().toBuffer())
   const trial = await drawTrial(1, 10, (await loadAruco()).codes)
@@ -76,19 +54,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'plaie-2.jpg'), await drawnWound(1000, 750).jpeg().toBuffer())
 })
 afterAll(() => {
-  server.close()
+  vendor.close()
   rmSync(folder, { recursive: true })
 })
-
-const modelAddress = () => {
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : undefined}`
-}
 
 describe('the guide to wounds', () => {
   it('has blocks that run, and each prints something', { timeout: 60_000 }, async () => {
     const codes = blocks.map(({ code }) => code)
-    const program = programOf(codes, modelAddress())
+    const program = programOf(codes, vendor.url)
     writeFileSync(join(folder, 'guide.mts'), program)
     const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), MISTRAL_API_KEY: 'key-of-the-guide' }
     const { stdout } = await run(process.execPath, ['--import', tsx, 'guide.mts'], { cwd: folder, env })
@@ -112,7 +85,7 @@ const lines = readCodeBlocks(page('guides/wound.md'))
 
 describe('the guide to wounds on the command line', () => {
   beforeEach(() => {
-    vi.stubEnv('MODEL_BASE_URL', `${modelAddress()}/v1`)
+    vi.stubEnv('MODEL_BASE_URL', `${vendor.url}/v1`)
   })
   afterEach(() => {
     vi.unstubAllEnvs()
@@ -153,7 +126,7 @@ describe('the guide to wounds over HTTP', () => {
       DATA_FOLDER: join(folder, 'data'),
       VISION_PROVIDER: 'openai-compatible',
       VISION_MODEL: 'qwen3-vl:8b',
-      MODEL_BASE_URL: `${modelAddress()}/v1`,
+      MODEL_BASE_URL: `${vendor.url}/v1`,
     }
     const config = readConfig(texts, {})
     const dependencies = await createDependencies(config)

@@ -174,7 +174,13 @@ describe.skipIf(lacksPhp())('the README', () => {
       })
       const [block] = blocks.filter(isOf(program))
       const count = `$database = new PDO(getenv("DATABASE_DSN"), getenv("DATABASE_USER")); echo $database->query("SELECT count(*) FROM webhook_messages")->fetchColumn();`
-      const script = `set -e\n${(block?.code ?? '').replaceAll('constat_php', name)}php -r '${count}'`
+      const [query] = readCodeBlocks(readme).filter(({ language }) => language === 'sql')
+      const ask =
+        program === 'psql'
+          ? `${program} -h 127.0.0.1 -U postgres -d ${name} -c`
+          : `${program} -h 127.0.0.1 -u root ${name} -e`
+      const asked = `${ask} "${query?.code.trim() ?? ''}" >/dev/null`
+      const script = `set -e\n${(block?.code ?? '').replaceAll('constat_php', name)}${asked}\nphp -r '${count}'`
       expect(await run('sh', ['-c', script])).toEqual({ exitCode: 0, out: '0', error: '' })
     })
   }
