@@ -60,7 +60,9 @@ export function folderOfCommands(): string {
   if (existsSync('/usr/bin/python3')) put('python3', ['exec /usr/bin/python3 "$@"'])
   const notRun = Object.keys(commandsNotRun).filter((command) => !command.includes(' '))
   for (const command of notRun) put(command, [`echo '${command}' >> "$NOT_RUN"`])
-  put('npm', [`echo "npm $1 $2" >> "$NOT_RUN"`])
+  put('npm', [`echo "npm $1" >> "$NOT_RUN"`])
+  // A program of the reader, which imports the packages from their sources.
+  put('node', [`${node} --import '${tsx}' "$@"`])
   return folder
 }
 
@@ -75,15 +77,18 @@ export async function runScript(code: string, commands: string, machine: Machine
     for (const path of ['etc/systemd/system', 'backup']) mkdirSync(join(folder, 'machine', path), { recursive: true })
     const meant = onThisMachine(code, { ...machine.places, ...own })
     const isSettings = meant
+      .replaceAll(/ +#.*$/gm, '')
       .trim()
       .split('\n')
       .every((line) => /^([A-Z_]+=("[^"]*"|\S+)( |$))+$/.test(line))
+    // The samples in PHP are called from their folder.
+    if (meant.includes('php ')) cpSync(join(root, 'packages/php-examples'), folder, { recursive: true })
     const notRun = join(folder, '.not-run')
     writeFileSync(notRun, '')
     const env = {
       PATH: `${commands}:${process.env['PATH'] ?? ''}`,
       HOME: folder,
-      TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+      TSX_TSCONFIG_PATH: join(here, 'tsconfig.programs.json'),
       NOT_RUN: notRun,
       ...(isSettings ? { OLD: machine.env['OLD'] } : machine.env),
     }

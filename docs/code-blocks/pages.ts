@@ -14,8 +14,7 @@ export interface PageBlock extends CodeBlock {
 const patterns = [
   'README.md',
   'CONTRIBUTING.md',
-  'docs/*.md',
-  'docs/{guides,reference,decisions}/*.md',
+  'docs/**/*.md',
   'examples/**/README.md',
   'packages/*/README.md',
   'packages/core/{bench,evaluation,specimens}/**/README.md',
@@ -24,7 +23,7 @@ const patterns = [
 /** Every page that a reader finds. */
 export const pages: readonly string[] = globSync(patterns, {
   cwd: root,
-  exclude: (path) => path.includes('node_modules') || path.includes('/api/'),
+  exclude: (path) => /(^|\/)(node_modules|api|\.vitepress)(\/|$)/.test(path),
 })
   .map((path) => path.replaceAll('\\', '/'))
   .sort()

@@ -62,6 +62,11 @@ export async function readerFolder(): Promise<string> {
   put('theme.json', shownJson('docs/guides/reports.md') as object)
   put('logo.png', readFileSync(join(root, 'examples/branded-reports/logo.png')))
   cpSync(join(root, 'packages/core/assets/fonts/Newsreader-Medium.ttf'), join(folder, 'fonts/Display.ttf'))
+  put(
+    'analyse.mjs',
+    readCodeBlocks(textOf('docs/getting-started.md')).find(({ language }) => language === 'js')?.code ?? '',
+  )
+  put('project-12.json', [])
   put('reference.json', bundledReferenceData)
   put(
     'Option_Base.csv',

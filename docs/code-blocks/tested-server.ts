@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { backUp, folderObjectStore } from '@constat/core'
+import { root } from './pages.js'
 import { readConfig } from '../../packages/server/src/config.js'
 import { createDependencies } from '../../packages/server/src/dependencies.js'
 import { startServer } from '../../packages/server/src/main.js'
@@ -26,8 +27,10 @@ export interface TestedServer {
 export async function startTestedServer(vendor: string): Promise<TestedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'constat-pages-'))
   const settings = {
-    API_KEY: key,
+    API_KEY: `${key},votre-cle`,
     LOG_LEVEL: 'silent',
+    // Every bill is one that a person should check.
+    REVIEW_THRESHOLD: '1',
     DATA_FOLDER: join(folder, 'data'),
     BACKUP_FOLDER: join(folder, 'backups'),
     MODEL_BASE_URL: `${vendor}/v1`,
@@ -44,18 +47,16 @@ export async function startTestedServer(vendor: string): Promise<TestedServer> {
     store.create(sampleKey({ name: 'To be revoked' }), Date.now()),
     store.create(sampleKey({ name: 'Operator', scopes: ['admin'] }), Date.now()),
   ])
-  // A webhook that nobody has sent yet.
-  const taskId = randomUUID()
-  await dependencies.deliveries.add({ taskId, url: `${vendor}/`, type: 'invoice.completed', createdAt: Date.now() })
   const server = await startServer(config, dependencies)
   const faults = watchAnswers(Number(new URL(server.url).port))
   const worker = startWorker(dependencies)
+  const [taskId, reviewId] = await Promise.all([failedTask(server.url, vendor), openReview(server.url)])
   return {
     url: server.url,
     settings: {
       ...settings,
-      ...{ KEY: key, CONSTAT_KEY: key, CONSTAT_API_KEY: key, CONSTAT_URL: server.url },
-      ...{ ID: stored.id, ADMIN_KEY: adminKey, TASK: taskId },
+      ...{ API_KEY: key, KEY: key, CONSTAT_KEY: key, CONSTAT_API_KEY: key, CONSTAT_URL: server.url },
+      ...{ URL: server.url, ID: reviewId, KEY_ID: stored.id, ADMIN_KEY: adminKey, TASK: taskId },
     },
     faults,
     close: async () => {
@@ -84,4 +85,29 @@ async function storeBackup(folder: string): Promise<void> {
     fullReport: file,
     anonymousReport: file,
   })
+}
+
+const headers = { 'X-API-Key': key }
+
+/** A job whose bill cannot be read, once it has ended and its receiver has been told. */
+async function failedTask(url: string, receiver: string): Promise<string> {
+  const form = new FormData()
+  form.append('file', new Blob(['%PDF-1.7\nnothing else']), 'facture.pdf')
+  form.append('webhook_url', `${receiver}/invoice_ready`)
+  const created = await fetch(`${url}/v1/jobs/pdf`, { method: 'POST', headers, body: form })
+  const { task_id: taskId } = (await created.json()) as { task_id: string }
+  await (await fetch(`${url}/v1/jobs/${taskId}/events`, { headers })).text()
+  return taskId
+}
+
+/** A bill of which a person should check the reading. */
+async function openReview(url: string): Promise<string> {
+  const bill = await readFile(join(root, 'packages/core/specimens/demonstration/facture-demonstration.pdf'))
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(bill)]), 'facture.pdf')
+  await (await fetch(`${url}/v1/invoices/pdf`, { method: 'POST', headers, body: form })).json()
+  const { reviews } = (await (await fetch(`${url}/v1/reviews`, { headers })).json()) as { reviews: { id: string }[] }
+  const [review] = reviews
+  if (review === undefined) throw new Error('The server keeps no review.')
+  return review.id
 }

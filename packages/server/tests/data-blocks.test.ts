@@ -64,6 +64,20 @@ const checks: readonly { page: string; holds: string; check: (code: string) => u
     },
   },
   {
+    page: 'docs/guides/extract.md',
+    holds: '"extracted_at"',
+    check: (code) => {
+      expect(faultsOf('POST', '/extract', 200, 'application/json', code)).toEqual([])
+    },
+  },
+  {
+    page: 'docs/guides/extract.md',
+    holds: '"total_extractions"',
+    check: (code) => {
+      expect(faultsOf('GET', '/stats', 200, 'application/json', code)).toEqual([])
+    },
+  },
+  {
     page: 'docs/guides/keys.md',
     holds: '"quota_exceeded"',
     check: (code) => {
@@ -165,7 +179,8 @@ const checks: readonly { page: string; holds: string; check: (code: string) => u
 ]
 
 const isProgram = ({ page, language }: PageBlock) =>
-  ['ts', 'sh'].includes(language) || runElsewhere.some((one) => one.page === page && one.languages.includes(language))
+  ['ts', 'js', 'sh'].includes(language) ||
+  runElsewhere.some((one) => one.page === page && one.languages.includes(language))
 const others = pageBlocks.filter((block) => !isProgram(block))
 
 describe('the blocks of the pages that are no programs', () => {
