@@ -43,7 +43,8 @@ export async function startTestedServer(vendor: string): Promise<TestedServer> {
   const config = readConfig({ ...settings, ...model, PORT: '0' }, {})
   const dependencies = await createDependencies(config)
   const { store } = dependencies.apiKeys
-  const [{ stored }, { key: adminKey }] = await Promise.all([
+  const [{ stored }, { stored: old }, { key: adminKey }] = await Promise.all([
+    store.create(sampleKey({ name: 'To be changed' }), Date.now()),
     store.create(sampleKey({ name: 'To be revoked' }), Date.now()),
     store.create(sampleKey({ name: 'Operator', scopes: ['admin'] }), Date.now()),
   ])
@@ -56,7 +57,7 @@ export async function startTestedServer(vendor: string): Promise<TestedServer> {
     settings: {
       ...settings,
       ...{ API_KEY: key, KEY: key, CONSTAT_KEY: key, CONSTAT_API_KEY: key, CONSTAT_URL: server.url },
-      ...{ URL: server.url, ID: reviewId, KEY_ID: stored.id, ADMIN_KEY: adminKey, TASK: taskId },
+      ...{ URL: server.url, ID: reviewId, KEY_ID: stored.id, OLD_KEY_ID: old.id, ADMIN_KEY: adminKey, TASK: taskId },
     },
     faults,
     close: async () => {
