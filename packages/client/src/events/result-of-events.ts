@@ -19,6 +19,8 @@ export async function resultOfEvents<R>(
   try {
     for await (const { event, data } of readEvents(response)) {
       if (event === 'progress') onProgress(data)
+      // What had already come when the caller gave up is no answer to it.
+      call.signal?.throwIfAborted()
       if (event === 'result') return data as R
       if (event === 'error') throw eventError(data)
     }
