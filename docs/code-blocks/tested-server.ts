@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { backUp, folderObjectStore } from '@constat/core'
@@ -63,6 +63,7 @@ export async function startTestedServer(vendor: string): Promise<TestedServer> {
     close: async () => {
       await Promise.all([server.close(), worker.stop()])
       await dependencies.close()
+      await rm(folder, { recursive: true })
     },
   }
 }
