@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from './cell.js'
+import { cellsBetween, cellsFrom } from './cells-by-height.js'
 
 function overlap(from: number, to: number, otherFrom: number, otherTo: number): number {
   return Math.min(to, otherTo) - Math.max(from, otherFrom)
@@ -13,26 +14,24 @@ export function onSameRow(a: Cell, b: Cell): boolean {
 
 /** Cells to the right on the same row, nearest first. */
 export function cellsRightOf(cell: Cell, layout: PageLayout): Cell[] {
-  return layout.cells
+  return cellsBetween(cell.top, cell.bottom, layout)
     .filter((other) => other !== cell && other.left >= cell.right - 1 && onSameRow(cell, other))
     .sort((a, b) => a.left - b.left)
 }
 
 /**
  * Cells below in the same column (left edges or centres aligned, or one above the other), nearest first, each at most
- * `reach` line heights under the one before.
+ * `reach` line heights under the one before, and not more than `most`.
  */
-export function cellsBelow(cell: Cell, layout: PageLayout, reach = 1.9): Cell[] {
+export function cellsBelow(cell: Cell, layout: PageLayout, { reach = 1.9, most = Infinity } = {}): Cell[] {
   const below: Cell[] = []
   let last = cell
-  const candidates = layout.cells
-    .filter((other) => other.top > cell.top + 1 && inColumn(cell, other))
-    .sort((a, b) => a.top - b.top)
-  for (const other of candidates) {
-    if (onSameRow(last, other)) continue
+  for (const other of cellsFrom(cell.top + 1, layout)) {
+    if (!inColumn(cell, other) || onSameRow(last, other)) continue
     const height = Math.max(last.bottom - last.top, other.bottom - other.top)
     if (other.top - last.bottom > reach * height) break
     below.push(other)
+    if (below.length >= most) break
     last = other
   }
   return below

@@ -20,6 +20,7 @@ export interface PagesOfFirst {
  * and has totals of its own, begins the next. The pages of one invoice repeat its number, or print none.
  */
 export function pagesOfFirst(layouts: readonly PageLayout[]): PagesOfFirst {
+  if (layouts.length < 2) return { layouts, nextFrom: null }
   let first: string | null = null
   for (const [index, layout] of layouts.entries()) {
     const number = readNumber(printedDocument([{ ...layout, page: 1 }]))

@@ -51,7 +51,7 @@ export function isIndex(token: Token): token is Index {
 function textsOf(layout: PageLayout): Text[] {
   const stacks = layout.cells
     .filter(({ folded }) => indexWords.test(folded))
-    .map((cell) => [cell, ...cellsBelow(cell, layout, 0.9).slice(0, 3)])
+    .map((cell) => [cell, ...cellsBelow(cell, layout, { reach: 0.9 }).slice(0, 3)])
   return [
     ...paragraphsOf(layout).map((paragraph) => [paragraph]),
     ...layout.rows.map(({ cells }) => cells),

@@ -1,4 +1,5 @@
 import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { cellsBetween, cellsUpFrom } from '../../../layout/cells-by-height.js'
 import { paragraphsOf } from '../../../layout/paragraphs.js'
 import { joinCells } from '../../../layout/join-cells.js'
 import { cellsBelow, cellsRightOf, onSameRow } from '../../../layout/neighbours.js'
@@ -94,7 +95,7 @@ export function labelCells(layout: PageLayout): readonly Cell[] {
   const pairs = layout.cells.flatMap((cell) => {
     if (cell.text.length > 32 || /\d/.test(cell.folded) || /[:.]$/.test(cell.folded)) return []
     const height = cell.bottom - cell.top
-    const next = layout.cells.find(
+    const next = cellsBetween(cell.top, cell.bottom + 0.5 * height, layout).find(
       (other) =>
         Math.abs(other.left - cell.left) < 4 &&
         other.top > cell.top + 0.5 * height &&
@@ -145,7 +146,7 @@ function valueNear<T>(
   }
   const above = places.includes('above') ? valueAbove(cell, labelEnd, layout, specification.parse) : null
   if (places.includes('below')) {
-    for (const below of cellsBelow(cell, layout).slice(0, 2)) {
+    for (const below of cellsBelow(cell, layout, { most: 2 })) {
       const value = parseAt(below, 0, specification.parse)
       if (value !== null) {
         const isNearer = above !== null && 2 * above.gap < below.top - cell.bottom
@@ -184,13 +185,9 @@ function valueAbove<T>(
 
 /** The cell over another, from the same left edge or about the same middle. */
 export function nearestOver(cell: Cell, layout: PageLayout): Cell | undefined {
-  return layout.cells
-    .filter(
-      (other) =>
-        other.bottom <= cell.top + 2 &&
-        (Math.abs(other.left - cell.left) < 4 || Math.abs(other.left + other.right - cell.left - cell.right) < 6),
-    )
-    .sort((one, another) => another.bottom - one.bottom)[0]
+  return cellsUpFrom(cell.top + 2, layout).find(
+    (other) => Math.abs(other.left - cell.left) < 4 || Math.abs(other.left + other.right - cell.left - cell.right) < 6,
+  )
 }
 
 /** How far before its label a value may end, in heights of the label. */
@@ -207,7 +204,7 @@ function valueBefore<T>(
 ): Candidate<T> | null {
   if (cell.folded.slice(labelEnd).replace(separators, '').length > 25 || /:\s*$/.test(cell.folded)) return null
   const height = cell.bottom - cell.top
-  const row = layout.cells.filter((other) => other === cell || onSameRow(other, cell))
+  const row = cellsBetween(cell.top, cell.bottom, layout).filter((other) => other === cell || onSameRow(other, cell))
   // A ledger prints the amounts in its first column, with nothing else on the rows of its totals.
   const reach = row.length === 2 ? ledgerReach : nearBefore * height
   const before = row.find((other) => other.right <= cell.left && cell.left - other.right < reach)

@@ -54,7 +54,7 @@ function hasValueBefore(cell: Cell, layout: PageLayout): boolean {
 
 /** "Offre électricité : Contrat Garanti Pro 2", then "ans – prix fixe": a name that runs over the end of its line. */
 function withRestOfLine(cell: Cell, layout: PageLayout): Cell {
-  const [next] = cellsBelow(cell, layout, 0.8)
+  const [next] = cellsBelow(cell, layout, { reach: 0.8 })
   return next !== undefined && /^\p{Ll}/u.test(next.text) && !/[.,;:)]$/.test(cell.text) ? joinCells(cell, next) : cell
 }
 

@@ -43,7 +43,7 @@ export function readPriceType(layouts: readonly PageLayout[], regulated: Read<bo
     for (const row of layout.rows) {
       for (const cell of row.cells) {
         if (!/offre|prix|contrat|formule/.test(cell.folded)) continue
-        const below = cellsBelow(cell, layout, 0.8).slice(0, 2)
+        const below = cellsBelow(cell, layout, { reach: 0.8 }).slice(0, 2)
         // "Prix | indexé, non réglementé": a label in a cell of its own.
         const beside = cell.text.length < 25 ? cellsRightOf(cell, layout)[0] : undefined
         const text = [cell, beside, ...below].flatMap((one) => (one === undefined ? [] : [one.folded])).join(' ')

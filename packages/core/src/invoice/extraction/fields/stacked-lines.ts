@@ -7,6 +7,6 @@ export function stackedLines(layouts: readonly PageLayout[]): Cell[] {
   return layouts.flatMap((layout) =>
     layout.cells
       .filter(({ text, folded }) => text.length < 70 && /prix|tarif|reglement|offre|\bnon$|\bpas$/.test(folded))
-      .map((cell) => joinCells(cell, ...cellsBelow(cell, layout, 0.8).slice(0, 2))),
+      .map((cell) => joinCells(cell, ...cellsBelow(cell, layout, { reach: 0.8 }).slice(0, 2))),
   )
 }

@@ -71,7 +71,7 @@ function indexUnder(head: Cell, label: Cell, layout: PageLayout): Read<number> {
 }
 
 function natureAt(label: Cell, layout: PageLayout): Read<ReadingNature> {
-  const under = cellsBelow(label, layout, 0.8)[0]
+  const under = cellsBelow(label, layout, { reach: 0.8 })[0]
   for (const cell of [label, ...(under === undefined ? [] : [under])]) {
     // "Relève début" names the reading, not how it was made.
     const nature = naturesOf(cell.folded.replace(/^releve\b/, ''))[0]

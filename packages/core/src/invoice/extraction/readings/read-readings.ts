@@ -285,7 +285,7 @@ function natureField(
   const beside = row.cells.find((cell) => cell.left >= index.right - 1 && cell.left - index.right < 60)
   const next = beside === undefined || /\d/.test(beside.folded) ? undefined : naturesOf(beside.folded)[0]
   if (beside !== undefined && next !== undefined) return fieldAt(next, 0.93, beside, 0, beside.text.length, quote)
-  const under = cellsBelow(index, layout, 0.8)[0]
+  const under = cellsBelow(index, layout, { reach: 0.8 })[0]
   const below = under === undefined ? undefined : naturesOf(under.folded)[0]
   if (under !== undefined && below !== undefined) return fieldAt(below, 0.9, under, 0, under.text.length, quote)
   return fromLabel === null ? null : fieldAt(fromLabel, 0.93, index, 0, index.text.length, quote)

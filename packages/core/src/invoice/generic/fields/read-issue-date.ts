@@ -1,4 +1,5 @@
-import type { Cell } from '../../../layout/cell.js'
+import type { Cell, PageLayout } from '../../../layout/cell.js'
+import { cellsBetween } from '../../../layout/cells-by-height.js'
 import { chooseCandidate, findLabelled, type Candidate, type Parsed } from '../../extraction/fields/candidates.js'
 import type { IsoDate, Read } from '../../energy-invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
@@ -83,20 +84,22 @@ function standing({ layouts: [first], dates }: PrintedDocument): Candidate<IsoDa
 /** Dates of the first page that no other word claims, the uppermost first. */
 function unclaimed({ layouts, dates }: PrintedDocument): Candidate<IsoDate>[] {
   const [first] = layouts
-  const found = (first?.cells ?? []).flatMap((cell) =>
-    isClaimed(cell, first?.cells ?? [])
-      ? []
-      : datesIn(cell.folded, dates.order).map((date) => ({ ...date, cell, confidence: 0.62 })),
-  )
+  if (first === undefined) return []
+  const found = first.cells.flatMap((cell) => {
+    const printed = datesIn(cell.folded, dates.order)
+    if (printed.length === 0 || isClaimed(cell, first)) return []
+    return printed.map((date) => ({ ...date, cell, confidence: 0.62 }))
+  })
   return found
     .sort((one, other) => one.cell.top - other.cell.top)
     .map((one, index) => ({ ...one, confidence: one.confidence - 0.07 * Math.min(4, index) }))
 }
 
-function isClaimed(cell: Cell, cells: readonly Cell[]): boolean {
+function isClaimed(cell: Cell, layout: PageLayout): boolean {
   if (others.test(cell.folded)) return true
-  const left = cells
-    .filter((other) => other.right <= cell.left && Math.abs(other.top + other.bottom - cell.top - cell.bottom) < 8)
+  const middle = (cell.top + cell.bottom) / 2
+  const left = cellsBetween(middle - 4, middle + 4, layout)
+    .filter((other) => other.right <= cell.left && Math.abs(other.top + other.bottom - 2 * middle) < 8)
     .sort((one, other) => other.right - one.right)[0]
   return left !== undefined && cell.left - left.right < 200 && others.test(left.folded)
 }

@@ -20,6 +20,7 @@ const titleThenWords = new RegExp(
   'u',
 )
 const lead = new RegExp(String.raw`^(?:\s|[:.#()]|${signs}\.?)*`, 'u')
+const signAtStart = new RegExp(String.raw`^[\s:.(]*(?:#|${signs})`, 'u')
 const otherNumbers = termPattern(({ number }) => number.other)
 /** Words that make of the number behind them that of an earlier document. */
 const earlier =
@@ -30,7 +31,7 @@ const token = /^[\p{L}\d][\p{L}\d\-/._]*/u
 
 /** A reference with a figure at the start of a text; letters in capitals may stand before it on their own. */
 function parseNumber(folded: string, printed: string, isExplicit: boolean): Parsed<string> | null {
-  const hasSign = new RegExp(String.raw`^[\s:.(]*(?:#|${signs})`, 'u').test(folded)
+  const hasSign = signAtStart.test(folded)
   const start = lead.exec(folded)?.[0].length ?? 0
   const rest = printed.slice(start)
   let match = token.exec(rest)?.[0] ?? ''

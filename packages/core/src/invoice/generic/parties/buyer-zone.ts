@@ -34,12 +34,13 @@ export function buyerZone({ layouts }: PrintedDocument): BuyerZone {
   const names: BuyerZone['names'][number][] = []
   for (const layout of layouts.slice(0, 2)) {
     const blocks = addressBlocks(layout)
+    const blockOf = new Map(blocks.flatMap((block) => block.lines.map((line) => [line, block] as const)))
     for (const cell of layout.cells) {
       const found = labelIn(cell)
       if (found === null) continue
       cells.add(cell)
       if (found.start !== null) names.push({ cell, start: found.start, confidence: 0.85 })
-      const block = blockUnder(cell, layout, blocks)
+      const block = blockUnder(cell, layout, blocks, blockOf)
       for (const line of block) cells.add(line)
       const [first] = block
       if (found.start === null && first !== undefined) names.push({ cell: first, start: 0, confidence: 0.85 })
@@ -66,8 +67,13 @@ function labelIn({ folded, text }: Cell): { start: number | null } | null {
 }
 
 /** The lines under a label, or beside it where nothing stands under it. */
-function blockUnder(cell: Cell, layout: PageLayout, blocks: readonly AddressBlock[]): readonly Cell[] {
-  const own = blocks.find(({ lines }) => lines.includes(cell))
+function blockUnder(
+  cell: Cell,
+  layout: PageLayout,
+  blocks: readonly AddressBlock[],
+  blockOf: ReadonlyMap<Cell, AddressBlock>,
+): readonly Cell[] {
+  const own = blockOf.get(cell)
   const under = own?.lines.slice(own.lines.indexOf(cell) + 1) ?? []
   if (under.length > 0) return untilSeller(under)
   const below = blocks
@@ -76,7 +82,7 @@ function blockUnder(cell: Cell, layout: PageLayout, blocks: readonly AddressBloc
     .find(([first]) => first !== undefined && Math.abs(first.left - cell.left) < 40)
   if (below !== undefined) return untilSeller(below)
   const [beside] = cellsRightOf(cell, layout)
-  const besideBlock = beside === undefined ? undefined : blocks.find(({ lines }) => lines.includes(beside))
+  const besideBlock = beside === undefined ? undefined : blockOf.get(beside)
   return beside === undefined || besideBlock === undefined
     ? []
     : untilSeller(besideBlock.lines.slice(besideBlock.lines.indexOf(beside)))

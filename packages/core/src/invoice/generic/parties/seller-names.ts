@@ -55,7 +55,7 @@ function labelled(layout: PageLayout, buyer: BuyerZone): Candidate<string>[] {
     const inside = candidate(cell, match[0].length, weights.label)
     if (inside.length > 0) return inside
     if (cell.folded.slice(match[0].length).trim() !== '') return []
-    const next = [...cellsBelow(cell, layout, 2.5).slice(0, 1), ...cellsRightOf(cell, layout).slice(0, 1)]
+    const next = [...cellsBelow(cell, layout, { reach: 2.5, most: 1 }), ...cellsRightOf(cell, layout).slice(0, 1)]
     return next
       .filter((one) => !buyer.cells.has(one))
       .flatMap((one) => candidate(one, 0, weights.label))

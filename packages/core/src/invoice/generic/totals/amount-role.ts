@@ -26,6 +26,7 @@ const filler =
  * @example roleOf('total h.t.')?.role === 'net'
  */
 export function roleOf(printed: string): RoleOfLabel | null {
+  if (!/\p{L}/u.test(printed)) return null
   const label = printed.replace(dotted, (letters) => letters.replaceAll('.', ''))
   let best: { role: AmountRole; length: number; start: number } | null = null
   for (const [role, pattern] of patterns) {

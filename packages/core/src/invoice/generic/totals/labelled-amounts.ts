@@ -2,7 +2,8 @@ import type { Cell, PageLayout } from '../../../layout/cell.js'
 import type { PrintedDocument } from '../printed-document.js'
 import { isMoney, type Figure } from '../values/money.js'
 import { roleOf, type AmountRole, type RoleOfLabel } from './amount-role.js'
-import { cellsLeftOf, cellsRightOf, headOver } from './places-around.js'
+import { headOver, headsOf, type HeadsOfPage } from './heads-over.js'
+import { cellsLeftOf, cellsRightOf } from './places-around.js'
 
 /** An amount of money with what the words around it say that it is. */
 export interface LabelledAmount extends Figure {
@@ -29,26 +30,33 @@ type Named = RoleOfLabel & { label: string }
 /** Every amount of the document, with the role that its row, its own cell or the head of its column gives it. */
 export function labelledAmounts(document: PrintedDocument): readonly LabelledAmount[] {
   const pages = document.layouts.length
-  return document.layouts.flatMap((layout, index) =>
-    layout.cells.flatMap((cell) => {
+  return document.layouts.flatMap((layout, index) => {
+    const heads = headsOf(layout, document)
+    return layout.cells.flatMap((cell) => {
       const figures = document.figures(cell)
       return figures.flatMap((figure, position) => {
         if (!isMoney(figure)) return []
-        const found = roleAround(figure, figures.slice(0, position), layout, document)
+        const found = roleAround(figure, figures.slice(0, position), { layout, heads, document })
         const depth = (index + cell.top / layout.heightPt) / pages
         return [
           { ...figure, role: found?.role ?? null, certainty: found?.certainty ?? 0, label: found?.label ?? '', depth },
         ]
       })
-    }),
-  )
+    })
+  })
+}
+
+/** Where an amount stands. */
+interface PageOfAmount {
+  layout: PageLayout
+  heads: HeadsOfPage
+  document: PrintedDocument
 }
 
 function roleAround(
   figure: Figure,
   before: readonly Figure[],
-  layout: PageLayout,
-  document: PrintedDocument,
+  { layout, heads, document }: PageOfAmount,
 ): Named | null {
   const last = before.findLast(isMoney)
   const own = figure.cell.folded.slice(last?.end ?? 0, figure.start)
@@ -64,7 +72,7 @@ function roleAround(
   const isOneOfMany = [...left, ...cellsRightOf(figure.cell, layout)].some(
     (cell) => !hasWords(cell, document) && document.figures(cell).some(isMoney),
   )
-  const head = headOver(figure.cell, layout, document)
+  const head = headOver(figure.cell, heads)
   const column = head === null ? null : named(head.folded, headShare)
   if (row !== null) return isOneOfMany && column !== null ? column : withSuffix(row, behind)
   if (suffix !== null) return suffix
