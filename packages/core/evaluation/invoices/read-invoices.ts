@@ -18,7 +18,11 @@ export function readWithheld(document: Document): Invoice | null {
 }
 
 /** A specimen drawn in memory and read back. */
-export async function documentOfSpecimen({ id, draw, size = [595, 842] }: SpecimenInvoice): Promise<Document> {
+export async function documentOfSpecimen({
+  id,
+  draw,
+  size = [595, 842],
+}: Pick<SpecimenInvoice, 'id' | 'draw' | 'size'>): Promise<Document> {
   const bytes = await composePdf(draw, { size, margin: 0, info: { Title: id } })
   return readDocument({ name: `${id}.pdf`, bytes })
 }

@@ -1,5 +1,6 @@
 import type { Cell, PageLayout } from '../../layout/cell.js'
-import { decimalSignOf } from './values/number-style.js'
+import { decimalSignOf, type DecimalSign } from './values/number-style.js'
+import { accountListOf, isStatementTitle } from './statement-of-account.js'
 import { figuresOf, isMoney } from './values/money.js'
 import { termPattern, termsOf, termSource } from './vocabulary/vocabularies.js'
 
@@ -15,6 +16,11 @@ const otherTitle = new RegExp(
   String.raw`^(?:(?:votre|notre|vos|mon|your|our|ihre?|uw|su|twoj)\s)?${termSource(termsOf(({ titles }) => titles.other))}`,
   'u',
 )
+/** The title or the number that an invoice bears. */
+const ownName = new RegExp(
+  `${invoiceTitle.source}|^${termSource(termsOf(({ number }) => number.own.filter((term) => term.length > 3)))}`,
+  'u',
+)
 /** What says of itself that it is none. "Not a VAT invoice" is an invoice without VAT. */
 const disclaimed =
   /n'est (?:pas|en aucun cas) une facture|ne (?:constitue|vaut) pas (?:une )?facture|not an invoice\b|keine rechnung\b|geen factuur\b|non (?:e|costituisce) (?:una )?fattura|no es una factura/
@@ -22,6 +28,9 @@ const namedInvoice = termPattern(({ titles }) => [...titles.invoice, ...titles.c
 const totals = termPattern(({ amount }) => [...amount.gross, ...amount.due, ...amount.total])
 const taxes = termPattern(({ amount, noTax }) => [...amount.tax, ...noTax])
 const numbers = termPattern(({ number }) => number.own.filter((term) => term.includes(' ') || term.length > 9))
+
+/** Likeness of a document that is another by its own title. */
+const otherDocument = 0.1
 
 /** What speaks for an invoice, and how much. */
 const weights = { title: 0.45, word: 0.2, total: 0.25, tax: 0.15, number: 0.15 } as const
@@ -41,7 +50,8 @@ export function classifyInvoice(layouts: readonly PageLayout[]): number {
   const own = titles.find(({ folded }) => invoiceTitle.test(folded) && !otherTitle.test(folded))
   const usual = usualHeight(layouts[0]?.cells ?? [])
   const other = titles.find((cell) => isOtherTitle(cell, usual))
-  if (other !== undefined && (own === undefined || isGreater(other, own))) return 0.1
+  if (other !== undefined && (own === undefined || isGreater(other, own))) return otherDocument
+  if (isStatement(layouts, titles, decimalSign)) return otherDocument
   const weight = [
     own === undefined ? (has(namedInvoice) ? weights.word : 0) : weights.title,
     has(totals) ? weights.total : 0,
@@ -49,6 +59,20 @@ export function classifyInvoice(layouts: readonly PageLayout[]): number {
     has(numbers) ? weights.number : 0,
   ]
   return Math.min(1, Math.round(100 * weight.reduce((sum, one) => sum + one, 0)) / 100)
+}
+
+/**
+ * A list of invoices and payments that its title or its columns make a statement of account. An invoice that shows the account
+ * as well bears its own title above the list; the heads and entries of the list say "Facture" too.
+ */
+function isStatement(layouts: readonly PageLayout[], titles: readonly Cell[], decimalSign: DecimalSign): boolean {
+  const list = accountListOf(layouts, decimalSign)
+  if (list === null) return false
+  const isAbove = ({ page, bottom }: Cell): boolean => page < list.head.page || bottom <= list.head.top + 1
+  const own = titles.find((cell) => isAbove(cell) && !isStatementTitle(cell) && ownName.test(cell.folded))
+  const statement = titles.find((cell) => isAbove(cell) && isStatementTitle(cell))
+  if (statement === undefined) return list.isAccount && own === undefined
+  return own === undefined || statement.bottom - statement.top > largeType * (own.bottom - own.top)
 }
 
 function titlesOf(layout: PageLayout | undefined): readonly Cell[] {

@@ -12,6 +12,16 @@ export interface Vocabulary {
     /** Documents of a seller that ask for no money: quotes, orders, delivery notes, statements. */
     other: readonly string[]
   }
+  /** What a seller prints on a list of the invoices and payments of a buyer. */
+  statement: {
+    titles: readonly string[]
+    /** Heads of the column of what is owed. */
+    debit: readonly string[]
+    /** Heads of the column of what was paid. */
+    credit: readonly string[]
+    /** What was owed before the list begins. */
+    opening: readonly string[]
+  }
   number: {
     /** "Facture n°", "Invoice number". */
     own: readonly string[]
