@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { analyzeEnergyInvoice } from '@constat/core'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -7,6 +6,7 @@ import { sampleAnalysis } from '../src/testing/sample-analysis.js'
 import { serveForTest, testDependencies, testKey } from '../src/testing/serve-for-test.js'
 import { billName, pageBytes, smallBill, writeCallerFiles } from './old-callers/caller-files.js'
 import { callWith, oldCallers, recordingOf, type OldCaller } from './old-callers/old-callers.js'
+import { lacksCaller } from './old-callers/lacks-caller.js'
 import { recordOneRequest } from './old-callers/record-request.js'
 import { replayRequest, type WireAnswer } from './old-callers/replay-request.js'
 import { shapeOf } from './old-callers/shape-of.js'
@@ -99,17 +99,8 @@ describe('a request as it was recorded', () => {
   })
 })
 
-function lacks({ program, probe }: OldCaller): boolean {
-  try {
-    execFileSync(program, probe, { stdio: 'ignore' })
-    return false
-  } catch {
-    return process.env['CI'] !== 'true'
-  }
-}
-
 describe.each(oldCallers)('$name today', (caller) => {
-  it.skipIf(lacks(caller))('sends what was recorded', async () => {
+  it.skipIf(lacksCaller(caller))('sends what was recorded', async () => {
     const folder = await temporaryFolder()
     const files = await writeCallerFiles(folder)
     const { url, recorded } = await recordOneRequest()

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { InvoiceRequest } from '../src/extraction/invoice-reading.js'
@@ -7,6 +6,7 @@ import { serveForTest, testKey } from '../src/testing/serve-for-test.js'
 import { billName, smallBill, writeCallerFiles } from './old-callers/caller-files.js'
 import { extractCallers } from './old-callers/extract-callers.js'
 import { callWith, recordingOf, type OldCaller } from './old-callers/old-callers.js'
+import { lacksCaller } from './old-callers/lacks-caller.js'
 import { recordOneRequest } from './old-callers/record-request.js'
 import { replayRequest } from './old-callers/replay-request.js'
 import { shapeOf } from './old-callers/shape-of.js'
@@ -74,17 +74,8 @@ describe('a request as it was recorded', () => {
   })
 })
 
-function lacks({ program, probe }: OldCaller): boolean {
-  try {
-    execFileSync(program, probe, { stdio: 'ignore' })
-    return false
-  } catch {
-    return process.env['CI'] !== 'true'
-  }
-}
-
 describe.each(extractCallers)('$name today', (caller) => {
-  it.skipIf(lacks(caller))('sends what was recorded', async () => {
+  it.skipIf(lacksCaller(caller))('sends what was recorded', async () => {
     const folder = await temporaryFolder()
     const files = await writeCallerFiles(folder)
     const { url, recorded } = await recordOneRequest()
@@ -92,7 +83,7 @@ describe.each(extractCallers)('$name today', (caller) => {
     expect(shapeOf(await recorded)).toBe(shapeOf(await recording(caller)))
   })
 
-  it.skipIf(lacks(caller))('understands what it is answered', async () => {
+  it.skipIf(lacksCaller(caller))('understands what it is answered', async () => {
     const folder = await temporaryFolder()
     const files = await writeCallerFiles(folder)
     const { url } = await serve()

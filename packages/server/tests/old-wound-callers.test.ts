@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { ModelImage } from '@constat/core'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +11,7 @@ import {
 } from '../src/testing/wounds.test-support.js'
 import { writeCallerFiles } from './old-callers/caller-files.js'
 import { callWith, recordingOf, type OldCaller, type WoundRequest } from './old-callers/old-callers.js'
+import { lacksCaller } from './old-callers/lacks-caller.js'
 import { recordOneRequest } from './old-callers/record-request.js'
 import { replayRequest } from './old-callers/replay-request.js'
 import { shapeOf } from './old-callers/shape-of.js'
@@ -111,17 +111,8 @@ describe('a request as it was recorded', () => {
   })
 })
 
-function lacks({ program, probe }: OldCaller): boolean {
-  try {
-    execFileSync(program, probe, { stdio: 'ignore' })
-    return false
-  } catch {
-    return process.env['CI'] !== 'true'
-  }
-}
-
 describe.each(woundCallers)('$name today', (caller) => {
-  it.skipIf(lacks(caller))('sends what was recorded', async () => {
+  it.skipIf(lacksCaller(caller))('sends what was recorded', async () => {
     const folder = await temporaryFolder()
     const files = await writeCallerFiles(folder)
     const { url, recorded } = await recordOneRequest()
@@ -130,7 +121,7 @@ describe.each(woundCallers)('$name today', (caller) => {
     expect(shapeOf(await recorded)).toBe(shapeOf(await recording(caller)))
   })
 
-  it.skipIf(lacks(caller))('understands what it is answered', async () => {
+  it.skipIf(lacksCaller(caller))('understands what it is answered', async () => {
     const folder = await temporaryFolder()
     const files = await writeCallerFiles(folder)
     const { wounds } = woundsForTest([observed, smaller, compared])
