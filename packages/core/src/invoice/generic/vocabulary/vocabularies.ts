@@ -29,20 +29,22 @@ export function termsOf(select: (vocabulary: Vocabulary) => readonly string[]): 
 
 /** Source of a regular expression for any of the terms as whole words; finds them in folded text. */
 export function termSource(terms: readonly string[]): string {
-  const isWord = (term: string): boolean => /[\p{L}\d]$/u.test(term)
-  const [words, signs] = [terms.filter(isWord), terms.filter((term) => !isWord(term))].map((own) => own.map(sourceOf))
+  const words: string[] = []
+  const signs: string[] = []
+  for (const term of terms) (/[\p{L}\d]$/u.test(term) ? words : signs).push(sourceOf(term))
   const parts = [
-    ...(words !== undefined && words.length > 0 ? [`(?:${words.join('|')})(?!${wordCharacter})`] : []),
+    ...(words.length > 0 ? [`(?:${words.join('|')})(?!${wordCharacter})`] : []),
     // "N°561" touches its number; a word does not.
-    ...(signs ?? []),
+    ...signs,
   ]
   return `(?<!${wordCharacter})(?:${parts.join('|')})`
 }
 
+/** What a term cannot hold as it is; one look at the whole term, as thousands of them are read when the package is loaded. */
+const special = /[ł°º ß.*+?^${}()|[\]\\/]/g
+
 function sourceOf(term: string): string {
-  return Array.from(term, (letter) => variants[letter] ?? letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`)).join(
-    '',
-  )
+  return term.replace(special, (sign) => variants[sign] ?? `\\${sign}`)
 }
 
 /** One of the terms of all languages, anywhere in folded text. */
