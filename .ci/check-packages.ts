@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import ts from 'typescript'
 import { swaggerUiFiles } from '../packages/server/src/swagger-ui-files.js'
 import { readCodeBlocks } from './read-code-blocks.js'
 
@@ -230,7 +231,7 @@ check('npm install of client', () => {
 })
 check('client has one file for pages without a bundler, which imports nothing', () => {
   const script = readFileSync(join(clientProject, 'node_modules/@constat/client/dist/browser.js'), 'utf8')
-  const imported = [...script.matchAll(/(?:from|import\(?)\s*(["'][^"']+["'])/g)].map(([, name]) => name)
+  const imported = ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName)
   if (imported.length > 0) throw new Error(`Imported: ${imported.join(', ')}`)
   run(nodes.get('26') ?? 'node', ['--input-type=module', '--eval', script], clientProject)
 })

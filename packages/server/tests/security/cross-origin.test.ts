@@ -62,7 +62,7 @@ describe.skipIf(lacksBrowser)('a page of another origin, in Chromium', () => {
     const origin = await foreignPage()
     const { url } = await serveForTest({ allowedOrigins: [origin] })
     for (const init of [
-      { method: 'PUT', headers },
+      { method: 'PROPFIND', headers },
       { method: 'GET', headers: { 'X-Other': '1' } },
     ]) {
       expect(await callFrom(origin, `${url}/v1/nothing`, init)).toBe('refused by the browser')
