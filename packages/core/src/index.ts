@@ -379,6 +379,7 @@ export type { Spread } from './wound/evaluate/measures/per-run.js'
 export type { PartConfidences, WoundPrediction } from './wound/evaluate/prediction.js'
 
 export type { Clock } from './input/clock.js'
+export { digestOfFiles } from './input/digest-of-files.js'
 export type { InputFile } from './input/input-file.js'
 export { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './input/file-type.js'
 export { defaultLimits, type Limits } from './input/limits.js'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { EmptyFileError } from '../errors/empty-file-error.js'
 import { FileTooLargeError } from '../errors/file-too-large-error.js'
 import { ImageNotSupportedError } from '../errors/image-not-supported-error.js'
@@ -6,6 +5,7 @@ import { InvalidOptionError } from '../errors/invalid-option-error.js'
 import { NoFileError } from '../errors/no-file-error.js'
 import { TooManyFilesError } from '../errors/too-many-files-error.js'
 import { UnsupportedFileTypeError } from '../errors/unsupported-file-type-error.js'
+import { digestOfFiles } from './digest-of-files.js'
 import { detectMediaType, readableMediaTypes, type MediaType, type ReadableMediaType } from './file-type.js'
 import type { InputFile } from './input-file.js'
 import type { Limits } from './limits.js'
@@ -37,7 +37,7 @@ export function checkFiles(given: InputFile | readonly InputFile[], limits: Limi
   files.forEach(checkShape)
   const bytes = files.reduce((total, file) => total + file.bytes.byteLength, 0)
   if (bytes > limits.maxBytes) throw new FileTooLargeError({ bytes, maxBytes: limits.maxBytes })
-  return { files: files.map(checkContent), sha256: fingerprint(files) }
+  return { files: files.map(checkContent), sha256: digestOfFiles(files) }
 }
 
 /** JavaScript callers, and those who read a file as text, get a sentence instead of a fault deep inside. */
@@ -63,11 +63,4 @@ function isReadable(mediaType: MediaType): mediaType is ReadableMediaType {
 
 function isList(given: InputFile | readonly InputFile[]): given is readonly InputFile[] {
   return Array.isArray(given)
-}
-
-function fingerprint(files: readonly InputFile[]): string {
-  const digests = files.map((file) => createHash('sha256').update(file.bytes).digest())
-  const [single] = digests
-  if (single !== undefined && digests.length === 1) return single.toString('hex')
-  return createHash('sha256').update(Buffer.concat(digests)).digest('hex')
 }
