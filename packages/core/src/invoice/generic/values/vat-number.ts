@@ -37,6 +37,8 @@ const forms: Readonly<Record<string, string>> = {
   SK: String.raw`\d{10}`,
 }
 
+const formOf = new Map(Object.entries(forms).map(([country, form]) => [country, new RegExp(`^${country}${form}$`)]))
+
 /** Two letters of the country and up to fifteen letters, figures and separators. */
 const printed = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${Object.keys(forms).join('|')})[\s.-]?[A-Z\d](?:[\s.-]?[A-Z\d]){6,14}(?![\p{L}\d])`,
@@ -74,7 +76,7 @@ function longestNumber(run: string, start: number): PrintedVatNumber | null {
     if (/[\s.-]$/.test(part) || /^[\p{L}\d]/u.test(run.slice(length))) continue
     const value = part.replace(/[\s.-]/g, '')
     const country = value.startsWith('CHE') ? 'CHE' : value.slice(0, 2)
-    if (new RegExp(`^${country}${forms[country] ?? '(?!)'}$`).test(value))
+    if (formOf.get(country)?.test(value) === true)
       return { value, start, end: start + length, isProven: isProven(value) }
   }
   return null
