@@ -90,14 +90,8 @@ core.analyzeEnergyInvoice({ files: [{ name: 'facture.pdf', bytes: readFileSync('
   console.log(result.invoice.totals.ttc.value)
 })`
 
-/** Starts the server of the package, sends it the bill, and stops it. */
-const serveProgram = String.raw`
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-const key = 'key-of-the-check'
-const env = { PATH: process.env.PATH, PORT: '0', API_KEY: key }
-const server = spawn(process.execPath, [process.argv[2], 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+/** Of the programs that start a server: its `address` once it listens, and its end. */
+const untilItListens = String.raw`
 const ended = once(server, 'exit')
 const address = await new Promise((resolve, reject) => {
   let text = ''
@@ -107,7 +101,17 @@ const address = await new Promise((resolve, reject) => {
     if (url !== undefined && text.includes('Ctrl+C')) resolve(url)
   })
   server.once('exit', () => reject(new Error('constat serve ended: ' + text)))
-})
+})`
+
+/** Starts the server of the package, sends it the bill, and stops it. */
+const serveProgram = String.raw`
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+const key = 'key-of-the-check'
+const env = { PATH: process.env.PATH, PORT: '0', API_KEY: key }
+const server = spawn(process.execPath, [process.argv[2], 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+${untilItListens}
 const form = new FormData()
 form.append('file', new Blob([readFileSync('facture.pdf')]), 'facture.pdf')
 const response = await fetch(address + '/v1/invoices/pdf', { method: 'POST', headers: { 'X-API-Key': key }, body: form })
@@ -132,17 +136,8 @@ const apiKey = 'key-of-the-check'
 const [, , node, command] = process.argv
 const env = { PATH: process.env.PATH, PORT: '0', API_KEY: apiKey }
 const server = spawn(node, [command, 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
-const ended = once(server, 'exit')
-const baseUrl = await new Promise((resolve, reject) => {
-  let text = ''
-  server.stderr.setEncoding('utf8').on('data', (chunk) => {
-    text += chunk
-    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? []
-    if (url !== undefined && text.includes('Ctrl+C')) resolve(url)
-  })
-  server.once('exit', () => reject(new Error('constat serve ended: ' + text)))
-})
-const constat = createClient({ baseUrl, apiKey })
+${untilItListens}
+const constat = createClient({ baseUrl: address, apiKey })
 const answer = await constat.jobs.wait(await constat.jobs.create({ kind: 'pdf', file: await fileFromPath('facture.pdf') }))
 const { full } = await saveReports(answer, 'rapports')
 server.kill('SIGTERM')
