@@ -24,4 +24,16 @@ export default tseslint.config(
       '@typescript-eslint/prefer-nullish-coalescing': 'error',
     },
   },
+  {
+    files: ['**/*.test.ts', '**/*.test-support.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='vi'][callee.property.name='waitFor'][arguments.length=1]",
+          message: 'Say how long to wait at most: the default of one second fails on a busy machine.',
+        },
+      ],
+    },
+  },
 )

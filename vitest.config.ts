@@ -30,6 +30,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One second is the default: less than a machine under load may take between a call and its effect.
+    expect: { poll: { timeout: 15_000 } },
     // Reading threads run from the sources too: they take over the options of the process that starts them.
     execArgv: ['--import', import.meta.resolve('tsx')],
     reporters: ['default', fromRoot('.ci/summary-reporter.ts')],

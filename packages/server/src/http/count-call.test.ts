@@ -94,7 +94,7 @@ describe('a call counts only when it is answered', () => {
     expect((await send(form)).status).toBe(expected)
     await vi.waitFor(async () => {
       expect(await callsToday()).toBe(0)
-    })
+    }, 10_000)
   })
 
   it('not when a stream of events, begun with 200, ends with an error', async () => {
@@ -104,7 +104,7 @@ describe('a call counts only when it is answered', () => {
     expect(text).toContain('event: error')
     await vi.waitFor(async () => {
       expect(await callsToday()).toBe(0)
-    })
+    }, 10_000)
   })
 
   it('but counts for who leaves while it is analysed', async () => {
@@ -128,13 +128,13 @@ describe('a call counts only when it is answered', () => {
     })
     await vi.waitFor(() => {
       expect(isAnalysing).toBe(true)
-    })
+    }, 10_000)
     client.abort()
     await expect(gone).rejects.toThrow()
     await vi.waitFor(async () => {
       await dependencies.apiKeys.flushUsage()
       expect(await usage.callsOf(stored.id)).toBe(1)
-    })
+    }, 10_000)
     expect((await dependencies.apiKeys.store.get(stored.id))?.callsOfDay).toBe(1)
     expect([await callsToday(), await usage.callsOf(id)]).toEqual([0, 0])
   })
@@ -153,6 +153,6 @@ describe('the usage of a key', () => {
       await dependencies.apiKeys.flushUsage()
       expect(await usage.daysOf(id, 7)).toMatchObject([{ day: '2026-11-20', calls: 2, pages: 2 * pages }])
       expect(await dependencies.database.knex('api_key_usage').sum({ calls: 'calls' })).toEqual([{ calls: 3 }])
-    })
+    }, 10_000)
   })
 })

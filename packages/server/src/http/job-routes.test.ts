@@ -191,7 +191,7 @@ describe('DELETE /v1/jobs/{task_id}', () => {
     expect(await cancel(running)).toMatchObject(cancelledJob)
     await vi.waitFor(() => {
       expect(stopped).toHaveBeenCalledOnce()
-    })
+    }, 10_000)
   })
 })
 

@@ -73,6 +73,6 @@ it('workers forget outcomes in time', async () => {
   const worker = startWorker(dependencies)
   await vi.waitFor(async () => {
     expect(await recorded()).toEqual([])
-  })
+  }, 10_000)
   await worker.stop()
 })

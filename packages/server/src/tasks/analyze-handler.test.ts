@@ -84,7 +84,7 @@ describeOnEachDatabase('the jobs that analyse', (open) => {
         const rows = await database.knex('document_outcomes')
         expect(rows).toHaveLength(1)
         return { ...(rows[0] as object) }
-      })
+      }, 10_000)
     return { parts, id: task.id, untilStatus, followers, advance, outcome }
   }
 

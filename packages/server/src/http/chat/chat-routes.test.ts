@@ -231,7 +231,7 @@ it('counts what is read, gives back what failed, and wants the scope of wounds',
     await apiKeys.flushUsage()
     const days = await apiKeys.usage.daysOf(stored.id, 1)
     expect(days).toMatchObject([{ calls: 1, pages: 2, inputTokens: 300, outputTokens: 0 }])
-  })
+  }, 10_000)
   const closed = await send(chatOf(image), (await create('invoices')).key)
   expect([closed.status, await closed.json()]).toMatchObject([403, { error: { type: 'permission_error' } }])
 })

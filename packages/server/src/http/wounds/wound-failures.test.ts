@@ -99,7 +99,7 @@ describe('what a vendor answers in place of an observation', () => {
       expect(standIn.requests).toHaveLength(1)
       await vi.waitFor(async () => {
         expect(await callsToday()).toBe(0)
-      })
+      }, 10_000)
       expect(await used()).toEqual([])
     },
   )

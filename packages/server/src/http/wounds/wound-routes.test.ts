@@ -198,7 +198,7 @@ describe('POST /v1/analyze-wound', () => {
     await expect(asked).rejects.toThrow()
     await vi.waitFor(() => {
       expect(stopped).toMatchObject({ code: 'aborted' })
-    })
+    }, 10_000)
   })
 
   it('asks to come back where all places are taken', async () => {
@@ -215,7 +215,7 @@ describe('POST /v1/analyze-wound', () => {
     const waiting = [1, 2].map(() => postPhotos(url, '/v1/analyze-wound', wound()))
     await vi.waitFor(() => {
       expect([ends.length, woundSlots.waiting]).toEqual([1, 1])
-    })
+    }, 10_000)
     const busy = await postPhotos(url, '/v1/analyze-wound', wound())
     expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '5'])
     expect(await busy.json()).toMatchObject({
@@ -226,7 +226,7 @@ describe('POST /v1/analyze-wound', () => {
     ends[0]?.()
     await vi.waitFor(() => {
       expect(ends).toHaveLength(2)
-    })
+    }, 10_000)
     ends[1]?.()
     expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([500, 500])
   })
