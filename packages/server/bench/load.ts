@@ -47,7 +47,7 @@ export interface Load {
 async function load(): Promise<Load> {
   const bytes = Number(values.bytes)
   const connections = Number(values.connections)
-  const options = { connections, bytes, seconds: Number(values.seconds), from: 'dist' as const }
+  const options = { connections, bytes, end: { seconds: Number(values.seconds) }, from: 'dist' as const }
   // Nothing of the comparison is to be refused.
   const wide = { MAX_CONCURRENT_ANALYSES: '64', MAX_WAITING_ANALYSES: String(connections) }
   const servers: LoadedServer[] = [

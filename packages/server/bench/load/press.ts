@@ -2,10 +2,13 @@ import autocannon from 'autocannon'
 import { percentile } from './percentile.js'
 import type { UploadBody } from './large-bill.js'
 
+/** When the load ends: after a time, to measure, or after so many requests, however long a busy machine takes. */
+export type LoadEnd = { seconds: number } | { requests: number }
+
 /** How hard a server is pressed. */
 export interface Pressure {
   connections: number
-  seconds: number
+  end: LoadEnd
   upload: UploadBody
   key: string
   path: string
@@ -34,8 +37,8 @@ interface Client {
   on(event: 'response', listener: (status: number, bytes: number, milliseconds: number) => void): void
 }
 
-/** Sends the same upload on each connection, again as soon as it is answered, for so long. */
-export async function press(url: string, { connections, seconds, upload, key, path }: Pressure): Promise<Pressed> {
+/** Sends the same upload on each connection, again as soon as it is answered, until the end. */
+export async function press(url: string, { connections, end, upload, key, path }: Pressure): Promise<Pressed> {
   const statuses: Record<string, number> = {}
   const times: number[] = []
   let undocumented = 0
@@ -63,13 +66,14 @@ export async function press(url: string, { connections, seconds, upload, key, pa
     headers: { 'X-API-Key': key, 'Content-Type': upload.contentType },
     body: upload.body,
     connections,
-    duration: seconds,
+    ...('seconds' in end ? { duration: end.seconds } : { amount: end.requests }),
     timeout: 60,
     setupClient: watch as never,
   })
   const elapsed = (performance.now() - started) / 1000
-  // One request of each connection is under way when the time is over.
-  const unanswered = Math.max(errors, sent - answered - connections)
+  // One request of each connection is under way when the time is over, and none when all requests are answered.
+  const underWay = 'seconds' in end ? connections : 0
+  const unanswered = Math.max(errors, sent - answered - underWay)
   return {
     statuses,
     undocumented,

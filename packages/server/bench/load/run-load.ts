@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startMeasured } from '../measured-child.js'
 import type { Delays, MeasuredRole } from '../measured-process.js'
 import { largeBill, uploadOf } from './large-bill.js'
-import { press, type Pressed, type Pressure } from './press.js'
+import { press, type LoadEnd, type Pressed, type Pressure } from './press.js'
 import { startFastApi } from './start-fastapi.js'
 import { watchProcess, type WatchedProcess } from './watch-process.js'
 
@@ -22,7 +22,7 @@ export const key = 'key-of-the-bench'
 
 export interface LoadOptions {
   connections: number
-  seconds: number
+  end: LoadEnd
   bytes: number
   from: 'dist' | 'src'
 }
@@ -36,7 +36,7 @@ export interface LoadedServer {
 
 /** Starts a server in a process of its own, presses it from this one, and tells what was measured on both sides. */
 export async function runLoad(server: LoadedServer, options: LoadOptions): Promise<Loaded> {
-  const { connections, seconds, from } = options
+  const { connections, end, from } = options
   const folder = mkdtempSync(join(tmpdir(), 'constat-load-'))
   const own = { PORT: '0', API_KEY: key, LOG_LEVEL: 'silent', DATA_FOLDER: folder, ...server.settings }
   const idle = await startMeasured('idle')
@@ -45,12 +45,12 @@ export async function runLoad(server: LoadedServer, options: LoadOptions): Promi
   try {
     const pressure: Pressure = {
       connections,
-      seconds,
+      end,
       upload: uploadOf(largeBill(options.bytes)),
       key,
       path: server.path,
     }
-    await press(started.url, { ...pressure, seconds: Math.min(3, seconds) })
+    await press(started.url, { ...pressure, end: 'seconds' in end ? { seconds: Math.min(3, end.seconds) } : end })
     const watch = watchProcess(started.pid)
     measured?.begin()
     idle.begin()
