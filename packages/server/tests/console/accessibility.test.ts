@@ -9,6 +9,7 @@ import { consoleBrowser } from './console-browser.js'
 import { accessibilityFaults, openConsole, overflowOf } from './open-console.js'
 import { doubtfulBill } from './doubtful-bill.js'
 import { refuseBill, serveConsole } from './serve-console.js'
+import { stubExtraction } from './stub-extraction.js'
 import { alarming, photo, serveWounds, smaller } from './wound-set.js'
 
 type Open = (url: string, options: { key?: string; hash?: string }) => Promise<Page>
@@ -115,6 +116,20 @@ const walks: Record<string, (open: Open, check: Check) => Promise<void>> = {
     await page.locator('.review-actions button').click()
     await page.locator('#review-done').waitFor()
     await check(page, 'review done')
+  },
+  async 'an invoice of any trade'(open, check) {
+    const { url } = await serveConsole()
+    const page = await open(url, { key: testKey, hash: '#/extraction' })
+    await page.setInputFiles('#invoice-file', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('rien') })
+    await check(page, 'invoice, with a file')
+    await page.locator('button.primary').click()
+    await page.locator('.failure').waitFor()
+    await check(page, 'invoice refused')
+    await stubExtraction(page)
+    await page.setInputFiles('#invoice-file', await photo('facture.jpg', 400))
+    await page.locator('button.primary').click()
+    await page.locator('.box').first().waitFor({ state: 'attached' })
+    await check(page, 'invoice')
   },
   async usage(open, check) {
     const { url, analyzeBill, admin, usage } = await serveConsole()
