@@ -15,6 +15,7 @@ export type {
 } from './invoice/analysis.js'
 
 export type { OcrEngine, OcrOptions, OcrPage } from './reading/ocr-engine.js'
+export type { OcrUse } from './reading/ocr-use.js'
 export type { RasterImage } from './reading/raster-image.js'
 export { chooseTesseract, type TesseractChoice } from './choose-tesseract.js'
 export { createTesseractJsEngine, type TesseractJsOptions } from './reading/tesseract-js/create-tesseract-js-engine.js'

@@ -7,6 +7,7 @@ import type { VisionModel } from '../models/vision-model.js'
 import type { ThemeOptions } from '../pdf/theme-options.js'
 import type { Warning } from '../reading/document.js'
 import type { PageGeometry } from '../reading/page-geometry.js'
+import type { OcrUse } from '../reading/ocr-use.js'
 import type { OcrEngine } from '../reading/ocr-engine.js'
 import type { ReadingStep } from '../reading/read-options.js'
 import type { AuditOptions } from './audit/audit-energy-invoice.js'
@@ -107,6 +108,8 @@ export interface Provenance {
   /** Version of @constat/core. */
   version: string
   analyzed_at: string
+  /** What read the pages that are pictures, and its tokens; null when no picture was read. */
+  ocr: OcrUse | null
   /** What the second reader was, took and did; null when there was none, or it gave no answer. */
   model: ModelUse | null
 }

@@ -16,6 +16,7 @@ export function provenanceOf(document: Document, { invoice, model }: Extraction,
     sources: byTrust.filter((source) => used.has(source)),
     version: packageJson.version,
     analyzed_at: clock().toISOString(),
+    ocr: document.ocr ?? null,
     model: model ?? null,
   }
 }

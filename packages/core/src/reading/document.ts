@@ -1,5 +1,6 @@
 import type { WarningCode } from '../errors/warning-codes.js'
 import type { ElectronicInvoice } from './e-invoice/electronic-invoice.js'
+import type { OcrUse } from './ocr-use.js'
 
 /** A rectangle relative to its page: 0..1 on both axes, origin at the top left. */
 export interface Box {
@@ -73,5 +74,7 @@ export interface Document {
   attachments: readonly Attachment[]
   /** The XML invoice that was sent or embedded (Factur-X), read; absent when there is none. */
   electronicInvoice?: ElectronicInvoice
+  /** What read the pages that are pictures; absent when no picture was read. */
+  ocr?: OcrUse
   warnings: readonly Warning[]
 }

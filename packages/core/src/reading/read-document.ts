@@ -8,6 +8,7 @@ import { resolveLimits } from '../input/resolve-limits.js'
 import type { Document, Page } from './document.js'
 import { readEInvoices } from './e-invoice-files.js'
 import { needsOcr } from './needs-ocr.js'
+import { countOcr } from './ocr/count-ocr.js'
 import { toPage } from './page-of-slot.js'
 import { listPages, type PageSlot } from './page-slots.js'
 import { isPicture } from './pdfium/page-content.js'
@@ -31,7 +32,9 @@ export async function readDocument(
   const pdfs = await readTextLayers(checked, limits, options)
   const slots = await listPages(checked, pdfs, limits)
   const { electronicInvoice, attachments, warnings } = await readEInvoices(checked, pdfs.attachments, limits, options)
-  const pages = await readPages(slots, limits, options)
+  const counted = options.ocr ? countOcr(options.ocr) : null
+  const pages = await readPages(slots, limits, { ...options, ocr: counted?.engine ?? false })
+  const ocr = counted?.use() ?? null
   if (electronicInvoice === null) refuseIfUnread(slots, pages, options)
   return {
     sha256,
@@ -39,6 +42,7 @@ export async function readDocument(
     pages,
     attachments,
     ...(electronicInvoice === null ? {} : { electronicInvoice }),
+    ...(ocr === null ? {} : { ocr }),
     warnings: [...warnOf(slots, pages, pdfs.skippedAttachments), ...warnings],
   }
 }

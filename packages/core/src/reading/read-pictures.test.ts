@@ -40,6 +40,18 @@ describe('a document with pictures', () => {
     ])
   })
 
+  it('tells what read the pictures and its tokens; nothing where there was no picture to read', async () => {
+    const recognize = () =>
+      Promise.resolve({ words: lineOfWords(words), usage: { inputTokens: 900, outputTokens: null } })
+    const ocr = { id: 'service', recognize, close: () => Promise.resolve() }
+    const { ocr: use } = await readDocument(file(await mixedPdf(png)), { ocr })
+    expect(use).toEqual({ engine: 'service', pictures: 2, usage: { inputTokens: 1800, outputTokens: null } })
+    const text = await composePdf((pdf) => {
+      write(pdf, 'Abonnement du mois de mars', 50, 50)
+    })
+    expect(await readDocument(file(text), { ocr })).not.toHaveProperty('ocr')
+  })
+
   it('may be several files, read in the order sent', async () => {
     const text = await composePdf((pdf) => {
       write(pdf, 'Abonnement', 50, 50)

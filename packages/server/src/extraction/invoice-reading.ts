@@ -1,4 +1,4 @@
-import type { InputFile, InvoiceExtraction, PageGeometry } from '@constat/core'
+import type { InputFile, InvoiceExtraction, OcrUse, PageGeometry } from '@constat/core'
 
 /** An invoice of any trade, to be read. */
 export interface InvoiceRequest {
@@ -11,6 +11,8 @@ export interface InvoiceRequest {
 export interface InvoiceReading extends InvoiceExtraction {
   /** None when the file is an electronic invoice alone. */
   readonly pages: readonly PageGeometry[]
+  /** What read the pages that are pictures; null when no picture was read. */
+  readonly ocr: OcrUse | null
   /** Milliseconds. */
   readonly timings: { readonly reading: number; readonly extraction: number }
 }

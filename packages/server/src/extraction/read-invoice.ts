@@ -18,6 +18,7 @@ export async function readInvoice(
   return {
     ...extraction,
     pages: document.pages.map(pageGeometry),
+    ocr: document.ocr ?? null,
     timings: { reading: Math.round(read - started), extraction: Math.round(performance.now() - read) },
   }
 }

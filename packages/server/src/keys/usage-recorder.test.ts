@@ -114,6 +114,20 @@ describe('what an analysis used', () => {
     expect(usageOf(model(0.5, true))).toMatchObject({ inputTokens: 0, costMicroUsd: 0, unpricedCalls: 0 })
   })
 
+  it('is the tokens of a model that read the pictures too, each at an unknown price', () => {
+    const read = (usage: { inputTokens: number | null; outputTokens: number | null } | null) => {
+      const { pages, provenance } = model(0.5, false)
+      return usageOf({ pages, provenance: { ...provenance, ocr: { engine: 'vision-ocr', pictures: 3, usage } } })
+    }
+    const asked = { pages: analysis.pages.length, inputTokens: 10, outputTokens: 0, costMicroUsd: 500_000 }
+    expect(read(null)).toEqual({ ...asked, calls: 0, unpricedCalls: 0 })
+    expect(read({ inputTokens: 900, outputTokens: 70 })).toMatchObject({
+      ...{ inputTokens: 910, outputTokens: 70 },
+      ...{ costMicroUsd: 500_000, unpricedCalls: 3 },
+    })
+    expect(read({ inputTokens: null, outputTokens: null })).toEqual({ ...asked, calls: 0, unpricedCalls: 3 })
+  })
+
   it('is a whole number of millionths of a dollar', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1000, noNaN: true }), (amount) => {

@@ -24,13 +24,15 @@ describe('the measures', () => {
       rejected: [],
     } as const
     const pages = [...sample.pages, { number: 2, widthPt: 595, heightPt: 842, origin: 'ocr' }] as const
-    metrics.analysisEnded({ ...sample, pages, provenance: { ...sample.provenance, model } })
+    const ocr = { engine: 'vision-ocr', pictures: 1, usage: { inputTokens: 900, outputTokens: null } }
+    metrics.analysisEnded({ ...sample, pages, provenance: { ...sample.provenance, ocr, model } })
     const text = await metrics.exposition()
     expect(text).toContain('constat_analyses_total{outcome="success"} 1')
     expect(text).toContain('constat_analysis_stage_seconds_sum{stage="reading"} 0.012')
     expect(text).toContain('constat_pages_total{origin="text-layer"} 1')
     expect(text).toContain('constat_pages_total{origin="ocr"} 1')
     expect(text).toContain('constat_model_tokens_total{provider="mistral",direction="input"} 1200')
+    expect(text).toContain('constat_model_tokens_total{provider="vision-ocr",direction="input"} 900')
     expect(text).toContain('constat_model_cost_usd_total{provider="mistral"} 0.004')
   })
 

@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
-import type { ModelUse } from './measure-models.js'
+import { modelOfOcr, type ModelUse } from './measure-models.js'
 import type { Metrics } from './metrics.js'
 
 const buckets = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180]
@@ -33,13 +33,13 @@ export function measureAnalyses(
       analyses.inc({ outcome: 'success' })
       for (const [stage, milliseconds] of Object.entries(timings)) stages.observe({ stage }, milliseconds / 1000)
       for (const { origin } of read) pages.inc({ origin })
-      if (provenance.model !== null) models(provenance.model)
+      for (const use of [provenance.model, modelOfOcr(provenance.ocr)]) if (use !== null) models(use)
     },
     textRead: ({ pages: read, usage }) => {
       pages.inc({ origin: 'ocr' }, read.length)
       // Only a service of the settings counts tokens.
       if (usage.inputTokens !== 0)
-        models({ provider: 'openai-compatible', usage: { ...usage, cachedTokens: null }, cost: null })
+        models({ provider: 'vision-ocr', usage: { ...usage, cachedTokens: null }, cost: null })
     },
     analysisFailed: (code) => {
       analyses.inc({ outcome: code })

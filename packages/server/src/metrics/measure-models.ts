@@ -1,8 +1,15 @@
-import type { ModelAnswer } from '@constat/core'
+import type { ModelAnswer, OcrUse } from '@constat/core'
 import { Counter, type Registry } from 'prom-client'
 
 /** What one answer of a model, or several of them, used. */
 export type ModelUse = Pick<ModelAnswer, 'usage' | 'cost'> & { readonly provider: string }
+
+/** The model that read pictures of a bill, where one did; what it costs is not known. */
+export function modelOfOcr(ocr: OcrUse | null): ModelUse | null {
+  const usage = ocr?.usage ?? null
+  if (ocr === null || usage === null) return null
+  return { provider: ocr.engine, usage: { ...usage, cachedTokens: null }, cost: null }
+}
 
 export function measureModels(registers: Registry[]): (use: ModelUse) => void {
   const tokens = new Counter({

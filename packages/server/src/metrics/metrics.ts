@@ -26,7 +26,7 @@ export interface Metrics {
   extractionEnded(outcome: string, seconds: number): void
   /** @param outcome `success` or the code of the error, one of `errorStatuses` */
   woundEnded(work: WoundWork, outcome: string, seconds: number): void
-  /** A model that looks at wounds answered, whatever it said. */
+  /** A model that looks at wounds, or reads pictures of an invoice, answered, whatever it said. */
   modelAnswered(use: ModelUse): void
   /** Pictures were read for their text alone. */
   textRead(reading: TextReading): void

@@ -17,40 +17,13 @@ export async function readText(
   signal: AbortSignal,
 ): Promise<TextReading> {
   const { languages, limits } = config
-  const counting = countTokens(engine === 'vision' && vision !== null ? vision : settings)
+  const reader = engine === 'vision' && vision !== null ? vision : settings
   // What a request may weigh was checked where it was received.
   const own = { ...limits, maxBytes: Number.MAX_SAFE_INTEGER }
-  const { pages } = await readDocument(files, { ocr: counting.engine, languages, limits: own, signal })
-  return { pages: pages.map(textOf), usage: counting.usage() }
+  const { pages, ocr } = await readDocument(files, { ocr: reader, languages, limits: own, signal })
+  return { pages: pages.map(textOf), usage: ocr?.usage ?? { inputTokens: 0, outputTokens: 0 } }
 }
 
 function textOf({ lines }: Page): string {
   return lines.map(({ text }) => text).join('\n')
-}
-
-type Usage = TextReading['usage']
-
-/** The same engine, and the tokens of all pictures that it has read. */
-function countTokens(engine: OcrEngine): { engine: OcrEngine; usage: () => Usage } {
-  let total: Usage = { inputTokens: 0, outputTokens: 0 }
-  const { needsSecondLook } = engine
-  const counting: OcrEngine = {
-    id: engine.id,
-    ...(needsSecondLook === undefined ? {} : { needsSecondLook }),
-    recognize: async (image, options) => {
-      const page = await engine.recognize(image, options)
-      if (page.usage !== undefined) total = sumOf(total, page.usage)
-      return page
-    },
-    close: () => engine.close(),
-  }
-  return { engine: counting, usage: () => total }
-}
-
-function sumOf(one: Usage, other: Usage): Usage {
-  const add = (left: number | null, right: number | null) => (left === null || right === null ? null : left + right)
-  return {
-    inputTokens: add(one.inputTokens, other.inputTokens),
-    outputTokens: add(one.outputTokens, other.outputTokens),
-  }
 }

@@ -89,6 +89,7 @@ export function sampleAnalysis(): EnergyInvoiceAnalysis {
       sources: ['rules'],
       version: '0.1.0',
       analyzed_at: '2026-11-20T09:00:00.000Z',
+      ocr: null,
       model: null,
     },
     pages: [{ number: 1, widthPt: 595, heightPt: 842, origin: 'text-layer' }],

@@ -11,6 +11,7 @@ export function sampleReading(changed: Partial<InvoiceReading> = {}): InvoiceRea
     needs_review: false,
     warnings: [],
     pages: [{ number: 1, widthPt: 595, heightPt: 842, origin: 'text-layer' }],
+    ocr: null,
     timings: { reading: 11, extraction: 4 },
     ...changed,
   }

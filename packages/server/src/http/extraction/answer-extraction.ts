@@ -5,7 +5,7 @@ import type { NewExtraction } from '../../extraction/extractions.js'
 import { extractedFields } from '../../extraction/extracted-fields.js'
 import type { InvoiceReading } from '../../extraction/invoice-reading.js'
 import { reviewOfReading } from '../../extraction/review-of-reading.js'
-import { nothingUsed } from '../../keys/key-usage.js'
+import { usageOfOcr } from '../../keys/usage-of-ocr.js'
 import { withOutcome } from '../../outcomes/with-outcome.js'
 import { invoiceQuality } from '../../outcomes/invoice-quality.js'
 import type { ReceivedFile } from '../../uploads/received-file.js'
@@ -73,7 +73,7 @@ async function extract(dependencies: Dependencies, slots: WorkSlots, run: Run): 
     client,
   )
   client.throwIfAborted()
-  used(response, { ...nothingUsed, pages: reading.pages.length })
+  used(response, { ...usageOfOcr(reading.ocr), pages: reading.pages.length })
   logExtraction(request, file, reading)
   const review = reading.needs_review ? { ...reviewOfReading(reading), keyId, files } : null
   return {

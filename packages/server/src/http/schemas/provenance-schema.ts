@@ -27,6 +27,17 @@ export const provenanceSchema = z
     sources: list(z.string()),
     version: z.string().meta({ description: 'Version of @constat/core.' }),
     analyzed_at: z.string().meta({ format: 'date-time' }),
+    ocr: z
+      .object({
+        engine: z.string(),
+        pictures: z.int().meta({ description: 'Pages, and the pieces of them that were looked at again.' }),
+        usage: z
+          .object({ inputTokens: tokens, outputTokens: tokens })
+          .nullable()
+          .meta({ description: 'Tokens of the model behind the engine; null of an engine that asks none.' }),
+      })
+      .nullable()
+      .meta({ description: 'What read the pages that are pictures; null when no picture was read.' }),
     model: modelUse.nullable().meta({ description: 'What the second reader took and did; null without one.' }),
   })
   .meta({ id: 'Provenance', description: 'How the result came about.' })

@@ -94,6 +94,7 @@ export const invoiceAnswerExample: InvoiceAnswer = {
     sources: ['rules'],
     version: '0.1.0',
     analyzed_at: '2026-11-20T09:00:00.000Z',
+    ocr: null,
     model: null,
   },
   timings: { reading: 62, extraction: 9, audit: 3, report: 120, total: 194 },
