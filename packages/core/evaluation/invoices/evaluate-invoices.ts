@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { examInvoices, laterInvoices, specimenInvoices } from '../../scripts/specimens/invoices/catalog.js'
+import { blindInvoices, examInvoices, laterInvoices, specimenInvoices } from '../../scripts/specimens/invoices/catalog.js'
 import {
   corporaBeside,
   scoreCorpus,
@@ -57,6 +57,7 @@ else {
   print('Specimens of this package', await scoreSpecimens(specimenInvoices))
   print('Specimens of the exam', await scoreSpecimens(examInvoices))
   print('Later specimens', await scoreSpecimens(laterInvoices))
+  print('Specimens written apart from the rules', await scoreSpecimens(blindInvoices))
   print('Invoices of others, electronic file withheld', await scoreCorpus(values.corpora))
   const sets = values.sets.split(',').filter((name) => name !== '')
   if (sets.length > 0) print('Energy bills of this package', await scoreEnergyBills(sets))

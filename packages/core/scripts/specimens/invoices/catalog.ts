@@ -1,3 +1,7 @@
+import { accountants, conveyorFinal, tiles, translator } from './layouts/blind-abroad.js'
+import { careHome, schoolMeals, timberStage, waterSupply } from './layouts/blind-public.js'
+import { hostedSeats, interiorDeposit, rideReceipt, temporaryWork } from './layouts/blind-services.js'
+import { kitchenFinal, pharmacyTicket, platformOrder, toolsReturned } from './layouts/blind-shops.js'
 import { advertising, boxedParties, builder, taxi } from './layouts/exam-later.js'
 import { belgian, canadian, cardReceipt, guestHouse, polish, smallBusiness } from './layouts/exam-elsewhere.js'
 import { garage, lawyer, marketPlace, supermarket, therapist, webHost } from './layouts/exam-france.js'
@@ -44,3 +48,23 @@ export const examInvoices: readonly SpecimenInvoice[] = [
 
 /** Four more, read once after the corrections for those of the exam. */
 export const laterInvoices: readonly SpecimenInvoice[] = [boxedParties, taxi, advertising, builder]
+
+/** Sixteen written by somebody who does not see the rules, and read once before any rule was changed for them. */
+export const blindInvoices: readonly SpecimenInvoice[] = [
+  platformOrder,
+  pharmacyTicket,
+  kitchenFinal,
+  toolsReturned,
+  interiorDeposit,
+  rideReceipt,
+  hostedSeats,
+  temporaryWork,
+  waterSupply,
+  schoolMeals,
+  careHome,
+  timberStage,
+  conveyorFinal,
+  translator,
+  accountants,
+  tiles,
+]
