@@ -28,8 +28,9 @@ export default defineConfig({
     // can share them: what a test leaves behind shows as the failure of another.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Against a test that hangs: on a busy machine some that start processes take a minute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // One second is the default: less than a machine under load may take between a call and its effect.
     expect: { poll: { timeout: 15_000 } },
     // Reading threads run from the sources too: they take over the options of the process that starts them.

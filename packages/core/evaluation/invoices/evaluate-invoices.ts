@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util'
-import { blindInvoices, examInvoices, laterInvoices, specimenInvoices } from '../../scripts/specimens/invoices/catalog.js'
+import {
+  blindInvoices,
+  examInvoices,
+  laterInvoices,
+  specimenInvoices,
+} from '../../scripts/specimens/invoices/catalog.js'
 import {
   corporaBeside,
   scoreCorpus,

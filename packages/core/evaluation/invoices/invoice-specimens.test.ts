@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { examInvoices, laterInvoices, specimenInvoices } from '../../scripts/specimens/invoices/catalog.js'
+import {
+  blindInvoices,
+  examInvoices,
+  laterInvoices,
+  specimenInvoices,
+} from '../../scripts/specimens/invoices/catalog.js'
 import { documentOfSpecimen } from './read-invoices.js'
 import { corporaBeside, scoreCorpus, scoreSpecimens, summarizeScores } from './score-documents.js'
 
 const corpus = await scoreCorpus(corporaBeside)
 
 describe('specimens of invoices', () => {
-  it.each(specimenInvoices)('$id adds up', ({ id, truth }) => {
+  it.each([...specimenInvoices, ...blindInvoices])('$id adds up', ({ id, truth }) => {
     const { total_excluding_tax: net, total_tax: tax, total_including_tax: gross } = truth
     // A hotel collects a stay tax beside the VAT: 0.90 EUR for two persons and three nights.
     const beside = id === 'hotel' ? 5.4 : 0
     expect(Math.round(100 * ((net ?? 0) + (tax ?? 0) + beside))).toBe(Math.round(100 * (gross ?? 0)))
   })
 
-  it.each(specimenInvoices)('$id prints its gross total', async (specimen) => {
+  it.each([...specimenInvoices, ...blindInvoices])('$id prints its gross total', async (specimen) => {
     const { pages } = await documentOfSpecimen(specimen)
     const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
     const gross = Math.abs(specimen.truth.total_including_tax ?? 0).toFixed(2)
@@ -25,7 +30,9 @@ describe('specimens of invoices', () => {
       right,
       printed,
       false: wrong,
-    } = summarizeScores(await scoreSpecimens([...specimenInvoices, ...examInvoices, ...laterInvoices]))
+    } = summarizeScores(
+      await scoreSpecimens([...specimenInvoices, ...examInvoices, ...laterInvoices, ...blindInvoices]),
+    )
     expect(printed).toBeGreaterThan(90)
     expect(right / printed).toBeGreaterThanOrEqual(0.95)
     expect(wrong).toBeLessThanOrEqual(2)

@@ -60,6 +60,11 @@ describe('the date of an invoice', () => {
     expect(readIssueDate(document)?.value).toBe('2024-01-05')
   })
 
+  it('is not that on which goods came', () => {
+    const document = documentOf('AVOIR', 'Numéro|Date', 'AV00001873|22/04/2025', 'Retour n° 731 reçu le 17/04/2025')
+    expect(readIssueDate(document)?.value).toBe('2025-04-22')
+  })
+
   it('that both orders read is less sure where nothing tells the order', () => {
     const sure = readIssueDate(documentOf('Date : 03/04/2015', 'Échéance : 30/04/2015'))
     const guessed = readIssueDate(documentOf('Date : 03/04/2015'))

@@ -13,7 +13,7 @@ export const interiorDeposit: SpecimenInvoice = {
     siret: '99962340800013',
     vat_number: null,
     total_excluding_tax: 1350,
-    total_tax: null,
+    total_tax: 0,
     total_including_tax: 1350,
   },
   draw: (pdf) => {

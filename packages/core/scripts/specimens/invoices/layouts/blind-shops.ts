@@ -68,7 +68,7 @@ export const pharmacyTicket: SpecimenInvoice = {
     seller: 'Pharmacie du Vieux Pont',
     siret: '99921644300013',
     vat_number: null,
-    total_excluding_tax: null,
+    total_excluding_tax: 28.24,
     total_tax: 3.57,
     total_including_tax: 31.81,
   },

@@ -47,6 +47,9 @@ export function readIssueDate(document: PrintedDocument): Read<IsoDate> {
   return chooseCandidate(candidates.map((one) => weighed(one, document)))
 }
 
+/** "Retour n° 731 reçu le 17/04/2025": goods, not a receipt. */
+const received = /\b(?:recue?s?|received|erhalten|livree?s?) (?:le|on|am) $/
+
 /** "Facture n° 2024-117 du 12 mars 2024": a date in the line that names the document. */
 function besideNumber({ cells, dates }: PrintedDocument): Candidate<IsoDate>[] {
   return cells.flatMap((cell) => {
@@ -55,6 +58,7 @@ function besideNumber({ cells, dates }: PrintedDocument): Candidate<IsoDate>[] {
     const [date, another] = datesIn(cell.folded, dates.order).filter(({ start }) => start >= title.index)
     if (date === undefined || another !== undefined) return []
     if (others.test(cell.folded.slice(title.index + title[0].length, date.start))) return []
+    if (received.test(cell.folded.slice(0, date.start))) return []
     return [{ ...date, cell, confidence: 0.9 }]
   })
 }

@@ -37,7 +37,10 @@ export function nameInLine({ text, folded }: Cell, from = 0): NameInLine | null 
   const length = stop === null || stop.index < 2 ? rest.length : stop.index
   const printed = text.slice(from, from + length)
   const lead = /^[\s:.,"«»*#)-]*/.exec(printed)?.[0].length ?? 0
-  const value = printed.slice(lead).replace(/[\s:,;"«»*-]+$/, '')
+  const value = printed
+    .slice(lead)
+    .replace(/\s*»[\s.,;]*$/, '')
+    .replace(/[\s:,;"«»*-]+$/, '')
   const own = folded.slice(from + lead, from + lead + value.length)
   if (/^\p{Ll}/u.test(value) || /[?!]/.test(value) || /[.,;] \p{L}{3,}.*\p{Ll}{3}/u.test(value)) return null
   if (value.length < 2 || value.length > 60 || (value.match(/\p{L}/gu)?.length ?? 0) < 2) return null

@@ -1,6 +1,6 @@
 /** Legal forms of companies; a cell with one names a company (folded text). */
 export const legalForm =
-  /(?<![\p{L}\d])(?:s\.?a\.?r\.?l\.?|sarlu|e\.?u\.?r\.?l\.?|s\.?a\.?s\.?(?:u\.?)?|s\.?a\.?|s\.?c\.?i\.?|s\.?n\.?c\.?|scop|scp|selarl|sas|gie|gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|e\.? ?k\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|plc|inc\.?|incorporated|corp\.?|corporation|co\.|pty|pte|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bvba|srl|s\.r\.l\.|s\.p\.a\.|spa|s\.l\.|s\.l\.u\.|sl|sp\. ?z ?o\. ?o\.|sp\. ?j\.|sdn\.? bhd\.?|bhd|ab|aps|a\/s|oy|association|cooperative|ei|eirl)(?![\p{L}\d])/u
+  /(?<![\p{L}\d])(?:s\.?a\.? ?r\.?l\.?|sarlu|e\.?u\.?r\.?l\.?|s\.?a\.?s\.?(?:u\.?)?|s\.?a\.?|s\.?c\.?i\.?|s\.?n\.?c\.?|scop|scp|selarl|sas|gie|gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|e\.? ?k\.?|ltd\.?|limited|llc|l\.l\.c\.|llp|plc|inc\.?|incorporated|corp\.?|corporation|co\.|pty|pte|b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bvba|srl|s\.r\.l\.|s\.p\.a\.|spa|s\.l\.|s\.l\.u\.|sl|sp\. ?z ?o\. ?o\.|sp\. ?j\.|sdn\.? bhd\.?|bhd|ab|aps|a\/s|oy|association|cooperative|ei|eirl)(?![\p{L}\d])/u
 
 /** What only the seller prints about itself. */
 export const sellerSign =
@@ -20,7 +20,7 @@ export const contactSign =
 
 /** What is said to the reader, and titles: never a name. */
 export const notAName =
-  /^(?:siret|siren|tva\b|vat\b|btw|kvk|rcs|ust|ape\b|naf\b|p\.? ?iva|nif\b|cif\b|nip\b|code\b|client|customer|kunde|geschaftsfuhrer|amtsgericht|service client|nous contacter|contact|reclamation|vos? \b|par (?:internet|telephone|courrier|mail)|urgences?\b|besoin\b|nous \b|vous \b|me \b|je \b|mediateur\b|libre reponse|table \d|page\b|seite\b|pagina\b|duplicata|copie\b|copy\b|original\b|specimen|kopie\b|merci|thank|bonjour|dear\b|mesdames|cher\b|sehr geehrte|reglement|paiement|payment|conditions|notes?\b|total|sous-total|subtotal|siege social|tel\b|fax\b|e-?mail|iban|bic\b|www|http|n[°o] |objet|subject|betreff|ref\b|votre |vos |your |ihre?\b|uw |notre |our |nos )/
+  /^(?:(?:de|du|a|an|from|to|von|van|republique francaise|representant en france)$|ag [a-z .()-]+ hr[ab]\b|siret|siren|tva\b|vat\b|btw|kvk|rcs|ust|ape\b|naf\b|p\.? ?iva|nif\b|cif\b|nip\b|code\b|client|customer|kunde|geschaftsfuhrer|amtsgericht|service client|nous contacter|contact|reclamation|vos? \b|par (?:internet|telephone|courrier|mail)|urgences?\b|besoin\b|nous \b|vous \b|me \b|je \b|mediateur\b|libre reponse|table \d|page\b|seite\b|pagina\b|duplicata|copie\b|copy\b|original\b|specimen|kopie\b|merci|thank|bonjour|dear\b|mesdames|cher\b|sehr geehrte|reglement|paiement|payment|conditions|notes?\b|total|sous-total|subtotal|siege social|tel\b|fax\b|e-?mail|iban|bic\b|www|http|n[°o] |objet|subject|betreff|ref\b|votre |vos |your |ihre?\b|uw |notre |our |nos )/
 
 /** A line that addresses a person: of the buyer, where it is a name at all. */
 export const addressed =

@@ -9,7 +9,7 @@ import type { BuyerZone } from './buyer-zone.js'
 
 /** Words before a number that make it the buyer's: "N° TVA client", "Your VAT", "Uw BTW nummer". */
 const buyersNumber = /\b(?:client|customer|acheteur|votre|vos|your|uw|ihre?|kunden?|nabywc\w*|cliente|buyer)\b/
-const taxWord = /tva|t\.v\.a|vat|btw|ust|mwst|uid|iva|nip|moms|tax|mva/
+const taxWord = /tva|contribu|t\.v\.a|vat|btw|ust|mwst|uid|iva|nip|moms|tax|mva/
 
 /** A cell that is not the buyer's, with the text on its left, where labels stand. */
 interface OwnCell {
@@ -28,8 +28,12 @@ function ownCells({ layouts }: PrintedDocument, buyer: BuyerZone): readonly OwnC
   )
 }
 
-/** The VAT number of the seller; one whose key fails is kept with a lower confidence, as printed. */
-export function readVatNumber(document: PrintedDocument, buyer: BuyerZone): Read<string> {
+/**
+ * The VAT number of the seller; one whose key fails is kept with a lower confidence, as printed.
+ *
+ * @param siret of the seller: of several French numbers the one of the same company is meant, not that of a factor
+ */
+export function readVatNumber(document: PrintedDocument, buyer: BuyerZone, siret: Read<string>): Read<string> {
   const found = ownCells(document, buyer).flatMap(({ cell, left }) =>
     vatNumbersIn(cell.text.toUpperCase()).flatMap((number) => {
       const before = `${left} ${cell.folded.slice(0, number.start)}`
@@ -39,7 +43,11 @@ export function readVatNumber(document: PrintedDocument, buyer: BuyerZone): Read
       return isNamed ? [{ ...number, cell }] : []
     }),
   )
-  const best = found.find(({ isProven }) => isProven !== false) ?? found[0]
+  const ofSiret = siret === null ? null : siret.value.slice(0, 9)
+  const best =
+    found.find(({ value }) => ofSiret !== null && value.startsWith('FR') && value.endsWith(ofSiret)) ??
+    found.find(({ isProven }) => isProven !== false) ??
+    found[0]
   if (best === undefined) return null
   return fieldAt(best.value, best.isProven === false ? 0.8 : 0.95, best.cell, best.start, best.end)
 }

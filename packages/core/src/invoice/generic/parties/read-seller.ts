@@ -18,8 +18,8 @@ const commonMail =
 export function readSeller(document: PrintedDocument, buyer: BuyerZone): Seller {
   const own = document.cells.filter((cell) => !buyer.cells.has(cell))
   const name = chooseName(sellerNames(document, buyer), domainsOf(own))
-  const vat = readVatNumber(document, buyer)
   const siret = readRegistration(document, buyer, 14)
+  const vat = readVatNumber(document, buyer, siret)
   const siren = readRegistration(document, buyer, 9)
   const ofVat = vat !== null && /^FR\d{11}$/.test(vat.value) ? vat : null
   return {

@@ -10,17 +10,25 @@ import { addressed, contactSign, legalForm, sellerSign, townLine } from './party
 
 const sellerTerms = termSource(termsOf(({ party }) => party.seller))
 const label = new RegExp(String.raw`^${sellerTerms}\s*(?::|$)`, 'u')
-/** The holder of the account, and whom a cheque is made out to. */
+/** The holder of the account. */
 const holder =
-  /(?:a l'ordre de|ordre du cheque|titulaire(?: du compte)?|beneficiaire(?: du virement)?|account (?:name|holder)|beneficiary(?: name)?|payable to|made out to|kontoinhaber|zu ?gunsten|zahlungsempfanger|t\.?n\.?v\.?|ten name van|intestato a|intestatario(?: conto)?|titular(?: de la cuenta)?|sold by|services? (?:are )?(?:sold|provided) by)\s*:?\s*/
+  /(?:titulaire(?: du compte)?|beneficiaire(?: du virement)?|account (?:name|holder)|beneficiary(?: name)?|kontoinhaber|zu ?gunsten|zahlungsempfanger|t\.?n\.?v\.?|ten name van|intestato a|intestatario(?: conto)?|titular(?: de la cuenta)?|sold by|services? (?:are )?(?:sold|provided) by)\s*:?\s*/
+
+/** Whom a cheque is made out to, which may be the cashier or the factor of the seller. */
+const chequeOrder = /(?:a l'ordre (?:exclusif )?de|ordre du cheque|payable to|made out to)\s*:?\s*/
+/** Words that say outright who sells: of a market place, a brand, a platform that bills for another. */
+const told =
+  /\b(?:vendue?s?(?: et (?:expediee?s?|livree?s?))? par|au nom et pour le compte de|en son nom et pour le compte de|exploitee?s? par|sold and shipped by|in the name and on behalf of|on behalf of|im namen und auf rechnung (?:von|der))\s*:?\s*/
 
 const bank =
-  /\b(?:bank|banque|banca|banco|sparkasse|volksbank|raiffeisen|rabobank|credit (?:agricole|mutuel|lyonnais|cooperatif)|caisse d'epargne|societe generale|bnp|cic|lcl|barclays|hsbc|lloyds|natwest|postfinance)\b/
+  /\b(?:\p{L}*bank|banque|banca|banco|\p{L}*sparkasse|raiffeisen|credit (?:agricole|mutuel|lyonnais|cooperatif)|caisse d'epargne|societe generale|bnp|cic|lcl|barclays|hsbc|lloyds|natwest|postfinance)\b/u
 
 /** How telling each place is. */
 const weights = {
   label: 0.94,
+  told: 0.96,
   holder: 0.8,
+  chequeOrder: 0.7,
   legalLine: 0.84,
   block: 0.76,
   contact: 0.55,
@@ -34,7 +42,9 @@ export function sellerNames(document: PrintedDocument, buyer: BuyerZone): readon
     const later = index === 0 ? 0 : 0.06
     const found = [
       ...labelled(layout, buyer),
-      ...holders(layout, buyer),
+      ...holders(layout, buyer, holder, weights.holder),
+      ...holders(layout, buyer, chequeOrder, weights.chequeOrder),
+      ...toldOutright(layout, buyer),
       ...legalLines(layout, buyer),
       ...blocks(layout, buyer),
       ...(index === 0 ? letterhead(layout, buyer) : []),
@@ -50,7 +60,7 @@ function candidate(cell: Cell, from: number, confidence: number): Candidate<stri
 
 function labelled(layout: PageLayout, buyer: BuyerZone): Candidate<string>[] {
   return layout.cells.flatMap((cell) => {
-    const match = label.exec(cell.folded)
+    const match = label.exec(cell.folded) ?? (isSender(cell, layout) ? [cell.folded] : null)
     if (match === null || cell.text.length > 80) return []
     const inside = candidate(cell, match[0].length, weights.label)
     if (inside.length > 0) return inside
@@ -63,16 +73,31 @@ function labelled(layout: PageLayout, buyer: BuyerZone): Candidate<string>[] {
   })
 }
 
-function holders(layout: PageLayout, buyer: BuyerZone): Candidate<string>[] {
+/** "De" beside "À": small words that are labels only where each stands alone at the height of the other. */
+function isSender(cell: Cell, layout: PageLayout): boolean {
+  return /^De ?:?$/i.test(cell.text) && cellsRightOf(cell, layout).some(({ text }) => /^[ÀA] ?:?$/i.test(text))
+}
+
+function holders(layout: PageLayout, buyer: BuyerZone, words: RegExp, weight: number): Candidate<string>[] {
   return layout.cells.flatMap((cell) => {
-    const match = holder.exec(cell.folded)
+    const match = words.exec(cell.folded)
     if (match === null || buyer.cells.has(cell)) return []
     const rest = cell.folded.slice(match.index + match[0].length)
-    const inside = candidate(cell, match.index + match[0].length, weights.holder)
+    const inside = candidate(cell, match.index + match[0].length, weight)
     if (rest.trim() !== '') return inside
     return cellsRightOf(cell, layout)
       .slice(0, 1)
-      .flatMap((one) => candidate(one, 0, weights.holder))
+      .flatMap((one) => candidate(one, 0, weight))
+  })
+}
+
+function toldOutright(layout: PageLayout, buyer: BuyerZone): Candidate<string>[] {
+  return layout.cells.flatMap((cell) => {
+    const match = told.exec(cell.folded)
+    if (match === null || buyer.cells.has(cell)) return []
+    const from = match.index + match[0].length
+    if (cell.folded.slice(from).trim() !== '') return candidate(cell, from, weights.told)
+    return cellsBelow(cell, layout, { reach: 2.5, most: 1 }).flatMap((one) => candidate(one, 0, weights.told))
   })
 }
 

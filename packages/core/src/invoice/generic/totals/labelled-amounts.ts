@@ -66,10 +66,12 @@ function roleAround(
   if (inCell !== null) return withSuffix(inCell, behind)
   const suffix = /\p{L}/u.test(behind) ? named(behind, behindShare) : null
   const left = cellsLeftOf(figure.cell, layout)
-  const label = left.find((cell) => hasWords(cell, document))
+  const place = left.findIndex((cell) => hasWords(cell, document))
+  const label = place < 0 ? undefined : left[place]
   const row = label === undefined ? null : named(labelText(label, document), 1)
-  // A row of several amounts is told apart by the heads of its columns.
-  const isOneOfMany = [...left, ...cellsRightOf(figure.cell, layout)].some(
+  // A row of several amounts is told apart by the heads of its columns; what stands before the label is another table.
+  const ofRow = place < 0 ? left : left.slice(0, place)
+  const isOneOfMany = [...ofRow, ...cellsRightOf(figure.cell, layout)].some(
     (cell) => !hasWords(cell, document) && document.figures(cell).some(isMoney),
   )
   const head = headOver(figure.cell, heads)
@@ -78,10 +80,19 @@ function roleAround(
   if (suffix !== null) return suffix
   // "213,02 | Montant hors taxes": the label behind its amount.
   const after = cellsRightOf(figure.cell, layout)[0]
-  const next = after === undefined || !hasWords(after, document) ? null : named(after.folded, behindShare)
+  const next =
+    after === undefined || !hasWords(after, document) || isFollowed(after, layout, document)
+      ? null
+      : named(after.folded, behindShare)
   if (label === undefined || next !== null) return next ?? column
   // The row says what it is, and that is no total: a line of what was sold.
   return label.folded.replace(/[^\p{L}]/gu, '').length >= 3 ? null : column
+}
+
+/** A label with an amount of its own behind it says nothing of the one before it. */
+function isFollowed(label: Cell, layout: PageLayout, document: PrintedDocument): boolean {
+  const behind = cellsRightOf(label, layout)[0]
+  return behind !== undefined && !hasWords(behind, document) && document.figures(behind).some(isMoney)
 }
 
 /** "Total 120,00 € TTC": the word behind decides between HT and TTC. */

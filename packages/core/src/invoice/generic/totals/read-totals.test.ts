@@ -82,6 +82,46 @@ describe('readTotals', () => {
     expect(totalsOf([['TOTAL', '9,00 €']], true).values).toEqual([null, null, 9])
   })
 
+  it('takes the tax within the parts of a receipt, where the parts make its total', () => {
+    const rates = [2.1, 5.5, 10, 20]
+    const part = fc.record({ rate: fc.constantFrom(...rates), gross: fc.integer({ min: 500, max: 90_000 }) })
+    const parts = fc.uniqueArray(part, { minLength: 1, maxLength: 3, selector: ({ rate }) => rate })
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 1 }), (rows, beside) => {
+        const taxes = rows.map(({ rate, gross }) => Math.round((gross * rate) / (100 + rate)))
+        const texts = rows.flatMap(({ rate, gross }, index): PlacedText[] => [
+          { text: `${amount(rate)} %`, x: 300, y: 600 + 16 * index },
+          { text: amount(gross / 100), x: 380, y: 600 + 16 * index },
+          { text: amount((taxes[index] ?? 0) / 100), x: 460, y: 600 + 16 * index },
+        ])
+        const whole = rows.reduce((sum, { gross }) => sum + gross, 0) + 100 * beside
+        texts.push({ text: 'TOTAL TTC', x: 300, y: 560 }, { text: amount(whole / 100), x: 460, y: 560 })
+        const read = readTotals(printedDocument([pageOfTexts(texts)]), true)
+        const tax = taxes.reduce((sum, one) => sum + one, 0)
+        expect(read.total_including_tax?.value).toBe(whole / 100)
+        // Parts that do not make the total prove nothing of it.
+        const isProven = beside === 0
+        expect(read.total_tax?.value === tax / 100 && read.taxes.length === rows.length).toBe(isProven)
+        if (isProven) expect(read.total_excluding_tax?.value).toBe((whole - tax) / 100)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('reads a table of taxes and a column of totals beside each other, each for itself', () => {
+    const rows = [
+      ['Taux', 'Base HT', 'Montant TVA', 'Total HT', '11 677,90'],
+      ['20,00', '9 777,90', '1 955,58', 'Total TVA', '2 145,58'],
+      ['10,00', '1 900,00', '190,00', 'Total TTC', '13 823,48'],
+    ]
+    const texts = rows.flatMap((row, index) =>
+      row.map((text, column) => ({ text, x: 40 + 105 * column, y: 600 + 16 * index })),
+    )
+    const read = readTotals(printedDocument([pageOfTexts([...texts, { text: 'Montant HT', x: 455, y: 300 }])]), false)
+    const { total_excluding_tax: net, total_tax: tax, total_including_tax: gross } = read
+    expect([net?.value, tax?.value, gross?.value]).toEqual([11_677.9, 2145.58, 13_823.48])
+  })
+
   it('finds the tax of each rate by its arithmetic', () => {
     const { taxes, values } = totalsOf([
       ['TVA 5,5 % sur 200,00 €', '11,00 €'],

@@ -5,6 +5,7 @@ import type { Invoice } from '../invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
 import { bestOf, provenTotals, type PlacedTotal } from './choose-totals.js'
 import { completeTotals } from './complete-totals.js'
+import { includedTaxes, taxWithin } from './included-taxes.js'
 import { labelledAmounts, type LabelledAmount } from './labelled-amounts.js'
 import { placed, type ThreeTotals } from './placed-total.js'
 import { taxBreakdown } from './tax-breakdown.js'
@@ -31,7 +32,13 @@ export function readTotals(document: PrintedDocument, isReceipt: boolean): Total
     const tax = printedOr(proven.tax, net === null ? known : [...known, net])
     return result({ net, tax, gross }, amounts, rows)
   }
-  return result(completeTotals(byLabels(amounts, rows), { document, amounts, rows, isReceipt }), amounts, rows)
+  const named = byLabels(amounts, rows)
+  const within = taxWithin(named.gross, includedTaxes(document))
+  if (within !== null) {
+    const { net, tax, taxes } = within
+    return { total_excluding_tax: net, total_tax: tax, total_including_tax: named.gross, taxes }
+  }
+  return result(completeTotals(named, { document, amounts, rows, isReceipt }), amounts, rows)
 }
 
 /** Of the rows of one rate the largest: lines of the invoice print their own rate and tax as well. */

@@ -1,6 +1,7 @@
-import type { Cell, PageLayout } from '../../../layout/cell.js'
+import type { Cell } from '../../../layout/cell.js'
 import type { PrintedDocument } from '../printed-document.js'
 import { isMoney, type Figure } from '../values/money.js'
+import { rowsOfPage } from './rows-of-page.js'
 
 /** A base with the tax that its rate makes of it, as printed on one row; the rate proves the other two. */
 export interface TaxRow {
@@ -10,31 +11,18 @@ export interface TaxRow {
 }
 
 /** No country of the European Union goes beyond 27 %; sales taxes stay below. */
-const highestRate = 30
+export const highestRate = 30
 /** A tax is rounded line by line or as a whole. */
 const tolerance = 0.03
 
 /** Rows in which a rate, a base and a tax prove each other: "20 % | 81,90 € | 16,38 €". */
 export function taxRows(document: PrintedDocument): readonly TaxRow[] {
-  const rows = document.layouts.flatMap((layout) => rowsOf(layout).flatMap((cells) => taxRowsOf(cells, document)))
+  const rows = document.layouts.flatMap((layout) => rowsOfPage(layout).flatMap((cells) => taxRowsOf(cells, document)))
   const seen = new Set<string>()
   return rows.filter(({ rate, base }) => {
     const key = `${String(rate.value)} ${base.value.toFixed(2)}`
     return !seen.has(key) && seen.add(key).has(key)
   })
-}
-
-/** Cells that stand on one line, in whatever columns of the page. */
-function rowsOf(layout: PageLayout): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = []
-  for (const cell of [...layout.cells].sort((one, other) => one.top + one.bottom - other.top - other.bottom)) {
-    const middle = (cell.top + cell.bottom) / 2
-    const row = rows.at(-1)
-    const first = row?.[0]
-    if (row !== undefined && first !== undefined && middle < first.bottom && middle > first.top) row.push(cell)
-    else rows.push([cell])
-  }
-  return rows.map((row) => row.sort((one, other) => one.left - other.left))
 }
 
 function taxRowsOf(cells: readonly Cell[], document: PrintedDocument): readonly TaxRow[] {

@@ -1,0 +1,69 @@
+import { derivedField } from '../../extraction/values/evidence.js'
+import type { Read } from '../../energy-invoice.js'
+import type { Field } from '../../field.js'
+import type { Invoice } from '../invoice.js'
+import type { PrintedDocument } from '../printed-document.js'
+import { isMoney, type Figure } from '../values/money.js'
+import { placed } from './placed-total.js'
+import { rowsOfPage } from './rows-of-page.js'
+import { highestRate } from './tax-rows.js'
+
+/** The tax that a gross amount holds, as printed on one row of a receipt: "5,50 % | 4,90 | dont TVA 0,26". */
+export interface IncludedTax {
+  rate: Figure
+  gross: Figure
+  tax: Figure
+}
+
+/** Half a cent of rounding. */
+const tolerance = 0.0051
+/** A cent of tax fits many amounts. */
+const leastTax = 0.05
+
+/** Rows in which a rate, a gross amount and the tax in it prove each other. */
+export function includedTaxes(document: PrintedDocument): readonly IncludedTax[] {
+  return document.layouts.flatMap((layout) =>
+    rowsOfPage(layout).flatMap((cells) => {
+      const figures = cells.flatMap((cell) => document.figures(cell))
+      const rates = figures.filter(({ isPercent, value }) => isPercent && value > 0 && value <= highestRate)
+      const amounts = figures.filter((figure) => isMoney(figure))
+      const found = rates.flatMap((rate) =>
+        amounts.flatMap((gross) =>
+          amounts.filter((tax) => tax !== gross && isIncluded(tax, gross, rate)).map((tax) => ({ rate, gross, tax })),
+        ),
+      )
+      return found.slice(0, 1)
+    }),
+  )
+}
+
+function isIncluded(tax: Figure, gross: Figure, rate: Figure): boolean {
+  if (Math.abs(tax.value) < leastTax) return false
+  return Math.abs((gross.value * rate.value) / (100 + rate.value) - tax.value) <= tolerance
+}
+
+/** Tax and net of a total whose parts by rate tell the tax that they hold; null where they do not make the total. */
+export function taxWithin(
+  gross: Read<number>,
+  parts: readonly IncludedTax[],
+): { net: Field<number>; tax: Field<number>; taxes: Invoice['taxes'] } | null {
+  const sum = parts.reduce((total, part) => total + part.gross.value, 0)
+  if (gross === null || parts.length === 0 || Math.abs(sum - gross.value) > 0.011) return null
+  const amounts = parts.flatMap(({ tax }) => placed([tax], 0.95) ?? [])
+  const [only] = amounts
+  const tax = amounts.length === 1 && only !== undefined ? only : derivedField(cents(totalOf(amounts)), 0.9, amounts)
+  const taxes = parts.map((part) => {
+    const [whole, amount] = [placed([part.gross], 0.95), placed([part.tax], 0.95)]
+    const base = whole && amount ? derivedField(cents(whole.value - amount.value), 0.9, [whole, amount]) : null
+    return { rate: placed([part.rate], 0.95) ?? null, base, amount: amount ?? null }
+  })
+  return { net: derivedField(cents(gross.value - tax.value), 0.9, [gross, tax]), tax, taxes }
+}
+
+function totalOf(fields: readonly Field<number>[]): number {
+  return fields.reduce((sum, { value }) => sum + value, 0)
+}
+
+function cents(amount: number): number {
+  return Math.round(100 * amount) / 100
+}
