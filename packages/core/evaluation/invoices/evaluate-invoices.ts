@@ -3,6 +3,7 @@ import {
   blindInvoices,
   examInvoices,
   laterInvoices,
+  ordinaryInvoices,
   specimenInvoices,
 } from '../../scripts/specimens/invoices/catalog.js'
 import {
@@ -63,6 +64,7 @@ else {
   print('Specimens of the exam', await scoreSpecimens(examInvoices))
   print('Later specimens', await scoreSpecimens(laterInvoices))
   print('Specimens written apart from the rules', await scoreSpecimens(blindInvoices))
+  print('Ordinary specimens', await scoreSpecimens(ordinaryInvoices))
   print('Invoices of others, electronic file withheld', await scoreCorpus(values.corpora))
   const sets = values.sets.split(',').filter((name) => name !== '')
   if (sets.length > 0) print('Energy bills of this package', await scoreEnergyBills(sets))

@@ -1,3 +1,6 @@
+import { clubMembership, electrician, lunchNote, workshopRent } from './layouts/month-others.js'
+import { cloudUsage, designPlan, monthlyFees, socialAds } from './layouts/month-software.js'
+import { expressParcels, fibreMobile, fuelCards, officeOrder } from './layouts/month-suppliers.js'
 import { accountants, conveyorFinal, tiles, translator } from './layouts/blind-abroad.js'
 import { careHome, schoolMeals, timberStage, waterSupply } from './layouts/blind-public.js'
 import { hostedSeats, interiorDeposit, rideReceipt, temporaryWork } from './layouts/blind-services.js'
@@ -67,4 +70,20 @@ export const blindInvoices: readonly SpecimenInvoice[] = [
   translator,
   accountants,
   tiles,
+]
+
+/** Twelve ordinary ones, read once after the corrections for those sixteen. */
+export const ordinaryInvoices: readonly SpecimenInvoice[] = [
+  workshopRent,
+  electrician,
+  clubMembership,
+  lunchNote,
+  monthlyFees,
+  cloudUsage,
+  socialAds,
+  designPlan,
+  fibreMobile,
+  expressParcels,
+  officeOrder,
+  fuelCards,
 ]
