@@ -31,6 +31,7 @@ describe('the number of an invoice', () => {
     ['FATTURA N. 118/2024 DEL 12/04/2024', '118/2024'],
     ['Faktura nr: F 1234K20/1234/12', 'F 1234K20/1234/12'],
     ['Factura nº A-2024/056', 'A-2024/056'],
+    ['Avis n° 2025T4-07', '2025T4-07'],
   ])('%s', (line, number) => {
     expect(readNumber(documentOf(line))?.value).toBe(number)
   })
@@ -42,6 +43,11 @@ describe('the number of an invoice', () => {
     'Facture 2024',
   ])('is none of %s', (line) => {
     expect(readNumber(documentOf(line))).toBeNull()
+  })
+
+  it('stands beside a word that says number and no more, in the upper part', () => {
+    expect(readNumber(documentOf('FACTURE', 'Numéro :|FA2509-041', 'Code client :|CL0214'))?.value).toBe('FA2509-041')
+    expect(readNumber(documentOf('FACTURE', 'Code client|Numéro de compte', 'CL0214|0042-771'))).toBeNull()
   })
 
   it('stands under its head', () => {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../layout/cell.js'
+import { cellsBelow } from '../../../layout/neighbours.js'
 import { chooseCandidate, findLabelled, type Candidate, type Parsed } from '../../extraction/fields/candidates.js'
 import type { Read } from '../../energy-invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
@@ -76,8 +77,9 @@ export function readNumber({ layouts }: PrintedDocument): Read<string> {
     parse: (folded, printed) => parseNumber(folded, printed, false),
     places: ['inside', 'right', 'below', 'before'],
   }).map((one) => ({ ...one, confidence: one.confidence - 0.08 }))
-  const found = [...labelled, ...titled, ...named, ...underTitle(layouts)].filter((one) =>
-    isOwn(one.cell, one.start, one.label ?? ''),
+  const others = underOtherHeads(layouts)
+  const found = [...labelled, ...titled, ...named, ...underTitle(layouts), ...besideSign(layouts)].filter(
+    (one) => isOwn(one.cell, one.start, one.label ?? '') && !others.has(one.cell),
   )
   return chooseCandidate(found.map(firstPageFirst), (value) => value.replace(/[^\p{L}\d]/gu, '').toUpperCase())
 }
@@ -90,6 +92,7 @@ function strongNumber(parsed: Parsed<string> | null): Parsed<string> | null {
 }
 
 const upperPart = 0.4
+const signAlone = new RegExp(String.raw`^(?:#|${signs})\s?:?$`, 'u')
 const signFirst = new RegExp(String.raw`^(?:#|${signs})\s?:?\s?(?=[\p{L}\d\-/._]*\d)`, 'u')
 
 /** "N° 561 305 186 158" in a line of its own, in the upper part of the first page. */
@@ -101,6 +104,33 @@ function underTitle([first]: PrintedDocument['layouts']): Candidate<string>[] {
       const parsed = parseNumber(cell.folded, cell.text, true)
       return parsed === null ? [] : [{ ...parsed, cell, confidence: 0.78 }]
     })
+}
+
+/** "Numéro : | FA2509-041" in a grid of the upper part, whose title says of what. */
+function besideSign([first]: PrintedDocument['layouts']): Candidate<string>[] {
+  if (first === undefined) return []
+  const beside = findLabelled([first], {
+    labels: [signAlone],
+    parse: (folded, printed) => parseNumber(folded, printed, true),
+    places: ['right', 'below'],
+  })
+  return beside
+    .filter(({ cell }) => cell.top < upperPart * first.heightPt)
+    .map((one) => ({ ...one, confidence: one.confidence - 0.16 }))
+}
+
+/** Cells next under a head that names another number and no more: "Code client" over "CL0214". */
+function underOtherHeads(layouts: PrintedDocument['layouts']): ReadonlySet<Cell> {
+  return new Set(
+    layouts.flatMap((layout) =>
+      layout.cells
+        .filter(
+          ({ folded }) =>
+            folded.length < 30 && !/\d/.test(folded) && otherNumbers.test(folded) && !explicit.test(folded),
+        )
+        .flatMap((head) => cellsBelow(head, layout, { most: 1 })),
+    ),
+  )
 }
 
 /** Neither the number of an order or a customer, nor that of an earlier invoice. */

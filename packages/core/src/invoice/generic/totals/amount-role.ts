@@ -15,6 +15,8 @@ const patterns = roles.map(
 )
 /** "H.T.", "T.V.A.": the same as without dots. */
 const dotted = /(?<![\p{L}.])\p{L}(?:\.\p{L}){1,3}\.?(?!\p{L})/gu
+/** "Total (HT)": the same as without brackets. */
+const bracketed = /\((\p{L}{2,4})\)/gu
 /** What may stand beside the term and says nothing else: currencies, rates, brackets, "de la facture". */
 const filler =
   /\d+(?:[.,]\d+)? ?%|[€$£()[\]:*.,;=/-]|\b(?:eur|euros?|usd|gbp|chf|pln|en|in|à|a|de|du|des|la|le|les|l'|the|of|au|taux|at|von|dem|der|zu|van|op|on|sur|montant|facture|invoice|rm)\b/g
@@ -27,7 +29,7 @@ const filler =
  */
 export function roleOf(printed: string): RoleOfLabel | null {
   if (!/\p{L}/u.test(printed)) return null
-  const label = printed.replace(dotted, (letters) => letters.replaceAll('.', ''))
+  const label = printed.replace(dotted, (letters) => letters.replaceAll('.', '')).replace(bracketed, '$1')
   let best: { role: AmountRole; length: number; start: number } | null = null
   for (const [role, pattern] of patterns) {
     for (const match of label.matchAll(pattern)) {

@@ -108,6 +108,22 @@ describe('readTotals', () => {
     )
   })
 
+  it('sums the taxes of several rates where what they are taken from makes the total', () => {
+    const rows = [
+      ['TOTAL TTC', '54,30 €'],
+      ['dont TVA 10,00 %', '4,44'],
+      ['dont TVA 20,00 %', '0,92'],
+    ] as const
+    const { values, taxes } = totalsOf(rows, true)
+    expect(values).toEqual([48.94, 5.36, 54.3])
+    expect(taxes.map(({ rate, base, amount: tax }) => [rate?.value, base, tax?.value])).toEqual([
+      [10, null, 4.44],
+      [20, null, 0.92],
+    ])
+    // Eighty euros hold more tax than that: a part of it was not read.
+    expect(totalsOf([['TOTAL TTC', '80,00 €'], ...rows.slice(1)], true).values).not.toContain(5.36)
+  })
+
   it('reads a table of taxes and a column of totals beside each other, each for itself', () => {
     const rows = [
       ['Taux', 'Base HT', 'Montant TVA', 'Total HT', '11 677,90'],
@@ -142,6 +158,9 @@ describe('roleOf', () => {
     ['total t.t.c.', 'gross'],
     ['dont tva 20 %', 'tax'],
     ['acompte ttc', 'other'],
+    ['total (ht)', 'net'],
+    ['total (ttc)', 'gross'],
+    ['taxe totale', 'tax'],
     ['zwischensumme (netto)', 'net'],
     ['balance due:', 'due'],
   ])('%s: %s', (label, role) => {

@@ -5,7 +5,7 @@ import type { Invoice } from '../invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
 import { bestOf, provenTotals, type PlacedTotal } from './choose-totals.js'
 import { completeTotals } from './complete-totals.js'
-import { includedTaxes, taxWithin } from './included-taxes.js'
+import { includedTaxes, taxOfRates, taxWithin } from './included-taxes.js'
 import { labelledAmounts, type LabelledAmount } from './labelled-amounts.js'
 import { placed, type ThreeTotals } from './placed-total.js'
 import { taxBreakdown } from './tax-breakdown.js'
@@ -33,7 +33,7 @@ export function readTotals(document: PrintedDocument, isReceipt: boolean): Total
     return result({ net, tax, gross }, amounts, rows)
   }
   const named = byLabels(amounts, rows)
-  const within = taxWithin(named.gross, includedTaxes(document))
+  const within = taxWithin(named.gross, includedTaxes(document)) ?? taxOfRates(named.gross, labelled)
   if (within !== null) {
     const { net, tax, taxes } = within
     return { total_excluding_tax: net, total_tax: tax, total_including_tax: named.gross, taxes }
