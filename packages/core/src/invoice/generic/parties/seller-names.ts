@@ -18,7 +18,7 @@ const holder =
 const chequeOrder = /(?:a l'ordre (?:exclusif )?de|ordre du cheque|payable to|made out to)\s*:?\s*/
 /** Words that say outright who sells: of a market place, a brand, a platform that bills for another. */
 const told =
-  /\b(?:vendue?s?(?: et (?:expediee?s?|livree?s?))? par|au nom et pour le compte de|en son nom et pour le compte de|exploitee?s? par|sold and shipped by|in the name and on behalf of|on behalf of|im namen und auf rechnung (?:von|der))\s*:?\s*/
+  /\b(?:vendue?s?(?: et (?:expediee?s?|livree?s?))? par|(?:au|en son) nom et pour le compte de|exploitee?s? par|sold and shipped by|on behalf of|im namen und auf rechnung (?:von|der))\s*:?\s*/
 
 const bank =
   /\b(?:\p{L}*bank|banque|banca|banco|\p{L}*sparkasse|raiffeisen|credit (?:agricole|mutuel|lyonnais|cooperatif)|caisse d'epargne|societe generale|bnp|cic|lcl|barclays|hsbc|lloyds|natwest|postfinance)\b/u

@@ -3,6 +3,7 @@ import type { Read } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
 import type { PrintedDocument } from '../printed-document.js'
 import { termPattern } from '../vocabulary/vocabularies.js'
+import { difference, sumOf } from './derived-amounts.js'
 import type { LabelledAmount } from './labelled-amounts.js'
 import type { ThreeTotals } from './placed-total.js'
 import { isTaxOf, rateOfLabel, taxBreakdown } from './tax-breakdown.js'
@@ -25,7 +26,7 @@ export interface TotalsEvidence {
 export function completeTotals({ net, tax, gross }: ThreeTotals, evidence: TotalsEvidence): ThreeTotals {
   const { amounts, rows, isReceipt } = evidence
   const hasTax = amounts.some(({ role, value }) => role === 'tax' && value !== 0) || rows.length > 0
-  if (gross === null) return { net, tax, gross: net && tax && isPartOf(tax, net) ? sum(net, tax) : null }
+  if (gross === null) return { net, tax, gross: net && tax && isPartOf(tax, net) ? sumOf([net, tax], 0.75) : null }
   if (!hasTax) return withoutTax({ net, tax, gross }, evidence)
   const base = net ?? baseOfRate(tax, gross, amounts)
   if (base !== null) return { net: base, tax: taxBetween(base, tax, gross, evidence), gross }
@@ -80,12 +81,4 @@ function baseOfRate(tax: Read<number>, gross: Field<number>, amounts: readonly L
 
 function isPartOf(tax: Field<number>, whole: Field<number>): boolean {
   return Math.abs(tax.value) <= highestShare * Math.abs(whole.value) && tax.value * whole.value >= 0
-}
-
-function sum(one: Field<number>, other: Field<number>): Field<number> {
-  return derivedField(Math.round(100 * (one.value + other.value)) / 100, 0.75, [one, other])
-}
-
-function difference(whole: Field<number>, part: Field<number>, confidence: number): Field<number> {
-  return derivedField(Math.round(100 * (whole.value - part.value)) / 100, confidence, [whole, part])
 }

@@ -1,9 +1,9 @@
-import { derivedField } from '../../extraction/values/evidence.js'
 import type { Read } from '../../energy-invoice.js'
 import type { Field } from '../../field.js'
 import type { Invoice } from '../invoice.js'
 import type { PrintedDocument } from '../printed-document.js'
 import { isMoney, type Figure } from '../values/money.js'
+import { difference, sumOf } from './derived-amounts.js'
 import type { LabelledAmount } from './labelled-amounts.js'
 import { placed } from './placed-total.js'
 import { rowsOfPage } from './rows-of-page.js'
@@ -70,8 +70,8 @@ export function taxOfRates(gross: Read<number>, amounts: readonly LabelledAmount
     return printed === undefined ? [] : [{ rate: { ...printed, value: rate }, base: null, amount: printed }]
   })
   const printed = taxes.map(({ amount }) => amount)
-  const tax = derivedField(cents(totalOf(printed)), 0.88, printed)
-  return { net: derivedField(cents(gross.value - tax.value), 0.88, [gross, tax]), tax, taxes }
+  const tax = sumOf(printed, 0.88)
+  return { net: difference(gross, tax, 0.88), tax, taxes }
 }
 
 /** Tax and net of a total whose parts by rate tell the tax that they hold; null where they do not make the total. */
@@ -80,19 +80,11 @@ export function taxWithin(gross: Read<number>, parts: readonly IncludedTax[]): T
   if (gross === null || parts.length === 0 || Math.abs(sum - gross.value) > 0.011) return null
   const amounts = parts.flatMap(({ tax }) => placed([tax], 0.95) ?? [])
   const [only] = amounts
-  const tax = amounts.length === 1 && only !== undefined ? only : derivedField(cents(totalOf(amounts)), 0.9, amounts)
+  const tax = amounts.length === 1 && only !== undefined ? only : sumOf(amounts, 0.9)
   const taxes = parts.map((part) => {
     const [whole, amount] = [placed([part.gross], 0.95), placed([part.tax], 0.95)]
-    const base = whole && amount ? derivedField(cents(whole.value - amount.value), 0.9, [whole, amount]) : null
+    const base = whole && amount ? difference(whole, amount, 0.9) : null
     return { rate: placed([part.rate], 0.95) ?? null, base, amount: amount ?? null }
   })
-  return { net: derivedField(cents(gross.value - tax.value), 0.9, [gross, tax]), tax, taxes }
-}
-
-function totalOf(fields: readonly Field<number>[]): number {
-  return fields.reduce((sum, { value }) => sum + value, 0)
-}
-
-function cents(amount: number): number {
-  return Math.round(100 * amount) / 100
+  return { net: difference(gross, tax, 0.9), tax, taxes }
 }
